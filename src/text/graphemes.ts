@@ -15,7 +15,8 @@ export function graphemes(text: string): string[] {
   for (const char of text) {
     const last = clusters.length - 1;
     const flag = REGIONAL.test(char);
-    const extend: boolean = last >= 0 && (joined || char === JOINER || EXTENDS.test(char) || (flag && openFlag));
+    const extend: boolean =
+      last >= 0 && (joined || char === JOINER || EXTENDS.test(char) || (flag && openFlag));
     if (extend) clusters[last] = (clusters[last] ?? '') + char;
     else clusters.push(char);
     joined = char === JOINER && last >= 0;
