@@ -1,0 +1,99 @@
+import type { Problem, Result } from '../problem/problem.ts';
+import { problemAt } from '../problem/problem-at.ts';
+import { folderKinds, type FolderKind } from '../schema/kinds.ts';
+import { Metric } from '../schema/metric.ts';
+import { Settings } from '../schema/settings.ts';
+import type { Statement } from '../schema/source.ts';
+import { Term } from '../schema/glossary.ts';
+import type { Target } from '../schema/reference.ts';
+import { findReferences } from '../schema/walk.ts';
+import type { z } from 'zod';
+import type { Sources } from '../source/sources.ts';
+import type { Thing } from '../source/thing.ts';
+import { defaultSettings } from './default-settings.ts';
+import type { Handbook, Node, Reference } from './handbook.ts';
+
+const targetFolders = Object.keys(folderKinds).filter((kind) => kind !== 'sources') as Exclude<
+  FolderKind,
+  'sources'
+>[]; // the keys of a constant
+
+/**
+ * Connect all things: maps by id, and every reference with both ends.
+ *
+ * References to unknown ids are kept; `checks/unknown-reference.ts` reports them. Of two things with one id
+ * the first in file order stands, the second is reported.
+ */
+export function buildHandbook(sources: Sources): Result<Handbook> {
+  const problems: Problem[] = [];
+  const folders = Object.fromEntries(
+    targetFolders.map((kind) => [kind, byId<unknown>(sources[kind], problems)]),
+  );
+  const statements = byId(sources.sources.flatMap(statementsOf), problems);
+  const maps = {
+    ...folders,
+    sources: byId(sources.sources, problems),
+    metrics: byId(sources.metrics, problems),
+    glossary: byId(sources.glossary, problems),
+    statements,
+  };
+  const references = [...allReferences(sources)];
+  const uses = Map.groupBy(references, (reference) => `${reference.target}/${reference.id}`);
+  const value = {
+    ...maps,
+    settings: sources.settings ?? defaultSettings(sources),
+    knownIds: sources.knownIds,
+    references,
+    usesOf: (target: Target, id: string) => uses.get(`${target}/${id}`) ?? [],
+  } as unknown as Handbook; // `targetFolders` covers every folder kind but sources
+  return { value, problems };
+}
+
+function byId<T>(things: readonly Thing<T>[], problems: Problem[]): Map<string, Thing<T>> {
+  const map = new Map<string, Thing<T>>();
+  for (const thing of things) {
+    const first = map.get(thing.id);
+    if (first)
+      problems.push({
+        ...problemAt(thing.place(), 'duplicate-id', `编号「${thing.id}」用了两次。`, '后写的换一个编号。'),
+        also: first.place(),
+      });
+    else map.set(thing.id, thing);
+  }
+  return map;
+}
+
+function statementsOf(source: Sources['sources'][number]): Thing<Statement>[] {
+  return source.data.statements.map((data, index) => ({
+    ...source,
+    id: data.code,
+    data,
+    place: (path = []) => source.place(['statements', index, ...path]),
+  }));
+}
+
+function* allReferences(sources: Sources): Generator<Reference> {
+  for (const kind of targetFolders)
+    for (const thing of sources[kind]) yield* referencesOf({ kind, thing }, folderKinds[kind].schema);
+  for (const thing of sources.metrics) yield* referencesOf({ kind: 'metrics', thing }, Metric);
+  for (const thing of sources.glossary) yield* referencesOf({ kind: 'glossary', thing }, Term);
+  if (sources.settings) yield* referencesOf({ kind: 'settings', thing: sources.settings }, Settings);
+}
+
+function* referencesOf(from: Node, schema: z.ZodType): Generator<Reference> {
+  const { thing } = from;
+  for (const { path, target, id } of findReferences(schema, thing.data)) {
+    const { line, column } = thing.place(path);
+    yield { from, path, target, id, line, column };
+  }
+  for (const { kind, value, line, column } of thing.bodyReferences) {
+    const target = bodyTargets[kind];
+    if (target) yield { from, path: [], target, id: value, line, column };
+  }
+}
+
+const bodyTargets: Record<string, Target | undefined> = {
+  statement: 'statements',
+  model: 'models',
+  process: 'processes',
+};

@@ -1,0 +1,16 @@
+import { problemCodes, type ProblemCode } from './codes.ts';
+import type { Place, Problem } from './problem.ts';
+
+/** A problem at a place, with the severity its code carries. */
+export function problemAt(place: Place, code: ProblemCode, message: string, fix?: string): Problem {
+  const { file, line, column } = place;
+  return {
+    file,
+    line,
+    column,
+    code,
+    severity: problemCodes[code],
+    message,
+    ...(fix === undefined ? {} : { fix }),
+  };
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { field } from './field.ts';
+import { reference } from './reference.ts';
+
+/** What an item rests on: statements of the sources, or our own suggestion, wholly or in the named fields. */
+const provenanceFields = {
+  basis: field(z.array(reference('statements')).min(1).optional(), '依据：来源文件中的条目编号，一行一个。', [
+    'S0-32',
+  ]),
+  suggested: field(
+    z.union([z.literal(true), z.array(z.string()).min(1)]).optional(),
+    '我们补的内容：整条都是建议写 true；只有个别字段是建议，就逐行列出字段名。',
+    ['when'],
+  ),
+};
+
+export type Provenance = z.output<z.ZodObject<typeof provenanceFields>>;
+
+/**
+ * An item that must say what it rests on.
+ *
+ * Either `basis`, or `suggested: true`, or a `basis` with a list of the fields that are suggested.
+ */
+export function sourced<T extends z.core.$ZodLooseShape>(shape: T) {
+  return z.strictObject({ ...shape, ...provenanceFields }).superRefine((item, context) => {
+    const { basis, suggested } = item as Provenance;
+    const refuse = (code: string, message: string, path: PropertyKey[] = []) =>
+      context.addIssue({ code: 'custom', message, path, params: { code } });
+    if (!basis && suggested !== true)
+      refuse('no-basis', '没写依据：补 `basis`（来源条目编号），或者写 `suggested: true` 标明是建议。');
+    if (basis && suggested === true)
+      refuse('basis-and-suggested', '既写了依据又整条标成建议：只把我们补的字段列在 `suggested` 下。', [
+        'suggested',
+      ]);
+    if (Array.isArray(suggested))
+      for (const [index, name] of suggested.entries())
+        if (!(name in (item as object)))
+          refuse('unknown-suggested-field', `标成建议的字段「${name}」在这一条里没有。`, [
+            'suggested',
+            index,
+          ]);
+  });
+}
+
+/** Whether one field of an item is our suggestion rather than stated by a source. */
+export function isSuggested(item: Provenance, fieldName?: string): boolean {
+  if (item.suggested === true) return true;
+  return fieldName !== undefined && Array.isArray(item.suggested) && item.suggested.includes(fieldName);
+}
+
+/** A remark that fits no other field: a dispute between sources, a limit, a trap. */
+export const Note = sourced({
+  text: field(z.string().trim().min(1), '一句话说明。', '钻展已并入万相台，入口在推广后台。'),
+});

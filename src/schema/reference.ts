@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/** What a field can point at: the things of the handbook, and the statements of its sources. */
+export type Target =
+  | 'roles'
+  | 'departments'
+  | 'models'
+  | 'processes'
+  | 'scorecards'
+  | 'metrics'
+  | 'forms'
+  | 'meetings'
+  | 'objectives'
+  | 'budgets'
+  | 'glossary'
+  | 'guides'
+  | 'statements';
+
+/** The id of a thing of one kind; ids of different kinds do not mix. */
+export type Id<T extends Target> = string & z.$brand<T>;
+
+export type RoleId = Id<'roles'>;
+export type DepartmentId = Id<'departments'>;
+export type ModelId = Id<'models'>;
+export type ProcessId = Id<'processes'>;
+export type ScorecardId = Id<'scorecards'>;
+export type MetricId = Id<'metrics'>;
+export type FormId = Id<'forms'>;
+export type MeetingId = Id<'meetings'>;
+export type ObjectiveId = Id<'objectives'>;
+export type BudgetId = Id<'budgets'>;
+export type TermId = Id<'glossary'>;
+export type GuideId = Id<'guides'>;
+export type StatementCode = Id<'statements'>;
+
+const references = z.registry<{ target: Target }>();
+
+/**
+ * A field that names another thing by its id.
+ *
+ * The target is kept in a registry, so that one walk over schema and data finds every reference
+ * (`references.ts` in `graph/`): unknown ids, “used by” lists and relation widgets all come from here.
+ */
+export function reference<T extends Target>(target: T) {
+  const schema = z.string().min(1).brand<T>();
+  references.add(schema, { target });
+  return schema;
+}
+
+/** What a schema node points at, if it is a reference. */
+export function targetOf(schema: z.core.$ZodType): Target | undefined {
+  return references.get(schema)?.target;
+}

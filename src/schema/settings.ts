@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { field, text } from './field.ts';
+import { reference } from './reference.ts';
+
+export const forges = ['github', 'gitlab', 'gitea', 'gitee', 'cnb', 'bitbucket'] as const;
+
+/** `handbook.yaml`: what a company sets once. */
+export const Settings = z.strictObject({
+  company: field(text, '公司或团队名称，显示在首页。', '示例电商'),
+  title: field(text, '手册名称。', '运营手册'),
+  model: field(reference('models'), '现在用哪个组织方案：方案文件名。', 'operations-center'),
+  site: field(z.url().optional(), '发布后的网址。', 'https://handbook.example.com'),
+  base: field(
+    z
+      .string()
+      .regex(/^\/([\w-]+\/)*$/)
+      .optional(),
+    '网址里的子路径，前后带斜杠。',
+    '/handbook/',
+  ),
+  edition: field(text, '手册版本。', 'V1.0'),
+  timeZone: field(text.refine(isTimeZone, '没有这个时区，例如 Asia/Shanghai'), '时区。', 'Asia/Shanghai'),
+  forge: field(
+    z
+      .strictObject({
+        kind: field(z.enum(forges), '代码托管：github、gitlab、gitea、gitee、cnb、bitbucket。', 'github'),
+        repository: field(z.url(), '仓库网址。', 'https://github.com/example/handbook'),
+        branch: field(text, '主分支。', 'main'),
+      })
+      .optional(),
+    '在哪里改手册。',
+  ),
+  review: field(
+    z.strictObject({
+      warnDays: field(z.int().min(0), '到期前几天提醒。', 14),
+      today: field(z.iso.date().optional(), '核对到期按哪天算；不写就按最近一次提交的日期。', '2026-11-21'),
+    }),
+    '核对规则。',
+  ),
+  approvals: field(
+    z
+      .strictObject({ maxShare: field(z.number().gt(0).max(1), '一个岗位最多拍板全部步骤的几成。', 0.3) })
+      .optional(),
+    '拍板权限。',
+  ),
+});
+export type Settings = z.output<typeof Settings>;
+
+function isTimeZone(name: string): boolean {
+  return Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC';
+}

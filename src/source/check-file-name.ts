@@ -1,0 +1,20 @@
+import { problemAt } from '../problem/problem-at.ts';
+import type { Problem } from '../problem/problem.ts';
+
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const sourcePattern = /^[A-Z][A-Z0-9]*$/;
+
+/** Whether a file name is an id: lower-case letters, digits and hyphens; sources carry their code instead. */
+export function checkFileName(name: string, file: string, kind: string): Problem[] {
+  const pattern = kind === 'sources' ? sourcePattern : idPattern;
+  if (pattern.test(name)) return [];
+  const suggestion = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const fix =
+    kind === 'sources'
+      ? '文件名写来源代号，例如 `S0.yaml`。'
+      : `文件名只用小写英文字母、数字和连字符${suggestion ? `，例如 \`${suggestion}\`` : ''}；它就是网址里的编号。`;
+  return [problemAt({ file, line: 1, column: 1 }, 'bad-file-name', `文件名「${name}」不能当编号。`, fix)];
+}

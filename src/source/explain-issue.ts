@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { nearest } from '../problem/nearest.ts';
+import { problemAt } from '../problem/problem-at.ts';
+import { problemCodes, type ProblemCode } from '../problem/codes.ts';
+import type { Problem } from '../problem/problem.ts';
+import { keysOf, schemaAt, type Path } from '../schema/walk.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What zod found wrong with a file, as problems an author understands. */
+export function explainIssues(schema: z.ZodType, yaml: ParsedYaml, issues: readonly Issue[]): Problem[] {
+  return issues.flatMap((issue) => explain(schema, yaml, issue));
+}
+
+function explain(schema: z.ZodType, yaml: ParsedYaml, issue: Issue): Problem[] {
+  const path = issue.path as Path; // our schemas hold no symbol keys
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(schema, yaml, path, key));
+  const given = valueAt(yaml.data, path);
+  if (issue.code === 'custom') {
+    const code = codeOf(issue);
+    return [problemAt(yaml.place(path), code, issue.message)];
+  }
+  const name = nameOf(path);
+  const wanted = wantedAt(schema, path, yaml.data);
+  if (given === undefined || given === null) {
+    const fix = wanted.example === undefined ? undefined : `补上 \`${wanted.example}\`。`;
+    return [problemAt(yaml.place(path), 'missing-key', `缺「${name}」。${wanted.description}`, fix)];
+  }
+  const quoted = quote(given);
+  const fix = wanted.example === undefined ? undefined : `例如 \`${wanted.example}\`。`;
+  if (issue.code === 'invalid_value') {
+    const known = issue.values.map(String);
+    const close = nearest(String(given), known);
+    const problem = problemAt(
+      yaml.place(path),
+      'unknown-value',
+      `「${name}」写的是 ${quoted}，只能是 ${known.join('、')}。`,
+      fix,
+    );
+    return [close === undefined ? problem : { ...problem, nearest: close }];
+  }
+  const code: ProblemCode =
+    issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'wrong-type' : 'bad-format';
+  return [
+    problemAt(yaml.place(path), code, `「${name}」写的是 ${quoted}，不合要求。${wanted.description}`, fix),
+  ];
+}
+
+function unknownKey(schema: z.ZodType, yaml: ParsedYaml, path: Path, key: string): Problem {
+  const parent = schemaAt(schema, path, yaml.data);
+  const known = parent ? keysOf(parent, valueAt(yaml.data, path)) : [];
+  const close = nearest(key, known);
+  const problem = problemAt(
+    yaml.placeOfKey([...path, key]),
+    'unknown-key',
+    `没有「${key}」这个字段。`,
+    close === undefined ? `这里能写的有：${known.join('、')}。` : `改成 \`${close}:\`。`,
+  );
+  return close === undefined ? problem : { ...problem, nearest: close };
+}
+
+function codeOf(issue: Issue): ProblemCode {
+  const code = issue.code === 'custom' ? String(issue.params?.['code']) : '';
+  return code in problemCodes ? (code as ProblemCode) : 'bad-format'; // checked by the line before
+}
+
+function nameOf(path: Path): string {
+  const named = path.findLast((key) => typeof key === 'string');
+  return typeof named === 'string' ? named : '整个文件';
+}
+
+/** What the schema says about a field: its description and an example, ready to paste. */
+function wantedAt(schema: z.ZodType, path: Path, data: unknown): { description: string; example?: string } {
+  const found = schemaAt(schema, path, data);
+  const meta = found ? z.globalRegistry.get(found) : undefined;
+  const description = meta?.description ?? '';
+  const examples = meta?.['examples'];
+  const example: unknown = Array.isArray(examples) ? examples[0] : undefined;
+  if (example === undefined) return { description };
+  const name = path.at(-1);
+  const value = Array.isArray(example) ? `- ${String(example[0])}` : String(example);
+  return { description, example: typeof name === 'string' ? `${name}: ${value}` : value };
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string | number, unknown>)[key]; // objects and arrays alike
+  }
+  return value;
+}
+
+function quote(value: unknown): string {
+  if (Array.isArray(value)) return '一个列表';
+  if (typeof value === 'object' && value !== null) return '一组字段';
+  const text = String(value);
+  return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+}

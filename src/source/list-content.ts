@@ -1,0 +1,84 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { basename, join, posix } from 'node:path';
+import { problemAt } from '../problem/problem-at.ts';
+import type { Problem } from '../problem/problem.ts';
+import { folderKinds, singleFiles, type FolderKind } from '../schema/kinds.ts';
+
+/** One file of a kind: its id, where it is on disk, and what to call it in messages. */
+export interface ContentFile {
+  id: string;
+  path: string;
+  file: string;
+}
+
+/** The files of every kind by name, and what lies in `content/` that belongs to none. */
+export interface ContentList {
+  folders: Record<FolderKind, ContentFile[]>;
+  singles: Record<keyof typeof singleFiles, ContentFile>;
+  problems: Problem[];
+}
+
+/** Only guides may lie in folders of folders. */
+const nested: ReadonlySet<FolderKind> = new Set(['guides']);
+
+/** List `content/` in the order of the names' code points, the same on every machine. */
+export async function listContent(contentDir: string): Promise<ContentList> {
+  const root = basename(contentDir);
+  const problems: Problem[] = [];
+  const folders = Object.fromEntries(
+    await Promise.all(folderNames.map(async (kind) => [kind, await listFolder(kind, kind, '')] as const)),
+  ) as ContentList['folders']; // one entry for each folder name
+  for (const entry of await readFolder(contentDir))
+    if (!isExpected(entry)) problems.push(stray(posix.join(root, entry.name)));
+  const singles = Object.fromEntries(
+    Object.keys(singleFiles).map((name) => [
+      name,
+      { id: name, path: join(contentDir, name), file: posix.join(root, name) },
+    ]),
+  ) as ContentList['singles']; // one entry for each single file
+  return { folders, singles, problems };
+
+  async function listFolder(kind: FolderKind, folder: string, prefix: string): Promise<ContentFile[]> {
+    const files: ContentFile[] = [];
+    for (const entry of await readFolder(join(contentDir, folder))) {
+      const path = join(contentDir, folder, entry.name);
+      const file = posix.join(root, folder, entry.name);
+      const { extension } = folderKinds[kind];
+      if (entry.isDirectory() && nested.has(kind))
+        files.push(...(await listFolder(kind, posix.join(folder, entry.name), `${prefix}${entry.name}/`)));
+      else if (entry.name.endsWith(extension))
+        files.push({ id: prefix + entry.name.slice(0, -extension.length), path, file });
+      else problems.push(stray(file));
+    }
+    return files;
+  }
+}
+
+const folderNames = Object.keys(folderKinds) as FolderKind[]; // the keys of a constant
+
+/** Entries of a folder sorted by name; none when the folder does not exist. Hidden files are left out. */
+async function readFolder(path: string): Promise<Dirent[]> {
+  try {
+    const entries = await readdir(path, { withFileTypes: true });
+    return entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      return [];
+    throw error;
+  }
+}
+
+function isExpected(entry: Dirent): boolean {
+  return entry.name in singleFiles || (entry.isDirectory() && entry.name in folderKinds);
+}
+
+function stray(file: string): Problem {
+  const known = [...folderNames.map((name) => `${name}/`), ...Object.keys(singleFiles)].join('、');
+  return problemAt(
+    { file, line: 1, column: 1 },
+    'stray-file',
+    '这个文件不属于任何一类内容，手册不会用到它。',
+    `岗位、流程等放 .mdx，来源放 .yaml；content/ 下只有：${known}。`,
+  );
+}

@@ -1,0 +1,120 @@
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Node,
+} from 'yaml';
+import { problemAt } from '../problem/problem-at.ts';
+import type { Place, Problem } from '../problem/problem.ts';
+import type { Path } from '../schema/walk.ts';
+
+/** YAML as data, with the way back from a field to its line and column. */
+export interface ParsedYaml {
+  data: unknown;
+  /** Place of a field's value; of its nearest parent where it is missing. */
+  place: (path?: Path) => Place;
+  /** Place of a key's own name, for a key that should not be there. */
+  placeOfKey: (path: Path) => Place;
+  problems: Problem[];
+}
+
+/**
+ * Read YAML 1.2 (core schema) and keep every position.
+ *
+ * Flow collections (`[a, b]`, `{a: b}`) are refused: they hide several values in one line of a diff.
+ *
+ * @param firstLine Line of the file on which the text begins, from 1.
+ */
+export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, uniqueKeys: true, stringKeys: true });
+  const at = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file, line: line + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const problems = document.errors.map((error) =>
+    error.code === 'TAB_AS_INDENT'
+      ? problemAt(at(error.pos[0]), 'tab-indent', '用了 Tab 缩进。', '改成两个空格。')
+      : problemAt(
+          at(error.pos[0]),
+          'broken-yaml',
+          explainYaml(error.code, error.message),
+          '对照同一文件夹里的其他文件检查缩进、冒号和引号。',
+        ),
+  );
+  visit(document, {
+    Collection(_, node) {
+      if (!isCollection(node) || node.flow !== true) return undefined;
+      problems.push(
+        problemAt(
+          at(node.range?.[0] ?? 0),
+          'flow-collection',
+          '用了 [ ] 或 { } 写法。',
+          '一项一行，前面写 `- `。',
+        ),
+      );
+      return visit.SKIP;
+    },
+  });
+  const root = document.contents;
+  return {
+    data: document.errors.length === 0 ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined,
+    place: (path = []) => at(valueOffset(root, path)),
+    placeOfKey: (path) => at(keyOffset(root, path)),
+    problems,
+  };
+}
+
+function valueOffset(root: unknown, path: Path): number {
+  let node = root;
+  let offset = startOf(node) ?? 0;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      if (!pair) return offset;
+      offset = startOf(pair.value) ?? startOf(pair.key) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof key === 'number') {
+      node = node.items[key];
+      offset = startOf(node) ?? offset;
+    } else return offset;
+  }
+  return offset;
+}
+
+function keyOffset(root: unknown, path: Path): number {
+  let node = root;
+  for (const key of path.slice(0, -1)) {
+    if (isMap(node)) node = node.items.find((item) => isScalar(item.key) && item.key.value === key)?.value;
+    else if (isSeq(node) && typeof key === 'number') node = node.items[key];
+  }
+  const last = path.at(-1);
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === last);
+    if (pair) return startOf(pair.key) ?? 0;
+  }
+  return valueOffset(root, path);
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Node | null | undefined)?.range?.[0]; // every node of `yaml` carries a range once parsed
+}
+
+function explainYaml(code: string, message: string): string {
+  const known: Record<string, string> = {
+    BAD_INDENT: '缩进对不上。',
+    DUPLICATE_KEY: '同一个字段写了两次。',
+    MISSING_CHAR: '少了引号或括号。',
+    BLOCK_AS_IMPLICIT_KEY: '冒号后面又出现了冒号：这行文字要加引号。',
+    MULTILINE_IMPLICIT_KEY: '这一行少了冒号，或者缩进不对。',
+    UNEXPECTED_TOKEN: '这里多出了不认识的符号。',
+    BAD_ALIAS: '文字以 * 开头要加引号。',
+    BAD_SCALAR_START: '文字以这个符号开头要加引号。',
+  };
+  return `YAML 读不懂：${known[code] ?? message.split('\n')[0] ?? code}`;
+}

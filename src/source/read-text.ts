@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import type { Problem } from '../problem/problem.ts';
+import { problemAt } from '../problem/problem-at.ts';
+
+/** Nobody writes a megabyte of handbook into one file. */
+const maxBytes = 1024 * 1024;
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** A content file as text with `\n` line ends, or what keeps it from being read. */
+export async function readText(path: string, file: string): Promise<{ text?: string; problems: Problem[] }> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    if (reason === 'EISDIR')
+      return refuse('not-a-file', '这里应该是一个文件，却是一个文件夹。', '把文件夹改名或移走。');
+    return refuse('unreadable-file', `读不了这个文件（${reason}）。`, '检查文件权限和磁盘。');
+  }
+  if (bytes.length > maxBytes)
+    return refuse(
+      'file-too-large',
+      `文件有 ${(bytes.length / 1024 / 1024).toFixed(1)} MB，超过 1 MB。`,
+      '图片和附件放进 public/，正文里写链接。',
+    );
+  let text: string;
+  try {
+    text = decoder.decode(bytes);
+  } catch {
+    return refuse(
+      'not-utf-8',
+      '文件不是 UTF-8 编码。',
+      '用编辑器另存为 UTF-8（无 BOM）。',
+      lineOfBadByte(bytes),
+    );
+  }
+  if (text.trim() === '')
+    return refuse('empty-file', '文件是空的。', '照同一文件夹里的其他文件写，或者删掉它。');
+  const problems: Problem[] = [];
+  if (text.startsWith('\ufeff'))
+    problems.push(
+      problemAt(
+        { file, line: 1, column: 1 },
+        'byte-order-mark',
+        '文件开头有看不见的 BOM 标记。',
+        '另存为“UTF-8 无 BOM”。',
+      ),
+    );
+  if (text.includes('\r'))
+    problems.push(
+      problemAt(
+        { file, line: text.slice(0, text.indexOf('\r')).split('\n').length, column: 1 },
+        'windows-line-ends',
+        '文件用了 Windows 换行（CRLF）。',
+        '编辑器右下角把 CRLF 换成 LF 再保存。',
+      ),
+    );
+  return {
+    text: text
+      .replace(/^\ufeff/, '')
+      .replaceAll('\r\n', '\n')
+      .replaceAll('\r', '\n'),
+    problems,
+  };
+
+  function refuse(code: Problem['code'], message: string, fix: string, line = 1) {
+    return { problems: [problemAt({ file, line, column: 1 }, code, message, fix)] };
+  }
+}
+
+/** Line of the first byte that is no UTF-8, counted in line feeds before it. */
+function lineOfBadByte(bytes: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < bytes.length;) {
+    const end = bytes.indexOf(0x0a, start);
+    const stop = end === -1 ? bytes.length : end;
+    try {
+      decoder.decode(bytes.subarray(start, stop));
+    } catch {
+      return line;
+    }
+    start = stop + 1;
+    line += 1;
+  }
+  return line;
+}
