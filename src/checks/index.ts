@@ -1,10 +1,52 @@
 import type { Handbook } from '../graph/handbook.ts';
 import { sortProblems, type Problem } from '../problem/problem.ts';
 import type { Check } from './check.ts';
+import { coveredDutiesExist, dutiesAreCovered, rolesHaveModels } from './duties-are-covered.ts';
+import { choicesHaveOptions, formsAreUsed } from './forms-are-used.ts';
+import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { agendasAddUp, meetingsComeRound } from './meetings-add-up.ts';
+import { metricsCompute } from './metrics-compute.ts';
+import { positionsExist } from './positions-exist.ts';
+import { positionsHaveNames } from './positions-have-names.ts';
+import { decisionsDecide, exitsLeadSomewhere, processesEnd, stepsHaveLanes } from './process-structure.ts';
+import { oneTop, reportingCycles } from './reporting-lines.ts';
+import { reviewsAreDone } from './reviews-are-done.ts';
+import { statementsAreUsed } from './statements-are-used.ts';
+import { budgetsAddUp, objectivesAlign, pointsAddUp } from './sums-add-up.ts';
+import { uniqueLocalIds, uniqueNames } from './unique-names.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { approvalsAreShared, rolesHaveWork } from './work-is-shared.ts';
 
-/** All rules across files, in the order in which an author would want to hear of them. */
-export const checks: readonly Check[] = [unknownReference];
+/** All rules across files. */
+export const checks: readonly Check[] = [
+  unknownReference,
+  linksLeadSomewhere,
+  uniqueNames,
+  uniqueLocalIds,
+  positionsExist,
+  positionsHaveNames,
+  reportingCycles,
+  oneTop,
+  coveredDutiesExist,
+  dutiesAreCovered,
+  rolesHaveModels,
+  stepsHaveLanes,
+  exitsLeadSomewhere,
+  processesEnd,
+  decisionsDecide,
+  approvalsAreShared,
+  rolesHaveWork,
+  formsAreUsed,
+  choicesHaveOptions,
+  meetingsComeRound,
+  agendasAddUp,
+  metricsCompute,
+  pointsAddUp,
+  objectivesAlign,
+  budgetsAddUp,
+  statementsAreUsed,
+  reviewsAreDone,
+];
 
 /** Everything that breaks a rule, sorted by file and line. */
 export function runChecks(handbook: Handbook, rules: readonly Check[] = checks): Problem[] {

@@ -1,0 +1,54 @@
+import type { Handbook } from '../graph/handbook.ts';
+import { overviewPages, pathOf } from '../graph/paths.ts';
+import { nearest } from '../problem/nearest.ts';
+import { problemAt } from '../problem/problem-at.ts';
+import type { Target } from '../schema/reference.ts';
+import type { Check } from './check.ts';
+
+const kinds = [
+  'roles',
+  'departments',
+  'models',
+  'processes',
+  'forms',
+  'meetings',
+  'scorecards',
+  'objectives',
+  'budgets',
+  'guides',
+] as const;
+const anchored = ['metrics', 'glossary', 'statements'] as const;
+
+/** A link in a body leads to a page, and where items share a page, to one of them. */
+export const linksLeadSomewhere: Check = {
+  codes: ['dead-link'],
+  *run(handbook) {
+    const paths = new Set<string>(Object.keys(overviewPages));
+    for (const kind of kinds) for (const id of idsOf(handbook, kind)) paths.add(pathOf(kind, id));
+    for (const kind of anchored) for (const id of idsOf(handbook, kind)) paths.add(pathOf(kind, id));
+    for (const kind of kinds)
+      for (const thing of handbook[kind].values())
+        for (const { kind: what, value, line, column } of thing.bodyReferences) {
+          if (what !== 'link' || paths.has(value) || paths.has(withoutOwnAnchor(value))) continue;
+          const close = nearest(value, paths);
+          const problem = problemAt(
+            { file: thing.file, line, column },
+            'dead-link',
+            `链接「${value}」在手册里没有对应的页面。`,
+            close === undefined
+              ? '站内地址以 / 开头和结尾，例如 `/roles/copywriter/`。'
+              : `改成 \`${close}\`。`,
+          );
+          yield close === undefined ? problem : { ...problem, nearest: close };
+        }
+  },
+};
+
+/** Anchors of a page's own headings are checked on the built site; here only the page matters. */
+function withoutOwnAnchor(path: string): string {
+  return /^\/(metrics|glossary|sources)\//.test(path) ? path : path.replace(/#.*$/, '');
+}
+
+function idsOf(handbook: Handbook, kind: Target): Iterable<string> {
+  return kind === 'statements' ? handbook.statements.keys() : (handbook.knownIds[kind] ?? []);
+}

@@ -1,0 +1,158 @@
+import { finishingSteps, reachableSteps } from '../graph/process-flow.ts';
+import { nearest } from '../problem/nearest.ts';
+import { problemAt } from '../problem/problem-at.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { Process, Step } from '../schema/process.ts';
+import type { Thing } from '../source/thing.ts';
+import type { Check } from './check.ts';
+
+/** Every step of a process belongs to a lane of that process, and every lane is somebody's. */
+export const stepsHaveLanes: Check = {
+  codes: ['step-without-lane', 'lane-without-name'],
+  *run(handbook) {
+    for (const process of handbook.processes.values()) {
+      const lanes = process.data.lanes ?? [];
+      const known = lanes.map(({ id }) => id);
+      for (const [index, { id, role, party }] of lanes.entries())
+        if ((role === undefined) === (party === undefined))
+          yield problemAt(
+            process.place(['lanes', index]),
+            'lane-without-name',
+            `泳道「${id}」要么写岗位 role，要么写外部一方 party，${role === undefined ? '现在都没写' : '不能都写'}。`,
+            '岗位写 `role: 岗位文件名`，买家、平台、供应商、快递写 `party: 名称`。',
+          );
+      for (const [index, step] of (process.data.steps ?? []).entries())
+        if (!known.includes(step.lane))
+          yield unknownName(
+            process,
+            ['steps', index, 'lane'],
+            'step-without-lane',
+            `步骤「${step.title}」的泳道写的是「${step.lane}」，流程里没有这条泳道。`,
+            step.lane,
+            known,
+            'lane',
+          );
+    }
+  },
+};
+
+/** Exits lead to steps, and steps stand in phases, of the same process. */
+export const exitsLeadSomewhere: Check = {
+  codes: ['unknown-step', 'unknown-phase'],
+  *run(handbook) {
+    for (const process of handbook.processes.values()) {
+      const steps = process.data.steps ?? [];
+      const ids = steps.map(({ id }) => id);
+      const phases = (process.data.phases ?? []).map(({ id }) => id);
+      for (const [index, step] of steps.entries()) {
+        for (const [number, { to }] of (step.next ?? []).entries())
+          if (!ids.includes(to))
+            yield unknownName(
+              process,
+              ['steps', index, 'next', number, 'to'],
+              'unknown-step',
+              `步骤「${step.title}」接着去「${to}」，流程里没有这一步。`,
+              to,
+              ids,
+              'to',
+            );
+        if (step.phase !== undefined && !phases.includes(step.phase))
+          yield unknownName(
+            process,
+            ['steps', index, 'phase'],
+            'unknown-phase',
+            `步骤「${step.title}」的阶段写的是「${step.phase}」，流程里没有这个阶段。`,
+            step.phase,
+            phases,
+            'phase',
+          );
+      }
+    }
+  },
+};
+
+/** A process ends, and every step can be reached and leads to an end. */
+export const processesEnd: Check = {
+  codes: ['process-without-end', 'unreachable-step'],
+  *run(handbook) {
+    for (const process of handbook.processes.values()) {
+      const steps = process.data.steps;
+      if (!steps) continue;
+      if (!steps.some(({ kind }) => kind === 'end')) {
+        yield problemAt(
+          process.place(['steps']),
+          'process-without-end',
+          `流程「${process.data.title}」没有结束。`,
+          '最后补一步 `kind: end`，写明做到什么算完。',
+        );
+        continue;
+      }
+      const reached = reachableSteps(process.data);
+      const finishing = finishingSteps(process.data);
+      for (const [index, step] of steps.entries()) {
+        const place = process.place(['steps', index]);
+        if (!reached.has(step.id))
+          yield problemAt(
+            place,
+            'unreachable-step',
+            `步骤「${step.title}」从开头走不到。`,
+            `在某一步的 next 里加 \`to: ${step.id}\`，或者删掉它。`,
+          );
+        else if (!finishing.has(step.id))
+          yield problemAt(
+            place,
+            'process-without-end',
+            `从步骤「${step.title}」走不到结束。`,
+            '给它补 next，或者标 `kind: end`。',
+          );
+      }
+    }
+  },
+};
+
+/** A decision has two exits or more, each with its condition; a split has two exits or more. */
+export const decisionsDecide: Check = {
+  codes: ['single-exit', 'unlabelled-exit'],
+  *run(handbook) {
+    for (const process of handbook.processes.values())
+      for (const [index, step] of (process.data.steps ?? []).entries())
+        if (step.kind === 'decision' || step.kind === 'parallel') yield* checkExits(process, step, index);
+  },
+};
+
+function* checkExits(process: Thing<Process>, step: Step, index: number): Generator<Problem> {
+  const exits = step.next ?? [];
+  const word = step.kind === 'decision' ? '判断' : '分头开始';
+  if (exits.length < 2)
+    yield problemAt(
+      process.place(['steps', index]),
+      'single-exit',
+      `${word}「${step.title}」只有 ${exits.length} 个出口。`,
+      'next 下面至少写两个 `- to:`。',
+    );
+  if (step.kind !== 'decision') return;
+  for (const [number, { when, to }] of exits.entries())
+    if (when === undefined)
+      yield problemAt(
+        process.place(['steps', index, 'next', number]),
+        'unlabelled-exit',
+        `判断「${step.title}」去「${to}」的出口没写条件。`,
+        '补 `when: 什么情况走这条`。',
+      );
+}
+
+function unknownName(
+  process: Thing<Process>,
+  path: (string | number)[],
+  code: 'step-without-lane' | 'unknown-step' | 'unknown-phase',
+  message: string,
+  written: string,
+  known: readonly string[],
+  key: string,
+): Problem {
+  const close = nearest(written, known);
+  const fix =
+    close === undefined ? `能写的有：${known.join('、') || '还没有'}。` : `改成 \`${key}: ${close}\`。`;
+  const problem = problemAt(process.place(path), code, message, fix);
+  return close === undefined ? problem : { ...problem, nearest: close };
+}

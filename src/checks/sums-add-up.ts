@@ -1,0 +1,67 @@
+import { problemAt } from '../problem/problem-at.ts';
+import type { Check } from './check.ts';
+
+/** The points of a scorecard are 100 together, unless it says that it is incomplete. */
+export const pointsAddUp: Check = {
+  codes: ['points-do-not-add-up'],
+  *run(handbook) {
+    for (const scorecard of handbook.scorecards.values()) {
+      const { indicators, incomplete, title } = scorecard.data;
+      if (!indicators) continue;
+      const sum = indicators.reduce((points, indicator) => points + indicator.points, 0);
+      if (sum !== 100 && (incomplete === undefined || sum > 100))
+        yield problemAt(
+          scorecard.place(['indicators']),
+          'points-do-not-add-up',
+          `考核表「${title}」加起来 ${sum} 分，应为 100 分。`,
+          '调整 points；确实不全的写明 `incomplete: 缺什么`。',
+        );
+    }
+  },
+};
+
+/** A budget's lines come to the total that was approved. */
+export const budgetsAddUp: Check = {
+  codes: ['budget-does-not-add-up'],
+  *run(handbook) {
+    for (const budget of handbook.budgets.values()) {
+      const { lines, total, title } = budget.data;
+      if (!lines || total === undefined) continue;
+      const sum = lines.flatMap(({ months }) => months).reduce((yuan, month) => yuan + month, 0);
+      if (Math.abs(sum - total) >= 0.005)
+        yield problemAt(
+          budget.place(['total']),
+          'budget-does-not-add-up',
+          `预算「${title}」各行加起来 ${sum} 元，批下来的是 ${total} 元，差 ${Math.round((sum - total) * 100) / 100} 元。`,
+          '改对哪一行的月份，或者改 total。',
+        );
+    }
+  },
+};
+
+/** Objectives serve one another upwards, never in a circle. */
+export const objectivesAlign: Check = {
+  codes: ['alignment-cycle'],
+  *run(handbook) {
+    for (const objective of handbook.objectives.values()) {
+      const chain = [objective.id];
+      for (
+        let above: string | undefined = objective.data.alignsTo;
+        above !== undefined;
+        above = handbook.objectives.get(above)?.data.alignsTo
+      ) {
+        if (above === objective.id) {
+          yield problemAt(
+            objective.place(['alignsTo']),
+            'alignment-cycle',
+            `目标对齐绕成了圈：${[...chain, above].join(' → ')}。`,
+            '最上面的目标去掉 alignsTo。',
+          );
+          break;
+        }
+        if (chain.includes(above)) break;
+        chain.push(above);
+      }
+    }
+  },
+};

@@ -1,0 +1,107 @@
+import type { Handbook } from '../graph/handbook.ts';
+import { problemAt } from '../problem/problem-at.ts';
+import type { Place, Problem } from '../problem/problem.ts';
+import type { Thing } from '../source/thing.ts';
+import type { Check } from './check.ts';
+
+type Named = Thing<{ title: string; aliases?: string[] | undefined }>;
+
+const kinds = [
+  'roles',
+  'departments',
+  'models',
+  'processes',
+  'forms',
+  'meetings',
+  'scorecards',
+  'metrics',
+] as const;
+
+/** Among things of one kind, no title or alias stands for two of them. */
+export const uniqueNames: Check = {
+  codes: ['duplicate-name'],
+  *run(handbook) {
+    for (const kind of kinds)
+      yield* clashes([...(handbook[kind] as ReadonlyMap<string, Named>).values()].flatMap(namesOf)); // every kind listed has title and aliases
+    yield* clashes(termNames(handbook));
+  },
+};
+
+/** Ids inside one file are its own: no two duties, steps, fields, positions … share one. */
+export const uniqueLocalIds: Check = {
+  codes: ['duplicate-id'],
+  *run(handbook) {
+    for (const kind of [...kinds, 'objectives', 'budgets'] as const)
+      for (const thing of (handbook[kind] as ReadonlyMap<string, Thing<unknown>>).values())
+        // only walked
+        yield* repeatedIds(thing, thing.data, []);
+  },
+};
+
+interface Name {
+  text: string;
+  owner: string;
+  place: Place;
+}
+
+function* clashes(names: readonly Name[]): Generator<Problem> {
+  const first = new Map<string, Name>();
+  for (const name of names) {
+    const key = name.text.toLowerCase();
+    const taken = first.get(key);
+    if (!taken) first.set(key, name);
+    else
+      yield {
+        ...problemAt(
+          name.place,
+          'duplicate-name',
+          `「${name.text}」已经是「${taken.owner}」的名称或别名。`,
+          '换一个说法，或者删掉其中一处。',
+        ),
+        also: taken.place,
+      };
+  }
+}
+
+function namesOf(thing: Named): Name[] {
+  const { title, aliases = [] } = thing.data;
+  return [
+    { text: title, owner: title, place: thing.place(['title']) },
+    ...aliases.map((alias, index) => ({ text: alias, owner: title, place: thing.place(['aliases', index]) })),
+  ];
+}
+
+function termNames(handbook: Handbook): Name[] {
+  return [...handbook.glossary.values()].flatMap((thing) => [
+    { text: thing.data.term, owner: thing.data.term, place: thing.place(['term']) },
+    ...(thing.data.synonyms ?? []).map((synonym, index) => ({
+      text: synonym,
+      owner: thing.data.term,
+      place: thing.place(['synonyms', index]),
+    })),
+  ]);
+}
+
+function* repeatedIds(thing: Thing<unknown>, data: unknown, path: (string | number)[]): Generator<Problem> {
+  if (typeof data !== 'object' || data === null) return;
+  if (Array.isArray(data)) {
+    const seen = new Map<string, number>();
+    for (const [index, item] of data.entries()) {
+      const id: unknown = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
+      const before = typeof id === 'string' ? seen.get(id) : undefined;
+      if (typeof id === 'string' && before === undefined) seen.set(id, index);
+      if (before !== undefined)
+        yield {
+          ...problemAt(
+            thing.place([...path, index, 'id']),
+            'duplicate-id',
+            `编号「${String(id)}」在这个列表里用了两次。`,
+            '后写的换一个编号。',
+          ),
+          also: thing.place([...path, before, 'id']),
+        };
+    }
+  }
+  for (const [key, value] of Object.entries(data))
+    yield* repeatedIds(thing, value, [...path, Array.isArray(data) ? Number(key) : key]);
+}

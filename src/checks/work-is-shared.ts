@@ -1,0 +1,51 @@
+import { problemAt } from '../problem/problem-at.ts';
+import type { Check } from './check.ts';
+
+/** Share of all approvals one role may hold when the settings say nothing. */
+const defaultMaxShare = 0.3;
+/** Below this many approvals in all, a share says nothing. */
+const enoughSteps = 20;
+
+/** Nobody approves more than a set share of all steps. */
+export const approvalsAreShared: Check = {
+  codes: ['too-many-approvals'],
+  *run(handbook) {
+    const approvals = [...handbook.processes.values()].flatMap(({ data }) =>
+      (data.steps ?? []).filter(({ kind }) => kind !== 'end').map(({ approver }) => approver ?? data.owner),
+    );
+    if (approvals.length < enoughSteps) return;
+    const maxShare = handbook.settings.data.approvals?.maxShare ?? defaultMaxShare;
+    for (const [roleId, own] of Map.groupBy(approvals, (role) => role)) {
+      const role = handbook.roles.get(roleId);
+      const share = own.length / approvals.length;
+      if (role && share > maxShare)
+        yield problemAt(
+          role.place(['title']),
+          'too-many-approvals',
+          `「${role.data.title}」拍板 ${own.length} 步，占全部 ${approvals.length} 步的 ${Math.round(share * 100)}%，超过 ${Math.round(maxShare * 100)}%。`,
+          '把一部分步骤的 approver 交给更靠近现场的岗位。',
+        );
+    }
+  },
+};
+
+/** Every role has its hand in a process. */
+export const rolesHaveWork: Check = {
+  codes: ['role-without-process'],
+  *run(handbook) {
+    const busy = new Set<string>();
+    for (const { data } of handbook.processes.values()) {
+      busy.add(data.owner);
+      for (const { role } of data.lanes ?? []) if (role !== undefined) busy.add(role);
+      for (const { role } of data.variants ?? []) busy.add(role);
+    }
+    for (const role of handbook.roles.values())
+      if (!busy.has(role.id) && !role.data.duties.some(({ processes }) => processes !== undefined))
+        yield problemAt(
+          role.place(['title']),
+          'role-without-process',
+          `岗位「${role.data.title}」不在任何流程里。`,
+          '在它的职责里写 processes，或者在流程里给它一条泳道。',
+        );
+  },
+};

@@ -1,0 +1,67 @@
+import { isSuggested } from '../schema/provenance.ts';
+import type { Headcount, Model, Position } from '../schema/model.ts';
+
+/** People of a model: stated and suggested apart, ranges kept, positions that depend or are open counted. */
+export interface HeadcountTotal {
+  stated: { from: number; to: number };
+  suggested: { from: number; to: number };
+  /** Positions staffed by the number of projects. */
+  perProject: number;
+  /** Positions for which nobody gives a number. */
+  open: number;
+}
+
+/** Sum the positions of a model. */
+export function totalHeadcount(model: Model): HeadcountTotal {
+  const total: HeadcountTotal = {
+    stated: { from: 0, to: 0 },
+    suggested: { from: 0, to: 0 },
+    perProject: 0,
+    open: 0,
+  };
+  for (const position of model.positions) {
+    const range = rangeOf(position.headcount);
+    if (position.headcount === undefined) total.open += 1;
+    else if (range === undefined) total.perProject += 1;
+    else {
+      const sum = isSuggested(position, 'headcount') ? total.suggested : total.stated;
+      sum.from += range.from;
+      sum.to += range.to;
+    }
+  }
+  return total;
+}
+
+/** “4 人”, “2–3 人”, “按项目数” or “未定”. */
+export function formatHeadcount(headcount: Headcount | undefined): string {
+  if (headcount === undefined) return '未定';
+  const range = rangeOf(headcount);
+  return range === undefined ? '按项目数' : `${formatRange(range)} 人`;
+}
+
+/** “18 人 + 按项目数 + 建议 2 人 + 1 岗未定”, naming only what there is. */
+export function formatTotal({ stated, suggested, perProject, open }: HeadcountTotal): string {
+  const parts = [
+    ...(stated.to > 0 ? [`${formatRange(stated)} 人`] : []),
+    ...(perProject > 0 ? ['按项目数'] : []),
+    ...(suggested.to > 0 ? [`建议 ${formatRange(suggested)} 人`] : []),
+    ...(open > 0 ? [`${open} 岗未定`] : []),
+  ];
+  return parts.join(' + ');
+}
+
+/** Whether the headcount of a position is stated by a source rather than suggested. */
+export function headcountIsSuggested(position: Position): boolean {
+  return position.headcount !== undefined && isSuggested(position, 'headcount');
+}
+
+function rangeOf(headcount: Headcount | undefined): { from: number; to: number } | undefined {
+  if (typeof headcount === 'number') return { from: headcount, to: headcount };
+  if (headcount === undefined || headcount === 'per-project') return undefined;
+  const [from = 0, to = 0] = headcount.split('-').map(Number);
+  return { from, to };
+}
+
+function formatRange({ from, to }: { from: number; to: number }): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}

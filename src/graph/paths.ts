@@ -1,0 +1,41 @@
+import type { Target } from '../schema/reference.ts';
+
+/** Path of a thing's page below the site's base, with its anchor where several share one page. */
+export function pathOf(kind: Target, id: string): string {
+  switch (kind) {
+    case 'metrics':
+      return `/metrics/#${id}`;
+    case 'glossary':
+      return `/glossary/#${id}`;
+    case 'statements':
+      return `/sources/#${id}`;
+    case 'guides':
+      return id === 'contribute/index'
+        ? '/contribute/'
+        : id.startsWith('contribute/')
+          ? `/${id}/`
+          : `/guides/${id}/`;
+    default:
+      return `/${kind}/${id}/`;
+  }
+}
+
+/** Pages that list things or are computed, with their titles. */
+export const overviewPages = {
+  '/': '首页',
+  '/roles/': '岗位',
+  '/departments/': '部门',
+  '/models/': '组织方案',
+  '/processes/': '流程',
+  '/duties/': '谁负责',
+  '/forms/': '表单',
+  '/meetings/': '会议与培训',
+  '/metrics/': '指标',
+  '/scorecards/': '考核表',
+  '/objectives/': '目标',
+  '/budgets/': '预算',
+  '/glossary/': '术语表',
+  '/guides/': '指南',
+  '/sources/': '依据',
+  '/suggestions/': '待确认的建议',
+} as const;
