@@ -28,7 +28,7 @@ export const linksLeadSomewhere: Check = {
     for (const kind of anchored) for (const id of idsOf(handbook, kind)) paths.add(pathOf(kind, id));
     for (const kind of kinds)
       for (const thing of handbook[kind].values())
-        for (const { kind: what, value, line, column } of thing.bodyReferences) {
+        for (const { kind: what, value, line, column } of thing.body?.references ?? []) {
           if (what !== 'link' || paths.has(value) || paths.has(withoutOwnAnchor(value))) continue;
           const close = nearest(value, paths);
           const problem = problemAt(

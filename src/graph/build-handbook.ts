@@ -86,7 +86,7 @@ function* referencesOf(from: Node, schema: z.ZodType): Generator<Reference> {
     const { line, column } = thing.place(path);
     yield { from, path, target, id, line, column };
   }
-  for (const { kind, value, line, column } of thing.bodyReferences) {
+  for (const { kind, value, line, column } of thing.body?.references ?? []) {
     const target = bodyTargets[kind];
     if (target) yield { from, path: [], target, id: value, line, column };
   }

@@ -9,8 +9,7 @@ export function defaultSettings(sources: Sources): Thing<Settings> {
   return {
     id: 'handbook.yaml',
     file,
-    body: '',
-    bodyReferences: [],
+    body: undefined,
     place: () => ({ file, line: 1, column: 1 }),
     data: {
       company: '公司',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { checkBody } from '../markdown/check-body.ts';
+import { parseBody } from '../markdown/parse-body.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
 import { explainIssues } from './explain-issue.ts';
@@ -32,17 +32,16 @@ export async function readMdxThing<S extends z.ZodType>(
     };
   }
   const yaml = parseYaml(parts.yaml, file.file, parts.yamlLine);
-  const body = checkBody(parts.body, file.file, parts.bodyLine);
+  const { problems: bodyProblems, ...body } = parseBody(parts.body, file.file, parts.bodyLine);
   const { data, problems: refused } = accept(schema, yaml);
-  problems.push(...refused, ...body.problems);
+  problems.push(...refused, ...bodyProblems);
   if (data === undefined) return { yaml, problems };
   return {
     thing: {
       id: file.id,
       file: file.file,
       data,
-      body: parts.body,
-      bodyReferences: body.references,
+      body: { ...body, text: parts.body },
       place: yaml.place,
     },
     yaml,
@@ -62,7 +61,7 @@ export async function readYamlThing<S extends z.ZodType>(
   problems.push(...refused);
   if (data === undefined) return { yaml, problems };
   return {
-    thing: { id: file.id, file: file.file, data, body: '', bodyReferences: [], place: yaml.place },
+    thing: { id: file.id, file: file.file, data, body: undefined, place: yaml.place },
     yaml,
     problems,
   };

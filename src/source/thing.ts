@@ -1,4 +1,4 @@
-import type { BodyReference } from '../markdown/check-body.ts';
+import type { ParsedBody } from '../markdown/parse-body.ts';
 import type { Place } from '../problem/problem.ts';
 import type { Path } from '../schema/walk.ts';
 
@@ -8,10 +8,13 @@ export interface Thing<T> {
   /** Path from the repository's root, with forward slashes. */
   file: string;
   data: T;
-  /** Markdown below the frontmatter; empty for YAML. */
-  body: string;
-  /** What the body refers to. */
-  bodyReferences: readonly BodyReference[];
+  /** Markdown below the frontmatter, as written and as parsed; `undefined` for YAML. */
+  body: Body | undefined;
   /** Where a field stands; for a missing one, its nearest parent. */
   place: (path?: Path) => Place;
+}
+
+/** The text of a body and what was made of it. */
+export interface Body extends Omit<ParsedBody, 'problems'> {
+  text: string;
 }

@@ -1,0 +1,170 @@
+import type { Element } from 'hast';
+import type { HastNode, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
+import type { ProblemCode } from '../problem/codes.ts';
+import { nearest } from '../problem/nearest.ts';
+import { problemAt } from '../problem/problem-at.ts';
+import type { Problem } from '../problem/problem.ts';
+import { bodyComponents, plainElements, type BodyComponent } from './components.ts';
+
+type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
+
+/** A reference in a body: a component's attribute, or a link inside the handbook. */
+export interface BodyReference {
+  kind: 'statement' | 'model' | 'process' | 'link';
+  value: string;
+  line: number;
+  column: number;
+}
+
+/** Looks at each part of one body that could do harm, and keeps what it refers to and what is wrong. */
+export class BodyReview {
+  readonly references: BodyReference[] = [];
+  readonly problems: Problem[] = [];
+  readonly #file: string;
+  readonly #firstLine: number;
+
+  constructor(file: string, firstLine: number) {
+    this.#file = file;
+    this.#firstLine = firstLine;
+  }
+
+  /** A registered component with its attributes, the name of a harmless HTML element, or nothing. */
+  component(
+    node: JsxElement,
+  ): { component: BodyComponent; props: Record<string, string> } | string | undefined {
+    const name = node.name ?? '';
+    if (plainElements.has(name)) {
+      if (node.attributes.length > 0)
+        this.#refuse(node, 'unsafe-html', `<${name}> 不能带属性。`, `写成 \`<${name}>\`。`);
+      return name;
+    }
+    if (isComponent(name)) return { component: name, props: this.#attributes(node, name) };
+    const known = Object.keys(bodyComponents);
+    const isHtml = /^[a-z]|^$/.test(name);
+    this.#refuse(
+      node,
+      isHtml ? 'unsafe-html' : 'unknown-component',
+      isHtml ? `正文里不能写 HTML 标签 <${name}>。` : `没有 <${name}> 这个组件。`,
+      `能用的组件：${known.join('、')}；其余用 Markdown 写。`,
+      nearest(name, known),
+    );
+    return undefined;
+  }
+
+  /** Links may leave by http, https or mailto; pictures come from this site. */
+  element({ tagName, properties: { href, src }, position }: Element): void {
+    const at = { position };
+    if (tagName === 'img' && !(typeof src === 'string' && /^\/(?!\/)/.test(src)))
+      this.#refuse(
+        at,
+        'unsafe-html',
+        `图片「${String(src)}」不在本站。`,
+        '图片放进 public/，写成 /images/… 。',
+      );
+    if (
+      tagName !== 'a' ||
+      typeof href !== 'string' ||
+      /^(https?:|mailto:)/i.test(href) ||
+      href.startsWith('#')
+    )
+      return;
+    if (/^\/(?!\/)/.test(href)) this.#refer(at, 'link', decodeURI(href));
+    else
+      this.#refuse(
+        at,
+        'unsafe-html',
+        `链接「${href}」不是站内地址，也不是 http、https 或 mailto。`,
+        '站内链接以 / 开头，例如 `/roles/copywriter/`。',
+      );
+  }
+
+  /** All else that is not text: imports, exports, expressions. */
+  other(node: HastNode): void {
+    if (node.type === 'comment' || node.type === 'doctype') return;
+    this.#refuse(
+      node,
+      'code-in-body',
+      '正文里有 import、export 或 { } 表达式，手册内容不能带代码。',
+      '删掉它；要写花括号就写成 \\{。',
+    );
+  }
+
+  /** Sätteri throws plain errors that say `line:column: what is wrong (rule)`. */
+  syntax(error: unknown): void {
+    const match =
+      error instanceof Error ? /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s.exec(error.message) : null;
+    if (!match) throw error;
+    const [, line, column, reason = ''] = match;
+    const start = { line: Number(line), column: Number(column), offset: 0 };
+    this.#refuse(
+      { position: { start, end: start } },
+      'broken-markdown',
+      `正文读不懂：${reason}`,
+      '文字里的 < 和 { 前面加反斜杠；标签要成对。',
+    );
+  }
+
+  #attributes(node: JsxElement, name: BodyComponent): Record<string, string> {
+    const allowed: readonly string[] = bodyComponents[name];
+    const props: Record<string, string> = {};
+    for (const attribute of node.attributes) {
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
+        this.#refuse(node, 'code-in-body', `<${name}> 的属性里有表达式。`, '属性值只能是引号里的文字。');
+        continue;
+      }
+      if (!allowed.includes(attribute.name))
+        this.#refuse(
+          node,
+          'unknown-component',
+          `<${name}> 没有「${attribute.name}」这个属性。`,
+          `能写的属性：${allowed.join('、') || '没有'}。`,
+        );
+      const value = attribute.value ?? '';
+      props[attribute.name] = value;
+      if (attribute.name === 'of')
+        for (const code of value.split(/\s+/).filter(Boolean)) this.#refer(node, 'statement', code);
+      if (attribute.name === 'model' || attribute.name === 'process')
+        this.#refer(node, attribute.name, value);
+    }
+    return props;
+  }
+
+  #refer(node: Pick<HastNode, 'position'>, kind: BodyReference['kind'], value: string): void {
+    this.references.push({ kind, value, ...this.#placeOf(node) });
+  }
+
+  #refuse(
+    node: Pick<HastNode, 'position'>,
+    code: ProblemCode,
+    message: string,
+    fix: string,
+    close?: string,
+  ): void {
+    const problem = problemAt({ file: this.#file, ...this.#placeOf(node) }, code, message, fix);
+    this.problems.push(close === undefined ? problem : { ...problem, nearest: close });
+  }
+
+  #placeOf({ position }: Pick<HastNode, 'position'>): { line: number; column: number } {
+    const { line = 1, column = 1 } = position?.start ?? {};
+    return { line: line + this.#firstLine - 1, column };
+  }
+}
+
+/** Whether a node is a component or an HTML tag the author typed. */
+export function isJsx(node: HastNode): node is JsxElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** Whether a node is an element that Markdown made. */
+export function isElement(node: HastNode): node is Element {
+  return node.type === 'element';
+}
+
+/** A path from the site's root; `//host` would leave the site. */
+function isSitePath(url: string): boolean {
+  return /^\/(?!\/)/.test(url);
+}
+
+function isComponent(name: string): name is BodyComponent {
+  return Object.hasOwn(bodyComponents, name);
+}
