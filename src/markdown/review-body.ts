@@ -51,31 +51,32 @@ export class BodyReview {
     return undefined;
   }
 
-  /** Links may leave by http, https or mailto; pictures come from this site. */
-  element({ tagName, properties: { href, src }, position }: Element): void {
-    const at = { position };
-    if (tagName === 'img' && !(typeof src === 'string' && /^\/(?!\/)/.test(src)))
+  /** Whether an element may stay: links leave by http, https or mailto only, pictures come from this site. */
+  element(element: Element): boolean {
+    const { href, src } = element.properties;
+    if (element.tagName === 'img') {
+      if (typeof src === 'string' && isSitePath(src)) return true;
       this.#refuse(
-        at,
+        element,
         'unsafe-html',
         `图片「${String(src)}」不在本站。`,
         '图片放进 public/，写成 /images/… 。',
       );
-    if (
-      tagName !== 'a' ||
-      typeof href !== 'string' ||
-      /^(https?:|mailto:)/i.test(href) ||
-      href.startsWith('#')
-    )
-      return;
-    if (/^\/(?!\/)/.test(href)) this.#refer(at, 'link', decodeURI(href));
-    else
-      this.#refuse(
-        at,
-        'unsafe-html',
-        `链接「${href}」不是站内地址，也不是 http、https 或 mailto。`,
-        '站内链接以 / 开头，例如 `/roles/copywriter/`。',
-      );
+      return false;
+    }
+    if (element.tagName !== 'a' || typeof href !== 'string' || /^(https?:|mailto:|#)/i.test(href))
+      return true;
+    if (isSitePath(href)) {
+      this.#refer(element, 'link', decodeURI(href));
+      return true;
+    }
+    this.#refuse(
+      element,
+      'unsafe-html',
+      `链接「${href}」不是站内地址，也不是 http、https 或 mailto。`,
+      '站内链接以 / 开头，例如 `/roles/copywriter/`。',
+    );
+    return false;
   }
 
   /** All else that is not text: imports, exports, expressions. */
