@@ -4,20 +4,17 @@ import type { Measures } from './measures.ts';
 /** What a list within a list costs in clarity, in px of height. */
 const NESTED = 14;
 
-/** Where the spine of a hanging list leaves the bottom of its boss, from the anchor. */
-function spineOf(head: Head, measures: Measures): number {
-  return -head.width / 2 + measures.indent / 2;
-}
-
-/** Reports one below the other, indented, on a spine that leaves the boss near its left corner. */
+/**
+ * Reports one below the other, indented, on a spine that leaves the boss near its left corner.
+ *
+ * @param blocks None may reach further left than its own box.
+ */
 export function arrangeHanging(head: Head, blocks: readonly Block[], measures: Measures): Block {
-  const spine = spineOf(head, measures);
+  const spine = -head.width / 2 + measures.indent / 2;
   const edge = -head.width / 2 + measures.indent;
-  const roomFor = (block: Block) => spine + measures.indent / 2 - block.left - (edge + block.head.width / 2);
-  const shift = Math.max(0, ...blocks.map(roomFor));
   let y = head.height + measures.listGap;
   const reports = blocks.map((block) => {
-    const dx = edge + shift + block.head.width / 2;
+    const dx = edge + block.head.width / 2;
     const dy = y;
     y += block.bottom + measures.listGap;
     const entry = dy + block.head.height / 2;

@@ -5,7 +5,7 @@ import { reachOf } from './silhouette.ts';
 
 /** What each further row costs in clarity, and each px by which the two sides differ. */
 const FURTHER_ROW = 10;
-const LOPSIDED = 0.12;
+const LOPSIDED = 0.25;
 
 /** Fewer reports than this do not need several rows. */
 export const FEWEST_FOR_ROWS = 4;

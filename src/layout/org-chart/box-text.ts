@@ -41,8 +41,8 @@ export function titleLines(title: string, size: number, width: number): string[]
 
 /** The text of one box as a column: title, headcount, note, each centred. */
 export function columnText(unit: OrgUnit, width: number, measures: Measures, words: ChartWords): BoxText {
-  const inner = width - 2 * measures.paddingX;
-  const centre = width / 2;
+  const inner = width - measures.paddingLeft - measures.paddingRight;
+  const centre = measures.paddingLeft + inner / 2;
   const texts: PlacedText[] = [];
   let underline: BoxText['underline'];
   let y = measures.paddingY;

@@ -54,28 +54,40 @@ function candidates(head: Head, units: readonly OrgUnit[], parts: readonly Optio
     for (const blocks of choices(options, 'cost')) {
       found.push(arrangeRow(head, blocks, measures));
       if (blocks.length < FEWEST_FOR_ROWS) continue;
-      const widths = blocks.map((block) => block.right - block.left);
-      const seen = new Set<string>();
-      for (let rows = 2; rows <= Math.min(MOST_ROWS, blocks.length / 2); rows += 1) {
-        const starts = splitRows(widths, rows, measures.siblingGap);
-        if (seen.has(starts.join())) continue;
-        seen.add(starts.join());
-        found.push(arrangeRows(head, blocks, starts, measures));
-      }
+      for (const starts of waysToSplit(blocks, measures)) found.push(arrangeRows(head, blocks, starts, measures));
     }
     for (const blocks of choices(options, 'width')) {
-      if (style !== undefined) found.push(arrangeHanging(head, blocks, measures));
+      if (style !== undefined && blocks.every(isFlushLeft)) found.push(arrangeHanging(head, blocks, measures));
       if (blocks.length >= FEWEST_FOR_COLUMNS) found.push(arrangeColumns(head, blocks, measures));
     }
   }
   return found;
 }
 
-/** The styles in which the siblings can lay out their reports; `undefined` if none has any. */
+/** Rows of even width, and rows of one even count, which stand symmetrically around their spine. */
+function waysToSplit(blocks: readonly Block[], measures: Measures): number[][] {
+  const widths = blocks.map((block) => block.right - block.left);
+  const ways = new Map<string, number[]>();
+  for (let rows = 2; rows <= Math.min(MOST_ROWS, blocks.length / 2); rows += 1) {
+    const byWidth = splitRows(widths, rows, measures.siblingGap);
+    const count = 2 * Math.ceil(blocks.length / rows / 2);
+    const byCount = widths.flatMap((_, index) => (index % count === 0 ? [index] : []));
+    for (const starts of [byWidth, byCount]) if (starts.length > 1) ways.set(starts.join(), starts);
+  }
+  return [...ways.values()];
+}
+
+/** Whether nothing of a block reaches further left than its boss, so that a list can hold it. */
+function isFlushLeft(block: Block): boolean {
+  return block.left >= -block.head.width / 2;
+}
+
+/** The styles in which most of the siblings can lay out their reports; `undefined` if none has any. */
 function sharedStyles(parts: readonly Options[]): (Style | undefined)[] {
-  const styles = new Set(parts.flatMap((part) => [...part.keys()]));
-  if (styles.size > 1) styles.delete(undefined);
-  return [...styles];
+  const bosses = parts.filter((part) => !part.has(undefined));
+  if (bosses.length === 0) return [undefined];
+  const styles = new Set(bosses.flatMap((part) => [...part.keys()]));
+  return [...styles].filter((style) => 2 * bosses.filter((part) => part.has(style)).length > bosses.length);
 }
 
 /** The blocks of one sibling in the style of all; too few reports for it fall back to a simpler one. */

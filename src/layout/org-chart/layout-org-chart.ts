@@ -1,38 +1,40 @@
-import { arrangeForest } from './arrange-forest.ts';
-import { measureBoxes } from './box-sizes.ts';
 import { CHINESE, type ChartWords } from './chart-words.ts';
-import { arrangementsOf } from './choose-arrangement.ts';
-import type { OrgChart } from './input.ts';
-import { WIDE, WIDE_WITH_CORRIDORS } from './measures.ts';
-import type { OrgChartLayout, PlacedBox, PlacedLine, Variant } from './org-chart-layout.ts';
-import { placeBlock } from './place-blocks.ts';
+import { unitsOf, type OrgChart } from './input.ts';
+import { layoutNarrow } from './layout-narrow.ts';
+import { layoutWide } from './layout-wide.ts';
+import type { OrgChartLayout, Variant } from './org-chart-layout.ts';
 
 export type LayoutOptions = {
   /** The width to stay within, in px: 720 for pages, 328 for phones, more for a full screen. */
   targetWidth: number;
   variant: Variant;
+  /** What the chart itself says; Chinese by default. */
   words?: ChartWords;
 };
 
+/**
+ * Place every box and line of an org chart.
+ *
+ * SVG user units, origin top-left, y down. Reports keep input order. Equal input gives equal output.
+ * A `wide` chart is wider than its target only if no arrangement fits. Throws if the chart has no
+ * root, an id stands twice, or a dotted line ends outside the chart or where it began.
+ */
 export function layoutOrgChart(chart: OrgChart, options: LayoutOptions): OrgChartLayout {
-  const { targetWidth, words = CHINESE } = options;
-  const measures = chart.dotted.length > 0 ? WIDE_WITH_CORRIDORS : WIDE;
-  const boxTextOf = measureBoxes(chart.roots, measures, words);
-  const headOf = (unit: OrgChart['roots'][number], place: 'row' | 'list') => {
-    const { width, height } = boxTextOf(unit, place);
-    return { unit, width, height };
-  };
-  const widest = targetWidth - 2 * measures.margin;
-  const search = { headOf, measures, widest };
-  const placed = arrangeForest(chart.roots.map((root) => arrangementsOf(root, search)), widest, measures);
-  const boxes: PlacedBox[] = [];
-  const lines: PlacedLine[] = [];
-  for (const { block, dx, dy } of placed) {
-    const part = placeBlock(block, { x: dx + measures.margin, y: dy + measures.margin }, boxTextOf);
-    boxes.push(...part.boxes);
-    lines.push(...part.lines);
+  checkSound(chart);
+  const { targetWidth, variant, words = CHINESE } = options;
+  return variant === 'wide' ? layoutWide(chart, targetWidth, words) : layoutNarrow(chart, targetWidth, words);
+}
+
+function checkSound(chart: OrgChart): void {
+  const fail = (what: string) => new Error(`layoutOrgChart: ${what} (chart "${chart.id}")`);
+  if (chart.roots.length === 0) throw fail('there is no root');
+  const ids = new Set<string>();
+  for (const { id } of unitsOf(chart.roots)) {
+    if (ids.has(id)) throw fail(`unit "${id}" stands twice`);
+    ids.add(id);
   }
-  const width = Math.max(...boxes.map((b) => b.x + b.width)) + measures.margin;
-  const height = Math.max(...boxes.map((b) => b.y + b.height)) + measures.margin;
-  return { id: chart.id, title: chart.title, variant: options.variant, width, height, boxes, lines, dotted: [], listed: [] };
+  for (const { from, to } of chart.dotted) {
+    if (from === to) throw fail(`a dotted line leads from "${from}" to itself`);
+    for (const id of [from, to]) if (!ids.has(id)) throw fail(`a dotted line ends at "${id}", which is no unit`);
+  }
 }

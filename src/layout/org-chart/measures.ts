@@ -5,10 +5,10 @@ export type Measures = {
   noteSize: number;
   /** Distance from one baseline to the next, as a multiple of the type size. */
   leading: number;
-  paddingX: number;
+  /** Left of the text, beside the colour bar. */
+  paddingLeft: number;
+  paddingRight: number;
   paddingY: number;
-  /** Width of the department's colour bar. */
-  bar: number;
   /** Shift of a hanging list to the right of its boss. */
   indent: number;
   /** Between neighbours in a row. */
@@ -31,9 +31,9 @@ export const WIDE: Measures = {
   headcountSize: 12,
   noteSize: 11,
   leading: 1.35,
-  paddingX: 9,
+  paddingLeft: 12,
+  paddingRight: 8,
   paddingY: 7,
-  bar: 3,
   indent: 14,
   siblingGap: 14,
   listGap: 8,
@@ -59,9 +59,9 @@ export const NARROW: Measures = {
   headcountSize: 13,
   noteSize: 13,
   leading: 1.3,
-  paddingX: 12,
+  paddingLeft: 16,
+  paddingRight: 12,
   paddingY: 8,
-  bar: 4,
   indent: 18,
   listGap: 6,
 };

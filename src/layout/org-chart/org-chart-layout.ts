@@ -35,8 +35,8 @@ export type PlacedLine = { from: string; to: string; points: Point[] };
 /** A label in the gap of its dotted line; `x` is its middle, `y` its baseline. */
 export type PlacedLabel = { text: string; x: number; y: number; size: number; width: number };
 
-/** A dotted line; drawn in pieces, so that its label stands in a gap and not on it. */
-export type PlacedDottedLine = PlacedLine & { label: PlacedLabel | undefined };
+/** A dotted line and what is drawn of it: the pieces leave a gap where its label stands. */
+export type PlacedDottedLine = PlacedLine & { pieces: Point[][]; label: PlacedLabel | undefined };
 
 /**
  * Where everything of an org chart stands.

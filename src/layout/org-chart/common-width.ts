@@ -1,0 +1,33 @@
+import { cleanText } from '../../text/clean-text.ts';
+import { textWidth } from '../../text/text-width.ts';
+import { titleLines } from './box-text.ts';
+import { unitsOf, type OrgUnit } from './input.ts';
+import type { Measures } from './measures.ts';
+
+const WIDTHS = [88, 92, 96, 100, 104, 112, 120, 132, 144];
+/** This share of the titles should stand on one line. */
+const ONE_LINE_SHARE = 0.93;
+
+/**
+ * One width for all boxes of a chart, so that columns of boxes line up: the least at which nearly all
+ * titles stand on one line and nothing is cut.
+ */
+export function commonWidth(roots: readonly OrgUnit[], measures: Measures): number {
+  const units = unitsOf(roots);
+  const titles = units.map((unit) => textWidth(cleanText(unit.title)) * measures.titleSize);
+  const asides = units.flatMap((unit) => [
+    textWidth(cleanText(unit.headcount)) * measures.headcountSize,
+    textWidth(cleanText(unit.note ?? '')) * measures.noteSize,
+  ]);
+  const widestAside = Math.max(0, ...asides);
+  const found = WIDTHS.find((width) => {
+    const inner = width - measures.paddingLeft - measures.paddingRight;
+    const isCut = (unit: OrgUnit) => titleLines(unit.title, measures.titleSize, inner).at(-1)?.endsWith('…');
+    return (
+      widestAside <= inner &&
+      titles.filter((title) => title <= inner).length >= units.length * ONE_LINE_SHARE &&
+      !units.some((unit, index) => (titles[index] ?? 0) > inner && isCut(unit))
+    );
+  });
+  return found ?? WIDTHS.at(-1) ?? 0;
+}
