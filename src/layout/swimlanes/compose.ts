@@ -1,0 +1,130 @@
+import { cleanText } from '../../text/clean-text.ts';
+import { positionOnAxis } from './axis.ts';
+import type { Coordinates, Plan } from './coordinates.ts';
+import type { DrawingStyle } from './drawing-style.ts';
+import { labelBox } from './edge-label.ts';
+import type { SwimlaneProcess } from './input.ts';
+import { outlinePoint } from './outline.ts';
+import type { Piece } from './pieces.ts';
+import { WAVE } from './step-size.ts';
+import type { Direction, Route } from './lattice.ts';
+import type { Box, PlacedEdge, PlacedStep, Point, TextBlock } from './swimlane-layout.ts';
+
+/** A side of the grid as a side of the drawing: variant H turns rows into columns. */
+function drawnSide(side: Direction, flip: boolean): Direction {
+  return flip ? ((3 - side) as Direction) : side; // 3 minus a direction is a direction
+}
+
+/** Every step in its cell, in reading order: along the flow, then across the lanes. */
+export function placeSteps(
+  plan: Plan,
+  coordinates: Coordinates,
+  style: DrawingStyle,
+  process: SwimlaneProcess,
+): PlacedStep[] {
+  const { graph, grid } = plan;
+  const laneTitles = new Map(process.lanes.map((lane) => [lane.id, cleanText(lane.title)]));
+  const placed = graph.steps.map((step, index): PlacedStep => {
+    const size = coordinates.sizes[index] ?? { lines: [], width: 0, height: 0 };
+    const row = grid.rowOf[index] ?? 0;
+    const column = grid.columnOf[index] ?? 0;
+    const u = coordinates.across.middles[column] ?? 0;
+    const v = coordinates.along.middles[row] ?? 0;
+    const middle = style.variant === 'H' ? { x: v, y: u } : { x: u, y: v };
+    const box = {
+      x: middle.x - size.width / 2,
+      y: middle.y - size.height / 2,
+      width: size.width,
+      height: size.height,
+    };
+    const laneTitle = laneTitles.get(step.lane) ?? '';
+    return {
+      ...step,
+      box,
+      laneTitle,
+      row,
+      column,
+      ...textsOf(step.document === true, box, size.lines, laneTitle, style),
+    };
+  });
+  return placed.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+function textsOf(
+  document: boolean,
+  box: Box,
+  lines: readonly string[],
+  role: string,
+  style: DrawingStyle,
+): { text: TextBlock; chip?: TextBlock } {
+  const x = box.x + box.width / 2;
+  const y = box.y + (box.height - (document ? WAVE : 0)) / 2;
+  if (style.chipFontSize === undefined || lines.length === 0)
+    return { text: { lines, x, y, fontSize: style.fontSize } };
+  const chipHeight = style.chipFontSize + 8;
+  const textHeight = lines.length * style.lineHeight;
+  const chip = { lines: [role], x, y: y - textHeight / 2, fontSize: style.chipFontSize };
+  return { text: { lines, x, y: y + chipHeight / 2, fontSize: style.fontSize }, chip };
+}
+
+/** Is the same label already written at the same exit, for a line sharing the trunk? */
+function hasLabelledMate(plan: Plan, route: number): boolean {
+  const port = plan.ports.find((one) => one.ends.some((end) => end.exit && end.route === route));
+  const label = plan.graph.edges[route]?.label;
+  return (
+    port?.ends.some((end) => end.exit && end.route < route && plan.graph.edges[end.route]?.label === label) ??
+    false
+  );
+}
+
+/** Every edge with its corners in px and its label; in the order of the process's edges. */
+export function placeEdges(
+  plan: Plan,
+  coordinates: Coordinates,
+  style: DrawingStyle,
+  routed: { routes: readonly Route[]; pieces: readonly (readonly Piece[])[]; steps: readonly PlacedStep[] },
+): PlacedEdge[] {
+  const flip = style.variant === 'H';
+  const boxOf = new Map(routed.steps.map((step) => [step.id, step]));
+  const position = (piece: Piece): number => {
+    const axis = piece.vertical ? coordinates.across : coordinates.along;
+    return positionOnAxis(
+      axis,
+      piece.line,
+      plan.tracks.shiftOf.get(piece) ?? 0,
+      plan.tracks.trackOf.get(piece) ?? 0,
+    );
+  };
+  return routed.routes.map((route, index): PlacedEdge => {
+    const pieces = routed.pieces[index] ?? [];
+    const from = boxOf.get(plan.graph.steps[route.edge.from]?.id ?? '');
+    const to = boxOf.get(plan.graph.steps[route.edge.to]?.id ?? '');
+    if (from === undefined || to === undefined) throw new Error(`placeEdges: edge ${index} has no ends`);
+    const shiftAt = (piece: Piece | undefined): number =>
+      piece === undefined ? 0 : (plan.tracks.shiftOf.get(piece) ?? 0);
+    const exitSide = drawnSide(route.exit, flip);
+    const entrySide = drawnSide(route.entry, flip);
+    const start = outlinePoint(from, from.box, exitSide, shiftAt(pieces[0]));
+    const end = outlinePoint(to, to.box, entrySide, shiftAt(pieces.at(-1)));
+    const corners = pieces.slice(1).map((piece, at): Point => {
+      const before = pieces[at];
+      const upright = piece.vertical ? piece : before;
+      const level = piece.vertical ? before : piece;
+      const u = upright === undefined ? 0 : position(upright);
+      const v = level === undefined ? 0 : position(level);
+      return flip ? { x: v, y: u } : { x: u, y: v };
+    });
+    const edge = {
+      from: from.id,
+      to: to.id,
+      feedback: route.edge.feedback,
+      points: [start, ...corners, end],
+    };
+    const label = plan.labels[index];
+    if (label === undefined || hasLabelledMate(plan, index)) return edge;
+    const box = labelBox(label, start, exitSide, from.box);
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const text = route.edge.label;
+    return { ...edge, label: { text, lines: label.lines, ...middle, fontSize: style.labelFontSize, box } };
+  });
+}

@@ -1,0 +1,67 @@
+import type { SwimlaneVariant } from './swimlane-layout.ts';
+
+/** Sizes of a drawing, px of its own coordinates. */
+export type DrawingStyle = {
+  variant: SwimlaneVariant;
+  fontSize: number;
+  lineHeight: number;
+  labelFontSize: number;
+  headerFontSize: number;
+  /** Variant N writes the role on the step. */
+  chipFontSize?: number;
+  /** Variant N: all steps equally wide. */
+  stepWidth?: number;
+  padX: number;
+  padY: number;
+  /** Distance of parallel lines. */
+  trackGap: number;
+  /** Between a box and the first line of a channel: across the flow; behind a box; before a box (arrow). */
+  channelPad: { across: number; behind: number; ahead: number };
+  /** Width the drawing should not exceed, if it can. */
+  targetWidth: number;
+  /** Line widths of step titles to try, in em, widest first. */
+  titleEms: readonly number[];
+  keepWhole: readonly string[];
+};
+
+const COMMON = {
+  fontSize: 13,
+  lineHeight: 18,
+  labelFontSize: 12,
+  headerFontSize: 13,
+  padX: 9,
+  padY: 8,
+  trackGap: 10,
+  keepWhole: [],
+} as const;
+
+export const STYLES: Readonly<Record<SwimlaneVariant, DrawingStyle>> = {
+  V: {
+    ...COMMON,
+    variant: 'V',
+    channelPad: { across: 11, behind: 11, ahead: 14 },
+    targetWidth: 720,
+    titleEms: [6.2, 5.2, 4.2],
+  },
+  H: {
+    ...COMMON,
+    variant: 'H',
+    channelPad: { across: 11, behind: 12, ahead: 16 },
+    targetWidth: Infinity,
+    titleEms: [6.2],
+  },
+  N: {
+    ...COMMON,
+    variant: 'N',
+    fontSize: 15,
+    lineHeight: 21,
+    labelFontSize: 13,
+    chipFontSize: 13,
+    stepWidth: 200,
+    padX: 12,
+    padY: 9,
+    channelPad: { across: 14, behind: 10, ahead: 14 },
+    targetWidth: 328,
+    titleEms: [10],
+  },
+};

@@ -1,0 +1,187 @@
+import {
+  type Segment,
+  boxesOverlap,
+  crossingOf,
+  entersBox,
+  overlapLength,
+  segmentLength,
+  segmentsOf,
+} from './geometry.ts';
+import type { Box, Point, SwimlaneLayout } from './swimlane-layout.ts';
+
+/** A drawn swimlane reduced to what can be measured, whichever engine drew it. */
+export type Drawing = {
+  /** The direction the process runs in. */
+  flow: 'down' | 'right';
+  width: number;
+  /** Font size of the smallest text, px. */
+  smallestType: number;
+  boxes: readonly { id: string; lane: string; box: Box }[];
+  lanes: readonly { id: string; box: Box }[];
+  lines: readonly { from: string; to: string; feedback: boolean; label: string; points: readonly Point[] }[];
+  labels: readonly Box[];
+};
+
+/** Faults no drawing may have; each counts its cases. */
+export type HardFaults = {
+  lineThroughBox: number;
+  overlappingBoxes: number;
+  boxOutsideLane: number;
+  raggedLanes: number;
+  mixedLanePairs: number;
+  labelOnSomething: number;
+  linesOnOneAnother: number;
+  forwardDrawnBackwards: number;
+};
+
+export type Metrics = HardFaults & {
+  crossings: number;
+  bends: number;
+  /** Total length of all lines, px. */
+  length: number;
+  /** The smallest text once the drawing is fitted into 720 px. */
+  typeAt720: number;
+};
+
+const TOLERANCE = 1;
+
+function pairs<T>(items: readonly T[]): [T, T][] {
+  return items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]));
+}
+
+function count<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  return items.filter(holds).length;
+}
+
+function bendsOf(segments: readonly Segment[]): number {
+  return count(segments.slice(1), (next) => {
+    const before = segments[segments.indexOf(next) - 1] ?? next;
+    const turn =
+      Math.atan2(next.b.y - next.a.y, next.b.x - next.a.x) -
+      Math.atan2(before.b.y - before.a.y, before.b.x - before.a.x);
+    return Math.abs(Math.sin(turn / 2)) > 0.09;
+  });
+}
+
+type Line = Drawing['lines'][number] & { segments: Segment[] };
+
+function mayShare(a: Line, b: Line): boolean {
+  return a.from === b.from ? a.label === b.label : a.to === b.to;
+}
+
+/** Points where lines cross, each counted once though several lines of a trunk pass it. */
+function crossingPoints(lines: readonly Line[]): number {
+  const seen = new Set<string>();
+  for (const [a, b] of pairs(lines)) {
+    for (const s of a.segments) {
+      for (const t of b.segments) {
+        const at = crossingOf(s, t);
+        if (at !== undefined) seen.add(`${Math.round(at.x)},${Math.round(at.y)}`);
+      }
+    }
+  }
+  return seen.size;
+}
+
+function lieOnOneAnother(a: Line, b: Line): boolean {
+  return a.segments.some((s) => b.segments.some((t) => overlapLength(s, t, TOLERANCE) > 2));
+}
+
+/** Measure a drawing. The same code judges our layouts and those of other engines. */
+export function measureDrawing(drawing: Drawing): Metrics {
+  const { boxes, lanes, labels } = drawing;
+  const down = drawing.flow === 'down';
+  const lines = drawing.lines.map((line): Line => ({ ...line, segments: segmentsOf(line.points) }));
+  const boxOf = new Map(boxes.map(({ id, box }) => [id, box]));
+  const laneOf = new Map(lanes.map(({ id, box }) => [id, box]));
+  const middle = (id: string): number => {
+    const box = boxOf.get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
+    return down ? box.y + box.height / 2 : box.x + box.width / 2;
+  };
+  const along = ({ x, y, width, height }: Box): [number, number] => (down ? [y, y + height] : [x, x + width]);
+  const across = ({ x, y, width, height }: Box): [number, number] =>
+    down ? [x, x + width] : [y, y + height];
+  const start = Math.min(...lanes.map(({ box }) => along(box)[0]));
+  const end = Math.max(...lanes.map(({ box }) => along(box)[1]));
+  const segments = lines.flatMap((line) => line.segments);
+
+  return {
+    crossings: crossingPoints(lines),
+    lineThroughBox: lines.reduce(
+      (sum, line) =>
+        sum +
+        count(boxes, ({ id, box }) => {
+          if (id === line.from || id === line.to) return false;
+          return line.segments.some((segment) => entersBox(segment, box, TOLERANCE));
+        }),
+      0,
+    ),
+    overlappingBoxes: count(pairs(boxes), ([a, b]) => boxesOverlap(a.box, b.box, TOLERANCE)),
+    boxOutsideLane: count(boxes, ({ box, lane }) => {
+      const band = laneOf.get(lane);
+      if (band === undefined) return lanes.length > 0;
+      const [low, high] = across(box);
+      const [from, to] = across(band);
+      return (
+        low < from - TOLERANCE ||
+        high > to + TOLERANCE ||
+        along(box)[0] < along(band)[0] ||
+        along(box)[1] > along(band)[1]
+      );
+    }),
+    raggedLanes: count(
+      lanes,
+      ({ box }) => along(box)[0] - start > TOLERANCE || end - along(box)[1] > TOLERANCE,
+    ),
+    mixedLanePairs: count(pairs(lanes), ([a, b]) => {
+      const [a1, a2] = across(a.box);
+      const [b1, b2] = across(b.box);
+      return Math.min(a2, b2) - Math.max(a1, b1) > TOLERANCE;
+    }),
+    labelOnSomething:
+      count(labels, (label) => segments.some((segment) => entersBox(segment, label, TOLERANCE))) +
+      count(labels, (label) => boxes.some(({ box }) => boxesOverlap(label, box, TOLERANCE))) +
+      count(pairs(labels), ([a, b]) => boxesOverlap(a, b, TOLERANCE)),
+    linesOnOneAnother: count(pairs(lines), ([a, b]) => !mayShare(a, b) && lieOnOneAnother(a, b)),
+    forwardDrawnBackwards: count(
+      lines,
+      ({ feedback, from, to }) => !feedback && middle(to) < middle(from) - TOLERANCE,
+    ),
+    bends: lines.reduce((sum, line) => sum + bendsOf(line.segments), 0),
+    length: Math.round(segments.reduce((sum, segment) => sum + segmentLength(segment), 0)),
+    typeAt720: Math.round(drawing.smallestType * Math.min(1, 720 / drawing.width) * 10) / 10,
+  };
+}
+
+/** Our own layout as a drawing to measure. */
+export function drawingOf(layout: SwimlaneLayout): Drawing {
+  const types = [
+    ...layout.steps.flatMap((step) => [step.text, step.chip ?? []].flat()),
+    ...layout.edges.flatMap((edge) => edge.label ?? []),
+    ...layout.lanes.map((lane) => lane.text),
+    ...layout.phases.map((phase) => phase.text),
+  ];
+  return {
+    flow: layout.variant === 'H' ? 'right' : 'down',
+    width: layout.width,
+    smallestType: Math.min(...types.map((text) => text.fontSize)),
+    boxes: layout.steps.map(({ id, lane, box }) => ({ id, lane, box })),
+    lanes: layout.lanes.map(({ id, band }) => ({ id, box: band })),
+    lines: layout.edges.map(({ label, ...edge }) => ({ ...edge, label: label?.text ?? '' })),
+    labels: layout.edges.flatMap((edge) => edge.label?.box ?? []),
+  };
+}
+
+/** All hard faults together; 0 is the only good answer. */
+export function hardFaults(metrics: Metrics): number {
+  return (
+    metrics.lineThroughBox +
+    metrics.overlappingBoxes +
+    metrics.boxOutsideLane +
+    metrics.raggedLanes +
+    metrics.mixedLanePairs +
+    metrics.labelOnSomething +
+    metrics.linesOnOneAnother +
+    metrics.forwardDrawnBackwards
+  );
+}

@@ -1,0 +1,103 @@
+import { type FlowGraph, areRelated } from './flow-graph.ts';
+import type { Piece } from './pieces.ts';
+import type { Direction, Route } from './lattice.ts';
+
+/** Distance of neighbouring ports on one side of a box. */
+export const PORT_GAP = 14;
+
+/** One place where lines meet a box. */
+export type Port = {
+  step: number;
+  side: Direction;
+  /** Indexes into the routes, and whether the route leaves (`exit`) or arrives here. */
+  ends: { route: number; exit: boolean }[];
+  /** Offset from the middle of the side, px. */
+  shift: number;
+  /** Room the labels at this port need beyond the gap, px along the side. */
+  labelRoom: number;
+};
+
+/** Room along a side, in px, that the label of an edge takes; 0 without label. */
+export type LabelRoom = (edge: number, side: Direction) => number;
+
+function endsOf(
+  routes: readonly Route[],
+): { step: number; side: Direction; route: number; exit: boolean; beside: boolean }[] {
+  return routes.flatMap((route, index) => [
+    { step: route.edge.from, side: route.exit, route: index, exit: true, beside: route.exitBeside },
+    { step: route.edge.to, side: route.entry, route: index, exit: false, beside: route.entryBeside },
+  ]);
+}
+
+/** Where does the line go once it has left the side: towards lower (-1) or higher (1) positions? */
+function sway(pieces: readonly Piece[], exit: boolean): number {
+  const run = exit ? pieces[1] : pieces.at(-2);
+  const stub = exit ? pieces[0] : pieces.at(-1);
+  if (run === undefined || stub === undefined) return 0;
+  return run.lo === stub.line ? 1 : -1;
+}
+
+/**
+ * The ports of every box: one in the middle of each used side, others beside it.
+ *
+ * Lines that may share a trunk share a port. Those going left stand left of the middle, those going
+ * right, right of it, so that they need not cross.
+ */
+export function placePorts(
+  graph: FlowGraph,
+  routes: readonly Route[],
+  pieces: readonly (readonly Piece[])[],
+  labels: { room: LabelRoom; signOf: (side: Direction) => 1 | -1 },
+): Port[] {
+  const ports: (Port & { beside: boolean; sway: number })[] = [];
+  for (const { step, side, route, exit, beside } of endsOf(routes)) {
+    const edge = graph.edges[route];
+    if (edge === undefined) continue;
+    const found = ports.find(
+      (port) =>
+        port.step === step &&
+        port.side === side &&
+        port.beside === beside &&
+        (!beside ||
+          port.ends.every((end) => {
+            const other = graph.edges[end.route];
+            return end.exit === exit && other !== undefined && areRelated(edge, other);
+          })),
+    );
+    const room = exit ? labels.room(route, side) : 0;
+    if (found === undefined) {
+      const direction = sway(pieces[route] ?? [], exit);
+      ports.push({ step, side, ends: [{ route, exit }], shift: 0, labelRoom: room, beside, sway: direction });
+    } else {
+      found.ends.push({ route, exit });
+      found.labelRoom = Math.max(found.labelRoom, room);
+    }
+  }
+  for (const port of ports) {
+    if (!port.beside || port.shift !== 0) continue;
+    const group = ports.filter((other) => other.step === port.step && other.side === port.side);
+    const labelSign = labels.signOf(port.side);
+    const middle = group.find((other) => !other.beside);
+    const beside = group.filter((other) => other.beside);
+    spread(middle, beside.filter((other) => other.sway < 0), -1, labelSign); // prettier-ignore
+    spread(middle, beside.filter((other) => other.sway >= 0), 1, labelSign); // prettier-ignore
+  }
+  return ports.map(({ step, side, ends, shift, labelRoom: room }) => ({
+    step,
+    side,
+    ends,
+    shift,
+    labelRoom: room,
+  }));
+}
+
+/** Set ports outwards one after the other; a label fills the gap on the `labelSign` side of its port. */
+function spread(middle: Port | undefined, ports: readonly Port[], sign: 1 | -1, labelSign: 1 | -1): void {
+  let reach = 0;
+  let inner = middle?.labelRoom ?? 0;
+  for (const port of ports) {
+    reach += PORT_GAP + (sign === labelSign ? inner : port.labelRoom);
+    inner = port.labelRoom;
+    port.shift = sign * reach;
+  }
+}

@@ -1,0 +1,41 @@
+import { half } from './number.ts';
+import { escapeXml } from './xml.ts';
+
+type Box = { x: number; y: number; width: number; height: number };
+type TextBlock = { lines: readonly string[]; x: number; y: number; fontSize: number };
+
+const LINE_HEIGHT = { heading: 1.35, step: 1.4, label: 1.25 } as const;
+
+/** Distance from a line's middle down to its baseline, in em: CJK glyphs sit 0.88 above and 0.12 below it. */
+const BASELINE = 0.36;
+
+export function rectElement({ x, y, width, height }: Box, className: string, radius = 0): string {
+  const rounding = radius === 0 ? '' : ` rx="${half(radius)}"`;
+  return `<rect class="${className}" x="${half(x)}" y="${half(y)}" width="${half(width)}" height="${half(height)}"${rounding}/>`;
+}
+
+/**
+ * Wrapped text centred on a point: one `<text>`, a `<tspan>` for each further line.
+ *
+ * @param attributes Further attributes, already escaped.
+ */
+export function textElement(block: TextBlock, className: string, attributes = ''): string {
+  const { lines, x, y, fontSize } = block;
+  const spacing =
+    fontSize *
+    (className === 'oh-label'
+      ? LINE_HEIGHT.label
+      : className === 'oh-text'
+        ? LINE_HEIGHT.step
+        : LINE_HEIGHT.heading);
+  const first = y - ((lines.length - 1) * spacing) / 2 + fontSize * BASELINE;
+  const [start = '', ...rest] = lines;
+  const more = rest
+    .map(
+      (line, index) =>
+        `<tspan x="${half(x)}" y="${half(first + (index + 1) * spacing)}">${escapeXml(line)}</tspan>`,
+    )
+    .join('');
+  const extra = attributes === '' ? '' : ` ${attributes}`;
+  return `<text class="${className}" x="${half(x)}" y="${half(first)}" font-size="${half(fontSize)}"${extra}>${escapeXml(start)}${more}</text>`;
+}

@@ -1,0 +1,67 @@
+import { cleanText } from '../text/clean-text.ts';
+import { textWidth } from '../text/text-width.ts';
+import { SLANT, WAVE } from '../layout/swimlanes/step-size.ts';
+import type { Box, PlacedStep, TextBlock } from '../layout/swimlanes/swimlane-layout.ts';
+import { rectElement, textElement } from './elements.ts';
+import { half } from './number.ts';
+import { escapeXml } from './xml.ts';
+
+const CORNER = 5;
+
+function polygon(points: readonly (readonly [x: number, y: number])[]): string {
+  const list = points.map(([x, y]) => `${half(x)},${half(y)}`).join(' ');
+  return `<polygon class="oh-shape" points="${list}"/>`;
+}
+
+function documentShape({ x, y, width, height }: Box): string {
+  const edge = y + height - WAVE / 2;
+  const middle = x + width / 2;
+  const quarter = width / 4;
+  const wave = `Q${half(x + width - quarter)} ${half(edge - WAVE)} ${half(middle)} ${half(edge)}Q${half(x + quarter)} ${half(edge + WAVE)} ${half(x)} ${half(edge)}`;
+  return `<path class="oh-shape" d="M${half(x)} ${half(y)}H${half(x + width)}V${half(edge)}${wave}Z"/>`;
+}
+
+function outline(step: PlacedStep): string {
+  const { x, y, width, height } = step.box;
+  const [right, bottom, middleX, middleY] = [x + width, y + height, x + width / 2, y + height / 2];
+  if (step.kind === 'parallel') {
+    return polygon([[middleX, y], [right, middleY], [middleX, bottom], [x, middleY]]); // prettier-ignore
+  }
+  if (step.kind === 'decision') {
+    const [left, far] = [x + SLANT, right - SLANT];
+    return polygon([[left, y], [far, y], [right, middleY], [far, bottom], [left, bottom], [x, middleY]]); // prettier-ignore
+  }
+  if (step.kind === 'start' || step.kind === 'end')
+    return rectElement(step.box, 'oh-shape', Math.min(width, height) / 2);
+  return step.document === true ? documentShape(step.box) : rectElement(step.box, 'oh-shape', CORNER);
+}
+
+function plusSign({ x, y, width, height }: Box): string {
+  const [middleX, middleY, arm] = [x + width / 2, y + height / 2, width / 5];
+  return `<path class="oh-plus" d="M${half(middleX - arm)} ${half(middleY)}H${half(middleX + arm)}M${half(middleX)} ${half(middleY - arm)}V${half(middleY + arm)}"/>`;
+}
+
+function chipElements(chip: TextBlock): string[] {
+  const width = textWidth(chip.lines.join('')) * chip.fontSize + 16;
+  const height = chip.fontSize + 6;
+  const pill = { x: chip.x - width / 2, y: chip.y - height / 2, width, height };
+  return [rectElement(pill, 'oh-chip', height / 2), textElement(chip, 'oh-chip-text')];
+}
+
+/** A step as a link (with `href`) or a group: its outline, its role chip, its title. */
+export function stepElement(step: PlacedStep): string[] {
+  const title = cleanText(step.title);
+  const name = escapeXml(step.laneTitle === '' ? title : `${title}（${step.laneTitle}）`);
+  const suggested = step.suggested === true ? ' data-suggested=""' : '';
+  const document = step.document === true ? ' data-document=""' : '';
+  const data = `data-node="${escapeXml(step.id)}" data-lane="${escapeXml(step.lane)}" data-kind="${step.kind}"${document}${suggested}`;
+  const [open, close] =
+    step.href === undefined
+      ? [`<g ${data} role="img" aria-label="${name}">`, '</g>']
+      : [`<a href="${escapeXml(step.href)}" ${data} aria-label="${name}">`, '</a>'];
+  const inside =
+    step.kind === 'parallel'
+      ? [plusSign(step.box)]
+      : [...(step.chip === undefined ? [] : chipElements(step.chip)), textElement(step.text, 'oh-text')];
+  return [open, outline(step), ...inside, close];
+}
