@@ -80,7 +80,9 @@ function boxSvg(box: PlacedBox, words: ChartWords): string[] {
     `class="${classes.join(' ')}"`,
     `data-node="${escapeXml(unit.id)}"`,
     ...(department ? [`data-department="${escapeXml(department.id)}"`] : []),
-    ...(isLink ? [`href="${escapeXml(unit.href ?? '')}"`, `aria-label="${escapeXml(spoken(box, words))}"`] : []),
+    ...(isLink
+      ? [`href="${escapeXml(unit.href ?? '')}"`, `aria-label="${escapeXml(spoken(box, words))}"`]
+      : []),
     ...(unit.emphasis ? ['aria-current="true"'] : []),
   ];
   const tag = isLink ? 'a' : 'g';
@@ -122,7 +124,12 @@ function rectangle(x: number, y: number, width: number, height: number): string 
 /** What a screen reader says of a box, with the parts the drawing had to cut. */
 function spoken({ unit }: PlacedBox, words: ChartWords): string {
   const headcount = unit.suggested ? `${unit.headcount}（${words.suggested}）` : unit.headcount;
-  const parts = [unit.title, unit.headcount === '' ? '' : headcount, unit.department?.title ?? '', unit.note ?? ''];
+  const parts = [
+    unit.title,
+    unit.headcount === '' ? '' : headcount,
+    unit.department?.title ?? '',
+    unit.note ?? '',
+  ];
   return parts
     .map(cleanText)
     .filter((part, index, all) => part !== '' && all.indexOf(part) === index)

@@ -19,7 +19,8 @@ export function arrangeForest(roots: readonly Options[], widest: number, measure
     const options = roots.map((each) => each.get(style) ?? [...each.values()].flat());
     return choices(options, 'cost').map((blocks) => inRows(blocks, widest, measures));
   });
-  const better = (a: Rows, b: Rows) => excess(a, widest) - excess(b, widest) || a.cost - b.cost || a.width - b.width;
+  const better = (a: Rows, b: Rows) =>
+    excess(a, widest) - excess(b, widest) || a.cost - b.cost || a.width - b.width;
   const best = found.sort(better)[0];
   if (!best) throw new Error('arrangeForest: the chart has no root');
   return best.placed;
@@ -39,7 +40,9 @@ function inRows(blocks: readonly Block[], widest: number, measures: Measures): R
   // Even rows look calmer than one short last row, as long as no row grows wider than allowed.
   const perRow = Math.ceil(blocks.length / rowsNeeded);
   const even = blocks.flatMap((_, index) => (index % perRow === 0 ? [index] : []));
-  const cuts = even.every((start) => rowWidth(blocks.slice(start, start + perRow), gap) <= widest) ? even : starts;
+  const cuts = even.every((start) => rowWidth(blocks.slice(start, start + perRow), gap) <= widest)
+    ? even
+    : starts;
   const placed: PlacedRoot[] = [];
   let y = 0;
   let width = 0;

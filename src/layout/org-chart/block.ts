@@ -1,6 +1,6 @@
 import type { OrgUnit } from './input.ts';
 import type { Measures } from './measures.ts';
-import { reachOf, unite, type Shifted, type Silhouette } from './silhouette.ts';
+import { coarsen, reachOf, unite, type Silhouette } from './silhouette.ts';
 
 export type Point = { x: number; y: number };
 
@@ -61,16 +61,22 @@ export function bossBlock(
   measures: Measures,
 ): Block {
   const half = head.width / 2;
-  const parts: Shifted[] = [
-    { silhouette: [{ top: 0, bottom: head.height, left: -half, right: half }], dx: 0, dy: 0 },
-    { silhouette: linesOutline(reports, head.height, measures), dx: 0, dy: 0 },
-    ...reports.map(({ block, dx, dy }) => ({ silhouette: block.silhouette, dx, dy })),
-  ];
-  const silhouette = unite(parts);
+  const box: Silhouette = [{ top: 0, bottom: head.height, left: -half, right: half }];
+  let outline = unite(box, linesOutline(reports, head.height, measures), 0, 0);
+  for (const { block, dx, dy } of reports) outline = unite(outline, block.silhouette, dx, dy);
+  const silhouette = coarsen(outline);
   const bottom = Math.max(...reports.map(({ block, dy }) => dy + block.bottom));
   // What the reports cost above their height is carried upwards; it must not vanish in a high row.
   const carried = Math.max(...reports.map(({ block }) => block.cost - block.bottom));
-  return { head, style, reports, silhouette, ...reachOf(silhouette), bottom, cost: bottom + carried + penalty };
+  return {
+    head,
+    style,
+    reports,
+    silhouette,
+    ...reachOf(silhouette),
+    bottom,
+    cost: bottom + carried + penalty,
+  };
 }
 
 function linesOutline(reports: readonly Report[], below: number, measures: Measures): Silhouette {

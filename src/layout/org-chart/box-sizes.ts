@@ -12,7 +12,13 @@ export function measureBoxes(roots: readonly OrgUnit[], measures: Measures, word
   const width = commonWidth(roots, measures);
   const sizes = { row: new Map<OrgUnit, BoxText>(), list: new Map<OrgUnit, BoxText>() };
   const measureGroup = (units: readonly OrgUnit[]): void => {
-    for (const [place, boxWidth] of [['row', width], ['list', width - measures.indent]] as const) { // prettier-ignore
+    const isList = units.every((unit) => unit.children.length === 0);
+    for (const [place, boxWidth] of [
+      ['row', width],
+      ['list', width - measures.indent],
+    ] as const) {
+      // prettier-ignore
+      if (place === 'list' && !isList) continue;
       const texts = units.map((unit) => columnText(unit, boxWidth, measures, words));
       const height = Math.max(...texts.map((text) => text.height));
       for (const [index, unit] of units.entries()) {

@@ -48,7 +48,15 @@ export function columnText(unit: OrgUnit, width: number, measures: Measures, wor
   let y = measures.paddingY;
   const line = (part: PlacedText['part'], text: string, size: number, x = centre): PlacedText => {
     const baseline = y + size * measures.leading * ASCENT;
-    const placed = { part, text, x, y: baseline, anchor: 'middle' as const, size, width: textWidth(text) * size };
+    const placed = {
+      part,
+      text,
+      x,
+      y: baseline,
+      anchor: 'middle' as const,
+      size,
+      width: textWidth(text) * size,
+    };
     texts.push(placed);
     return placed;
   };

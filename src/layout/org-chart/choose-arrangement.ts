@@ -42,7 +42,12 @@ export function arrangementsOf(unit: OrgUnit, search: Search): Options {
   );
 }
 
-function candidates(head: Head, units: readonly OrgUnit[], parts: readonly Options[], search: Search): Block[] {
+function candidates(
+  head: Head,
+  units: readonly OrgUnit[],
+  parts: readonly Options[],
+  search: Search,
+): Block[] {
   const { measures } = search;
   const found: Block[] = [];
   if (units.every((unit) => unit.children.length === 0)) {
@@ -52,12 +57,16 @@ function candidates(head: Head, units: readonly OrgUnit[], parts: readonly Optio
   for (const style of sharedStyles(parts)) {
     const options = parts.map((part) => optionsIn(part, style));
     for (const blocks of choices(options, 'cost')) {
-      found.push(arrangeRow(head, blocks, measures));
+      // A row that cannot fit is not even built, as long as there is something else.
+      const isHopeless = found.length > 0 && leastWidth(blocks, measures) > search.widest;
+      if (!isHopeless) found.push(arrangeRow(head, blocks, measures));
       if (blocks.length < FEWEST_FOR_ROWS) continue;
-      for (const starts of waysToSplit(blocks, measures)) found.push(arrangeRows(head, blocks, starts, measures));
+      for (const starts of waysToSplit(blocks, search))
+        found.push(arrangeRows(head, blocks, starts, measures));
     }
     for (const blocks of choices(options, 'width')) {
-      if (style !== undefined && blocks.every(isFlushLeft)) found.push(arrangeHanging(head, blocks, measures));
+      if (style !== undefined && blocks.every(isFlushLeft))
+        found.push(arrangeHanging(head, blocks, measures));
       if (blocks.length >= FEWEST_FOR_COLUMNS) found.push(arrangeColumns(head, blocks, measures));
     }
   }
@@ -65,16 +74,25 @@ function candidates(head: Head, units: readonly OrgUnit[], parts: readonly Optio
 }
 
 /** Rows of even width, and rows of one even count, which stand symmetrically around their spine. */
-function waysToSplit(blocks: readonly Block[], measures: Measures): number[][] {
+function waysToSplit(blocks: readonly Block[], { measures, widest }: Search): number[][] {
   const widths = blocks.map((block) => block.right - block.left);
   const ways = new Map<string, number[]>();
   for (let rows = 2; rows <= Math.min(MOST_ROWS, blocks.length / 2); rows += 1) {
     const byWidth = splitRows(widths, rows, measures.siblingGap);
     const count = 2 * Math.ceil(blocks.length / rows / 2);
     const byCount = widths.flatMap((_, index) => (index % count === 0 ? [index] : []));
-    for (const starts of [byWidth, byCount]) if (starts.length > 1) ways.set(starts.join(), starts);
+    const fits = (starts: number[]) =>
+      starts.every((from, row) => leastWidth(blocks.slice(from, starts[row + 1]), measures) <= widest);
+    for (const starts of [byWidth, byCount]) {
+      if (starts.length > 1 && fits(starts)) ways.set(starts.join(), starts);
+    }
   }
   return [...ways.values()];
+}
+
+/** What a row of blocks takes at the very least: their own boxes and the gaps. */
+function leastWidth(blocks: readonly Block[], measures: Measures): number {
+  return blocks.reduce((sum, block) => sum + block.head.width + measures.siblingGap, -measures.siblingGap);
 }
 
 /** Whether nothing of a block reaches further left than its boss, so that a list can hold it. */

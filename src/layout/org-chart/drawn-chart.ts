@@ -22,8 +22,13 @@ export function drawnChart(layout: OrgChartLayout): DrawnChart {
       ...layout.lines.map((line) => ({ ...line, pieces: [line.points], dotted: false })),
       ...layout.dotted.map(({ from, to, points, pieces }) => ({ from, to, points, pieces, dotted: true })),
     ],
-    labels: layout.dotted.flatMap(({ from, to, label }) => (label ? [{ from, to, ...labelRect(label) }] : [])),
-    smallestType: Math.min(...texts.map((text) => text.size), ...layout.dotted.flatMap(({ label }) => (label ? [label.size] : []))),
+    labels: layout.dotted.flatMap(({ from, to, label }) =>
+      label ? [{ from, to, ...labelRect(label) }] : [],
+    ),
+    smallestType: Math.min(
+      ...texts.map((text) => text.size),
+      ...layout.dotted.flatMap(({ label }) => (label ? [label.size] : [])),
+    ),
   };
 }
 

@@ -35,6 +35,7 @@ function checkSound(chart: OrgChart): void {
   }
   for (const { from, to } of chart.dotted) {
     if (from === to) throw fail(`a dotted line leads from "${from}" to itself`);
-    for (const id of [from, to]) if (!ids.has(id)) throw fail(`a dotted line ends at "${id}", which is no unit`);
+    for (const id of [from, to])
+      if (!ids.has(id)) throw fail(`a dotted line ends at "${id}", which is no unit`);
   }
 }

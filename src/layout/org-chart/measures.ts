@@ -43,11 +43,11 @@ export const WIDE: Measures = {
   clearance: 5,
 };
 
-/** The same with room for dotted lines between the boxes. */
+/** The same with room for dotted lines and their labels between the boxes: 18 px wherever a line may run. */
 export const WIDE_WITH_CORRIDORS: Measures = {
   ...WIDE,
   siblingGap: 18,
-  listGap: 12,
+  listGap: 18,
   levelGap: 36,
   chainGap: 18,
 };

@@ -1,5 +1,13 @@
 import type { Point } from './block.ts';
-import { crosses, inflate, rectsOverlap, runsBeside, segmentEnters, segmentsOf, type Rect } from './geometry.ts';
+import {
+  crosses,
+  inflate,
+  rectsOverlap,
+  runsBeside,
+  segmentEnters,
+  segmentsOf,
+  type Rect,
+} from './geometry.ts';
 
 /** What can be measured of any drawn chart, ours or a peer's. */
 export type DrawnChart = {
@@ -12,7 +20,13 @@ export type DrawnChart = {
 };
 
 /** A line along right angles; `pieces` is what is drawn of it, `points` its whole way. */
-export type DrawnLine = { from: string; to: string; points: readonly Point[]; pieces: readonly (readonly Point[])[]; dotted: boolean };
+export type DrawnLine = {
+  from: string;
+  to: string;
+  points: readonly Point[];
+  pieces: readonly (readonly Point[])[];
+  dotted: boolean;
+};
 
 /** Faults that a sound drawing has none of. */
 export type ChartFaults = {
@@ -43,7 +57,9 @@ const TELL_APART = 3;
 
 /** Measure a drawn chart. */
 export function measureChart(chart: DrawnChart): ChartMetrics {
-  const segments = chart.lines.flatMap((line) => segmentsOf(line.points).map((segment) => ({ line, segment })));
+  const segments = chart.lines.flatMap((line) =>
+    segmentsOf(line.points).map((segment) => ({ line, segment })),
+  );
   const pairs = unrelatedPairs(segments);
   return {
     lineThroughBox: count(segments, ({ segment }) =>
@@ -55,7 +71,10 @@ export function measureChart(chart: DrawnChart): ChartMetrics {
     textOutsideBox: count(chart.boxes, (box) => box.texts.some((text) => !contains(box, text))),
     labelOnSomething: labelsOnSomething(chart),
     linesOnTopOfEachOther: count(pairs, ([a, b]) => runsBeside(a.segment, b.segment, TELL_APART)),
-    outsideDrawing: count([...chart.boxes, ...chart.labels], (rect) => !contains({ x: 0, y: 0, ...sizeOf(chart) }, rect)),
+    outsideDrawing: count(
+      [...chart.boxes, ...chart.labels],
+      (rect) => !contains({ x: 0, y: 0, ...sizeOf(chart) }, rect),
+    ),
     detachedEnds: count(chart.lines, (line) => !isAttached(line, chart.boxes)),
     ...sizeOf(chart),
     crossings: count(pairs, ([a, b]) => crosses(a.segment, b.segment)),

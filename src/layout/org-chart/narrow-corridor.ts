@@ -19,7 +19,8 @@ export function corridorFor(dotted: readonly DottedLine[], ids: readonly string[
   const rowOf = new Map(ids.map((id, row) => [id, row]));
   const span = ({ from, to }: DottedLine): [number, number] => {
     const [a, b] = [rowOf.get(from), rowOf.get(to)];
-    if (a === undefined || b === undefined) throw new Error(`corridorFor: "${from}" or "${to}" is not in the chart`);
+    if (a === undefined || b === undefined)
+      throw new Error(`corridorFor: "${from}" or "${to}" is not in the chart`);
     return a < b ? [a, b] : [b, a];
   };
   const length = (line: DottedLine) => span(line)[1] - span(line)[0];

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 
 /** How many members of a front are kept. */
-const KEPT = 8;
+const KEPT = 6;
 
 /**
  * The blocks of which no other is both narrower and cheaper, narrowest first, at most a few.

@@ -28,7 +28,15 @@ export function rowText(unit: OrgUnit, width: number, measures: Measures, words:
   const texts: PlacedText[] = [];
   let y = paddingY;
   const add = (part: PlacedText['part'], text: string, size: number, x: number, anchor: 'start' | 'end') =>
-    texts.push({ part, text, x, y: y + titleSize * leading * ASCENT, anchor, size, width: textWidth(text) * size });
+    texts.push({
+      part,
+      text,
+      x,
+      y: y + titleSize * leading * ASCENT,
+      anchor,
+      size,
+      width: textWidth(text) * size,
+    });
 
   let underline: BoxText['underline'];
   const addCount = (): void => {

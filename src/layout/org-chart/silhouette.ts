@@ -1,11 +1,8 @@
 /** What a block covers between two heights, measured from its anchor. */
 export type Band = { top: number; bottom: number; left: number; right: number };
 
-/** The outline of a block from top to bottom, as bands that neither overlap nor leave out a height. */
+/** The outline of a block: bands from top to bottom that do not overlap. */
 export type Silhouette = readonly Band[];
-
-/** A silhouette moved to its place. */
-export type Shifted = { silhouette: Silhouette; dx: number; dy: number };
 
 /** Beyond this many bands neighbours are merged; a coarser outline is larger, never smaller. */
 const FINEST = 14;
@@ -17,61 +14,63 @@ const FINEST = 14;
  */
 export function clearanceBetween(first: Silhouette, second: Silhouette, gap: number): number {
   let distance = -Infinity;
-  for (const a of first) {
-    for (const b of second) {
-      if (a.top < b.bottom && b.top < a.bottom) distance = Math.max(distance, a.right - b.left);
-    }
+  for (let i = 0, j = 0; ;) {
+    const [a, b] = [first[i], second[j]];
+    if (!a || !b) return distance + gap;
+    if (a.top < b.bottom && b.top < a.bottom) distance = Math.max(distance, a.right - b.left);
+    if (a.bottom <= b.bottom) i += 1;
+    else j += 1;
   }
-  return distance + gap;
 }
 
-/** The outline of several blocks together. */
-export function unite(parts: readonly Shifted[]): Silhouette {
-  const bands = parts.flatMap(({ silhouette, dx, dy }) =>
-    silhouette.map((band) => ({
-      top: band.top + dy,
-      bottom: band.bottom + dy,
-      left: band.left + dx,
-      right: band.right + dx,
-    })),
-  );
-  const heights = [...new Set(bands.flatMap((band) => [band.top, band.bottom]))].sort((a, b) => a - b);
+/** The outline of two blocks together, the second moved by `dx, dy`. */
+export function unite(first: Silhouette, second: Silhouette, dx: number, dy: number): Silhouette {
   const united: Band[] = [];
-  for (const [index, bottom] of heights.entries()) {
-    const top = heights[index - 1];
-    if (top === undefined) continue;
-    const across = bands.filter((band) => band.top < bottom && band.bottom > top);
-    if (across.length === 0) continue;
-    const left = Math.min(...across.map((band) => band.left));
-    const right = Math.max(...across.map((band) => band.right));
-    const above = united.at(-1);
-    if (above && above.bottom === top && above.left === left && above.right === right) above.bottom = bottom;
-    else united.push({ top, bottom, left, right });
+  const start = second[0];
+  let y = Math.min(first[0]?.top ?? Infinity, start ? start.top + dy : Infinity);
+  for (let i = 0, j = 0; i < first.length || j < second.length;) {
+    const [a, b] = [first[i], second[j]];
+    const isInA = a !== undefined && a.top <= y;
+    const isInB = b !== undefined && b.top + dy <= y;
+    const endA = a ? (isInA ? a.bottom : a.top) : Infinity;
+    const endB = b ? (isInB ? b.bottom : b.top) + dy : Infinity;
+    const bottom = Math.min(endA, endB);
+    if ((isInA || isInB) && bottom > y) {
+      const left = Math.min(isInA ? a.left : Infinity, isInB ? b.left + dx : Infinity);
+      const right = Math.max(isInA ? a.right : -Infinity, isInB ? b.right + dx : -Infinity);
+      append(united, { top: y, bottom, left, right });
+    }
+    y = bottom;
+    if (isInA && a.bottom <= y) i += 1;
+    if (isInB && b.bottom + dy <= y) j += 1;
   }
-  return coarsen(united);
+  return united;
 }
 
-function coarsen(bands: Band[]): Silhouette {
+function append(bands: Band[], band: Band): void {
+  const above = bands.at(-1);
+  const isSame = above?.bottom === band.top && above.left === band.left && above.right === band.right;
+  if (above && isSame) above.bottom = band.bottom;
+  else bands.push(band);
+}
+
+/** An outline of few bands around one of many: the pairs that lose least are merged first. */
+export function coarsen(silhouette: Silhouette): Silhouette {
+  const bands = [...silhouette];
   while (bands.length > FINEST) {
     let best = 0;
     let least = Infinity;
     for (let index = 0; index + 1 < bands.length; index += 1) {
       const [a, b] = [bands[index], bands[index + 1]];
       if (!a || !b) continue;
-      const lost =
-        Math.abs(a.left - b.left) * Math.min(a.bottom - a.top, b.bottom - b.top) +
-        Math.abs(a.right - b.right) * Math.min(a.bottom - a.top, b.bottom - b.top);
+      const height = Math.min(a.bottom - a.top, b.bottom - b.top);
+      const lost = (Math.abs(a.left - b.left) + Math.abs(a.right - b.right)) * height;
       if (lost < least) [best, least] = [index, lost];
     }
     const [a, b] = bands.slice(best, best + 2);
     if (!a || !b) break;
-    const merged = {
-      top: a.top,
-      bottom: b.bottom,
-      left: Math.min(a.left, b.left),
-      right: Math.max(a.right, b.right),
-    };
-    bands.splice(best, 2, merged);
+    const [left, right] = [Math.min(a.left, b.left), Math.max(a.right, b.right)];
+    bands.splice(best, 2, { top: a.top, bottom: b.bottom, left, right });
   }
   return bands;
 }

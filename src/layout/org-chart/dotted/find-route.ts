@@ -6,79 +6,153 @@ import { trackIndex, type TrackGrid } from './track-grid.ts';
 /** What a bend and a crossing cost, in px of line. */
 const BEND = 16;
 const CROSSING = 30;
+/** What running close to a box costs, as a factor of the length. */
+const SNUG = 1.06;
+/** How far around its two boxes a line is looked for first, in px. */
+const NEARBY = 120;
 
 /**
- * The cheapest way from one of the ports to one of the others, from edge to edge, or `undefined`.
+ * States a search may visit before it gives up. A line that takes more crosses dozens of others over
+ * thousands of px, and no reader could follow it; charts of up to about 100 boxes never get there.
+ */
+const MOST_VISITS = 30_000;
+
+/** Finds the cheapest way from one of some ports to one of others, from edge to edge. */
+export type RouteFinder = (starts: readonly Port[], goals: readonly Port[]) => Point[] | undefined;
+
+/** Bounds on the columns and rows of a grid that a search may enter. */
+type Window = { left: number; right: number; top: number; bottom: number };
+
+/**
+ * A finder of ways through a grid; it looks at the grid as it is at each call.
  *
  * A* over (crossing, direction) with the distance along right angles as estimate (Hart, Nilsson &
- * Raphael 1968), as in orthogonal connector routing (Wybrow, Marriott & Stuckey 2009).
+ * Raphael 1968), as in orthogonal connector routing (Wybrow, Marriott & Stuckey 2009). Looks nearby
+ * first, then everywhere. Gives up after a count of visits, not of seconds: equal input, equal lines.
  */
-export function findRoute(grid: TrackGrid, starts: readonly Port[], goals: readonly Port[]): Point[] | undefined {
+export function routeFinder(grid: TrackGrid): RouteFinder {
+  const states = grid.xs.length * grid.ys.length * 4;
+  const scratch: Scratch = {
+    cost: new Float64Array(states),
+    cameFrom: new Int32Array(states),
+    reachedIn: new Uint32Array(states),
+    visitedIn: new Uint32Array(states),
+    run: 0,
+    visitsLeft: 0,
+  };
+  return (starts, goals) => {
+    if (starts.length === 0 || goals.length === 0) return undefined;
+    scratch.visitsLeft = MOST_VISITS;
+    const within = (margin: number) =>
+      search(grid, starts, goals, scratch, windowAround(grid, [...starts, ...goals], margin));
+    return within(NEARBY) ?? within(Infinity);
+  };
+}
+
+/** Memory that the searches share; what it says of a state counts only if it was written in this run. */
+type Scratch = {
+  cost: Float64Array;
+  cameFrom: Int32Array;
+  reachedIn: Uint32Array;
+  visitedIn: Uint32Array;
+  run: number;
+  visitsLeft: number;
+};
+
+function search(
+  grid: TrackGrid,
+  starts: readonly Port[],
+  goals: readonly Port[],
+  scratch: Scratch,
+  window: Window,
+): Point[] | undefined {
   const { xs, ys } = grid;
-  const states = xs.length * ys.length * 4;
-  const cost = new Float64Array(states).fill(Infinity);
-  const cameFrom = new Int32Array(states).fill(-1);
+  const { cost, cameFrom, reachedIn, visitedIn } = scratch;
+  const run = (scratch.run += 1);
   const heap = minHeap();
   const stateAt = (port: Port, direction: number) =>
     (trackIndex(ys, port.clear.y) * xs.length + trackIndex(xs, port.clear.x)) * 4 + direction;
   const goalPorts = new Map(goals.map((port) => [stateAt(port, (port.outward + 2) % 4), port]));
-  const left = Math.min(...goals.map((port) => port.clear.x));
-  const right = Math.max(...goals.map((port) => port.clear.x));
-  const top = Math.min(...goals.map((port) => port.clear.y));
-  const bottom = Math.max(...goals.map((port) => port.clear.y));
-  const estimate = (x: number, y: number) =>
-    Math.max(left - x, 0, x - right) + Math.max(top - y, 0, y - bottom);
-
+  const estimate = estimateTo(goals);
   const reach = (state: number, from: number, price: number): void => {
-    if (price >= (cost[state] ?? 0)) return;
+    if (reachedIn[state] === run && price >= (cost[state] ?? 0)) return;
+    reachedIn[state] = run;
     cost[state] = price;
     cameFrom[state] = from;
     const node = state >> 2;
-    heap.push(state, price + estimate(xs[node % xs.length] ?? 0, ys[Math.floor(node / xs.length)] ?? 0));
+    const row = Math.floor(node / xs.length);
+    heap.push(state, price + estimate(xs[node - row * xs.length] ?? 0, ys[row] ?? 0));
   };
   for (const port of starts) reach(stateAt(port, port.outward), -1, port.detour);
-  const done = new Uint8Array(states);
-  for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
-    if (done[state] === 1) continue;
-    done[state] = 1;
+  for (let state = heap.pop(); state !== undefined && scratch.visitsLeft > 0; state = heap.pop()) {
+    if (visitedIn[state] === run) continue;
+    visitedIn[state] = run;
+    scratch.visitsLeft -= 1;
     const goal = goalPorts.get(state);
     if (goal) return trace(grid, state, cameFrom, starts, goal);
     const price = cost[state] ?? 0;
     const direction = (state & 3) as Direction; // two bits hold exactly the four directions
     for (const turn of [0, 1, 3]) {
-      const way = (direction + turn) % 4;
-      if (turn !== 0) reach((state & ~3) | way, state, price + BEND);
-      else {
-        const step = stepFrom(grid, state >> 2, direction);
-        if (step) reach(step.node * 4 + way, state, price + step.length + CROSSING * step.crossed);
-      }
+      const way = ((direction + turn) & 3) as Direction; // as above
+      const turned = price + (turn === 0 ? 0 : BEND);
+      if (turn !== 0 && goalPorts.has((state & ~3) | way)) reach((state & ~3) | way, state, turned);
+      const step = stepFrom(grid, state >> 2, way, window);
+      if (step) reach(step.node * 4 + way, state, turned + step.length + CROSSING * step.crossed);
     }
   }
   return undefined;
 }
 
+/** The least that is left to the nearest goal: its distance, and a bend if it is not straight ahead. */
+function estimateTo(goals: readonly Port[]): (x: number, y: number) => number {
+  const xs = goals.map((port) => port.clear.x);
+  const ys = goals.map((port) => port.clear.y);
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return (x, y) => {
+    const dx = Math.max(left - x, 0, x - right);
+    const dy = Math.max(top - y, 0, y - bottom);
+    return dx + dy + (dx > 0 && dy > 0 ? BEND : 0);
+  };
+}
+
+function windowAround({ xs, ys }: TrackGrid, ports: readonly Port[], margin: number): Window {
+  const px = ports.map((port) => port.clear.x);
+  const py = ports.map((port) => port.clear.y);
+  return {
+    left: trackIndex(xs, Math.min(...px) - margin),
+    right: trackIndex(xs, Math.max(...px) + margin),
+    top: trackIndex(ys, Math.min(...py) - margin),
+    bottom: trackIndex(ys, Math.max(...py) + margin),
+  };
+}
+
 type Step = { node: number; length: number; crossed: number };
 
-function stepFrom(grid: TrackGrid, node: number, direction: Direction): Step | undefined {
+function stepFrom(grid: TrackGrid, node: number, direction: Direction, window: Window): Step | undefined {
   const { xs, ys } = grid;
-  const column = node % xs.length;
   const row = Math.floor(node / xs.length);
+  const column = node - row * xs.length;
   const isLevel = direction % 2 === 0;
-  const forward = direction < 2;
+  const isForward = direction < 2;
   const tracks = isLevel ? xs : ys;
   const at = isLevel ? column : row;
-  const next = tracks[forward ? at + 1 : at - 1];
-  const here = tracks[at];
+  const to = isForward ? at + 1 : at - 1;
+  if (to < (isLevel ? window.left : window.top) || to > (isLevel ? window.right : window.bottom))
+    return undefined;
+  const [here, next] = [tracks[at], tracks[to]];
   if (next === undefined || here === undefined) return undefined;
   const stride = isLevel ? 1 : xs.length;
-  const first = forward ? node : node - stride;
+  const first = isForward ? node : node - stride;
   const steps = isLevel ? grid.level : grid.upright;
   if (steps.blocked[first] === 1) return undefined;
-  return { node: forward ? node + stride : node - stride, length: Math.abs(next - here), crossed: steps.crossed[first] ?? 0 };
+  const crossed = steps.crossed[first] ?? 0;
+  const isSnug = (isLevel ? grid.snugRows : grid.snugColumns)[isLevel ? row : column] === 1;
+  const length = Math.abs(next - here) * (isSnug ? SNUG : 1);
+  return { node: isForward ? node + stride : node - stride, length, crossed };
 }
 
 function trace(
-  grid: TrackGrid,
+  { xs, ys }: TrackGrid,
   goalState: number,
   cameFrom: Int32Array,
   starts: readonly Port[],
@@ -87,24 +161,24 @@ function trace(
   const points: Point[] = [goal.edge];
   for (let state = goalState; state >= 0; state = cameFrom[state] ?? -1) {
     const node = state >> 2;
-    points.push({ x: grid.xs[node % grid.xs.length] ?? 0, y: grid.ys[Math.floor(node / grid.xs.length)] ?? 0 });
+    points.push({ x: xs[node % xs.length] ?? 0, y: ys[Math.floor(node / xs.length)] ?? 0 });
   }
   const first = points.at(-1);
   const start = starts.find((port) => port.clear.x === first?.x && port.clear.y === first.y);
   if (start) points.push(start.edge);
-  return withoutRepeats(points.reverse());
+  return cornersOf(points.reverse());
 }
 
-/** The corners of a line: points that do not change its direction are left out. */
-function withoutRepeats(points: readonly Point[]): Point[] {
-  const corners: Point[] = [];
-  for (const point of points) {
-    const [before, last] = corners.slice(-2);
-    if (last && last.x === point.x && last.y === point.y) continue;
-    const straight = before && last && (before.x === last.x ? last.x === point.x : last.y === point.y && before.y === last.y);
-    if (straight) corners.pop();
-    else if (corners.length === 1 && corners[0]?.x === point.x && corners[0].y === point.y) continue;
-    corners.push(point);
-  }
-  return corners;
+/** The points where a line changes its direction, and its ends. */
+function cornersOf(points: readonly Point[]): Point[] {
+  const distinct = points.filter(({ x, y }, index) => {
+    const before = points[index - 1];
+    return before?.x !== x || before.y !== y;
+  });
+  return distinct.filter((point, index) => {
+    const [before, after] = [distinct[index - 1], distinct[index + 1]];
+    if (!before || !after) return true;
+    const isLevel = before.y === point.y && point.y === after.y;
+    return !isLevel && !(before.x === point.x && point.x === after.x);
+  });
 }

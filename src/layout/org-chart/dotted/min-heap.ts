@@ -1,43 +1,42 @@
-/** A priority queue of numbered items: the least priority first, the earlier item among equals. */
+/** A priority queue of numbered items: the least priority first. */
 export type MinHeap = {
   push: (item: number, priority: number) => void;
   pop: () => number | undefined;
 };
 
-/** A binary heap (Williams 1964). */
+/** A binary heap (Williams 1964), in two plain arrays. The same pushes give the same pops. */
 export function minHeap(): MinHeap {
-  const items: { item: number; priority: number; order: number }[] = [];
-  let pushed = 0;
-  const before = (a: number, b: number): boolean => {
-    const [x, y] = [items[a], items[b]];
-    if (!x || !y) return false;
-    return x.priority < y.priority || (x.priority === y.priority && x.order < y.order);
-  };
-  const swap = (a: number, b: number): void => {
-    const [x, y] = [items[a], items[b]];
-    if (x && y) [items[a], items[b]] = [y, x];
+  const items: number[] = [];
+  const priorities: number[] = [];
+  const priorityAt = (index: number) => priorities[index] ?? Infinity;
+  const put = (index: number, item: number, priority: number): void => {
+    items[index] = item;
+    priorities[index] = priority;
   };
   return {
     push(item, priority) {
-      items.push({ item, priority, order: (pushed += 1) });
-      for (let at = items.length - 1; at > 0; ) {
-        const parent = (at - 1) >> 1;
-        if (!before(at, parent)) break;
-        swap(at, parent);
+      let at = items.length;
+      for (let parent = (at - 1) >> 1; at > 0 && priority < priorityAt(parent); parent = (at - 1) >> 1) {
+        put(at, items[parent] ?? 0, priorityAt(parent));
         at = parent;
       }
+      put(at, item, priority);
     },
     pop() {
-      swap(0, items.length - 1);
-      const top = items.pop();
-      for (let at = 0; ; ) {
-        let least = at;
-        for (const child of [2 * at + 1, 2 * at + 2]) if (before(child, least)) least = child;
-        if (least === at) break;
-        swap(at, least);
-        at = least;
+      const top = items[0];
+      const item = items.pop();
+      const priority = priorities.pop();
+      if (item === undefined || priority === undefined || items.length === 0) return top;
+      let at = 0;
+      for (;;) {
+        let child = 2 * at + 1;
+        if (priorityAt(child + 1) < priorityAt(child)) child += 1;
+        if (child >= items.length || priorityAt(child) >= priority) break;
+        put(at, items[child] ?? 0, priorityAt(child));
+        at = child;
       }
-      return top?.item;
+      put(at, item, priority);
+      return top;
     },
   };
 }

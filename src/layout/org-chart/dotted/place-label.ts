@@ -3,7 +3,7 @@ import type { Point } from '../block.ts';
 import type { PlacedLabel } from '../org-chart-layout.ts';
 
 /** Free line on either side of a label, and between a label and anything else. */
-const AIR = 3;
+const AIR = 2;
 /** Line that must remain visible before and after a label. */
 const SHOULDER = 6;
 const STEP = 4;
@@ -14,7 +14,12 @@ export type LabelText = { text: string; size: number; width: number };
 /** The space a label takes, around its middle. */
 export function labelRect(label: PlacedLabel): Rect {
   const height = label.size * 1.2;
-  return { x: label.x - label.width / 2, y: label.y - label.size * BASELINE - height / 2, width: label.width, height };
+  return {
+    x: label.x - label.width / 2,
+    y: label.y - label.size * BASELINE - height / 2,
+    width: label.width,
+    height,
+  };
 }
 
 /**
@@ -76,7 +81,10 @@ export function piecesAround(points: readonly Point[], label: PlacedLabel | unde
     if (Math.abs(middle - at) > 1 || Math.min(from, to) > low || Math.max(from, to) < high) continue;
     const point = (along: number) => (level ? { x: along, y: at } : { x: at, y: along });
     const [near, far] = from < to ? [low, high] : [high, low];
-    return [[...points.slice(0, index), point(near)], [point(far), ...points.slice(index)]];
+    return [
+      [...points.slice(0, index), point(near)],
+      [point(far), ...points.slice(index)],
+    ];
   }
   return [[...points]];
 }

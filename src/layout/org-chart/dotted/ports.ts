@@ -1,5 +1,13 @@
 import type { Point } from '../block.ts';
-import { crosses, inflate, runsBeside, segmentEnters, segmentsOf, type Rect, type Segment } from '../geometry.ts';
+import {
+  crosses,
+  inflate,
+  runsBeside,
+  segmentEnters,
+  segmentsOf,
+  type Rect,
+  type Segment,
+} from '../geometry.ts';
 
 /** Right, down, left, up: the number of quarter turns from “to the right”. */
 export type Direction = 0 | 1 | 2 | 3;
@@ -27,7 +35,13 @@ export function portsOf(box: Rect, clearance: number): Port[] {
 }
 
 /** Whether the short way out of a port keeps its distance from all lines and other boxes. */
-export function isFree(port: Port, own: Rect, boxes: readonly Rect[], lines: readonly Segment[], clearance: number): boolean {
+export function isFree(
+  port: Port,
+  own: Rect,
+  boxes: readonly Rect[],
+  lines: readonly Segment[],
+  clearance: number,
+): boolean {
   const stub = segmentsOf([port.edge, port.clear])[0];
   if (!stub) return false;
   return (

@@ -1,16 +1,26 @@
-import { textWidth } from '../../../text/text-width.ts';
 import { cleanText } from '../../../text/clean-text.ts';
+import { textWidth } from '../../../text/text-width.ts';
+import type { Point } from '../block.ts';
 import { segmentsOf, type Rect, type Segment } from '../geometry.ts';
 import type { DottedLine } from '../input.ts';
 import type { Measures } from '../measures.ts';
-import type { PlacedBox, PlacedDottedLine, PlacedLine } from '../org-chart-layout.ts';
-import { findRoute } from './find-route.ts';
-import { labelRect, piecesAround, placeLabel } from './place-label.ts';
-import { isFree, portsOf } from './ports.ts';
-import { blockBox, blockLine, trackGrid, type TrackGrid } from './track-grid.ts';
+import type { PlacedBox, PlacedDottedLine, PlacedLabel, PlacedLine } from '../org-chart-layout.ts';
+import { routeFinder, type RouteFinder } from './find-route.ts';
+import { gridBetweenBoxes } from './grid-between-boxes.ts';
+import { labelRect, piecesAround, placeLabel, type LabelText } from './place-label.ts';
+import { isFree, portsOf, type Port } from './ports.ts';
+import { blockBox, blockLine } from './track-grid.ts';
 
 /** What was drawn of the dotted lines, and what the text list has to say instead. */
 export type RoutedDotted = { dotted: PlacedDottedLine[]; listed: DottedLine[] };
+
+type Taken = { rects: Rect[]; segments: Segment[] };
+type Way = { points: Point[]; label: PlacedLabel | undefined };
+
+/** A line may take this much more way than the shortest, as a factor, to give its label a place. */
+const DETOUR_FOR_LABEL = 1.6;
+/** In a larger chart a label that finds no place on the best way is listed. */
+const MOST_BOXES_FOR_DETOURS = 100;
 
 /**
  * Lead every dotted line through the free space: never through a box, never along another line.
@@ -26,61 +36,73 @@ export function routeDotted(
 ): RoutedDotted {
   if (wanted.length === 0) return { dotted: [], listed: [] };
   const byId = new Map(boxes.map((box) => [box.unit.id, box]));
-  const taken = lines.flatMap((line) => segmentsOf(line.points));
-  const grid = gridFor(wanted, byId, taken, measures);
-  const routed = new Map<DottedLine, PlacedLine>();
+  const taken: Taken = { rects: [...boxes], segments: lines.flatMap((line) => segmentsOf(line.points)) };
+  const ends = wanted.flatMap(({ from, to }) => [boxOf(byId, from), boxOf(byId, to)]);
+  const grid = gridBetweenBoxes(boxes, taken.segments, ends, measures);
+  const findRoute = routeFinder(grid);
+  const placed = new Map<DottedLine, PlacedDottedLine>();
   for (const line of shortestFirst(wanted, byId)) {
-    const points = route(line, byId, grid, taken, measures);
-    if (!points) continue;
-    routed.set(line, { from: line.from, to: line.to, points });
+    const way = wayFor(line, byId, findRoute, taken, measures);
+    if (!way) continue;
+    const { points, label } = way;
+    placed.set(line, { from: line.from, to: line.to, points, pieces: piecesAround(points, label), label });
     for (const segment of segmentsOf(points)) {
-      taken.push(segment);
+      taken.segments.push(segment);
       blockLine(grid, segment, measures.clearance);
     }
+    if (!label) continue;
+    taken.rects.push(labelRect(label));
+    blockBox(grid, labelRect(label), measures.clearance / 2);
   }
-  return withLabels(wanted, routed, boxes, lines, measures);
+  return {
+    dotted: wanted.flatMap((line) => placed.get(line) ?? []),
+    listed: wanted.filter((line) => !placed.has(line) || (hasLabel(line) && !placed.get(line)?.label)),
+  };
 }
 
-function route(
+function hasLabel(line: DottedLine): boolean {
+  return cleanText(line.label ?? '') !== '';
+}
+
+/** The best way for a line; with a label, the best on which it finds a place, if that is not much longer. */
+function wayFor(
   line: DottedLine,
   byId: ReadonlyMap<string, PlacedBox>,
-  grid: TrackGrid,
-  taken: readonly Segment[],
-  { clearance }: Measures,
-) {
-  const boxes = [...byId.values()];
+  findRoute: RouteFinder,
+  taken: Taken,
+  measures: Measures,
+): Way | undefined {
+  const { clearance, noteSize: size } = measures;
   const freePorts = (box: PlacedBox) =>
-    portsOf(box, clearance).filter((port) => isFree(port, box, boxes, taken, clearance));
-  const [starts, goals] = [freePorts(boxOf(byId, line.from)), freePorts(boxOf(byId, line.to))];
-  return starts.length === 0 || goals.length === 0 ? undefined : findRoute(grid, starts, goals);
+    portsOf(box, clearance).filter((port) => isFree(port, box, taken.rects, taken.segments, clearance));
+  const starts = freePorts(boxOf(byId, line.from));
+  const goals = freePorts(boxOf(byId, line.to));
+  const points = findRoute(starts, goals);
+  if (!points || !hasLabel(line)) return points && { points, label: undefined };
+  const text = cleanText(line.label ?? '');
+  const wide: LabelText = { text, size, width: textWidth(text) * size };
+  const place = (way: Point[]) => placeLabel(wide, way, taken.rects, taken.segments);
+  const label = place(points);
+  if (label || byId.size > MOST_BOXES_FOR_DETOURS) return { points, label };
+  const most = lengthOf(points) * DETOUR_FOR_LABEL;
+  for (const [someStarts, someGoals] of otherPorts(starts, goals)) {
+    const other = findRoute(someStarts, someGoals);
+    const found = other && lengthOf(other) <= most ? place(other) : undefined;
+    if (other && found) return { points: other, label: found };
+  }
+  return { points, label: undefined };
 }
 
-function gridFor(
-  wanted: readonly DottedLine[],
-  byId: ReadonlyMap<string, PlacedBox>,
-  lines: readonly Segment[],
-  measures: Measures,
-): TrackGrid {
-  const { clearance, siblingGap } = measures;
-  const xs: number[] = [];
-  const ys: number[] = [];
-  for (const box of byId.values()) {
-    for (const away of [clearance, siblingGap / 2]) {
-      xs.push(box.x - away, box.x + box.width + away);
-      ys.push(box.y - away, box.y + box.height + away);
-    }
-  }
-  for (const { level, at } of lines) (level ? ys : xs).push(at - clearance, at + clearance);
-  for (const id of wanted.flatMap(({ from, to }) => [from, to])) {
-    for (const { clear } of portsOf(boxOf(byId, id), clearance)) {
-      xs.push(clear.x);
-      ys.push(clear.y);
-    }
-  }
-  const grid = trackGrid(xs, ys);
-  for (const box of byId.values()) blockBox(grid, box, clearance);
-  for (const segment of lines) blockLine(grid, segment, clearance);
-  return grid;
+/** The same ends, limited to the sides of one box or of both: each leads to another way. */
+function otherPorts(starts: readonly Port[], goals: readonly Port[]): [Port[], Port[]][] {
+  const limits = [(port: Port) => port.outward % 2 === 1, (port: Port) => port.outward % 2 === 0, () => true];
+  return limits.flatMap((start) =>
+    limits.map((goal): [Port[], Port[]] => [starts.filter(start), goals.filter(goal)]),
+  );
+}
+
+function lengthOf(points: readonly Point[]): number {
+  return segmentsOf(points).reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 function boxOf(byId: ReadonlyMap<string, PlacedBox>, id: string): PlacedBox {
@@ -95,32 +117,4 @@ function shortestFirst(wanted: readonly DottedLine[], byId: ReadonlyMap<string, 
     return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
   };
   return [...wanted].sort((a, b) => length(a) - length(b));
-}
-
-function withLabels(
-  wanted: readonly DottedLine[],
-  routed: ReadonlyMap<DottedLine, PlacedLine>,
-  boxes: readonly PlacedBox[],
-  lines: readonly PlacedLine[],
-  measures: Measures,
-): RoutedDotted {
-  const result: RoutedDotted = { dotted: [], listed: [] };
-  const rects: Rect[] = [...boxes];
-  const solid = lines.flatMap((line) => segmentsOf(line.points));
-  for (const line of wanted) {
-    const placed = routed.get(line);
-    const text = cleanText(line.label ?? '');
-    if (placed) {
-      const size = measures.noteSize;
-      const foreign = [...routed.values()].filter((each) => each !== placed);
-      const others = [...solid, ...foreign.flatMap((each) => segmentsOf(each.points))];
-      const wide = { text, size, width: textWidth(text) * size };
-      const label = text === '' ? undefined : placeLabel(wide, placed.points, rects, others);
-      if (label) rects.push(labelRect(label));
-      result.dotted.push({ ...placed, pieces: piecesAround(placed.points, label), label });
-      if (text === '' || label) continue;
-    }
-    result.listed.push(line);
-  }
-  return result;
 }

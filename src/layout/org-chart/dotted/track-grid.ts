@@ -12,17 +12,35 @@ export type TrackGrid = {
   ys: readonly number[];
   level: Steps;
   upright: Steps;
+  /** 1 for a track that is not among the comfortable ones. */
+  snugColumns: Uint8Array;
+  snugRows: Uint8Array;
 };
+
+/** Where tracks may be; `comfortable` ones run in the middle of a gap. */
+export type Tracks = { comfortable: readonly number[]; snug: readonly number[] };
 
 type Steps = { blocked: Uint8Array; crossed: Uint8Array };
 
 /** An empty grid over the given tracks, in any order, repeated or not. */
-export function trackGrid(xs: readonly number[], ys: readonly number[]): TrackGrid {
-  const sorted = (values: readonly number[]) => [...new Set(values)].sort((a, b) => a - b);
-  const grid = { xs: sorted(xs), ys: sorted(ys) };
-  const count = grid.xs.length * grid.ys.length;
-  const steps = () => ({ blocked: new Uint8Array(count), crossed: new Uint8Array(count) });
-  return { ...grid, level: steps(), upright: steps() };
+export function trackGrid(columns: Tracks, rows: Tracks): TrackGrid {
+  const xs = sorted(columns);
+  const ys = sorted(rows);
+  const steps = () => ({
+    blocked: new Uint8Array(xs.length * ys.length),
+    crossed: new Uint8Array(xs.length * ys.length),
+  });
+  const snugColumns = snugIn(xs, columns);
+  return { xs, ys, level: steps(), upright: steps(), snugColumns, snugRows: snugIn(ys, rows) };
+}
+
+function sorted({ comfortable, snug }: Tracks): number[] {
+  return [...new Set([...comfortable, ...snug])].sort((a, b) => a - b);
+}
+
+function snugIn(values: readonly number[], { comfortable }: Tracks): Uint8Array {
+  const roomy = new Set(comfortable);
+  return Uint8Array.from(values, (value) => (roomy.has(value) ? 0 : 1));
 }
 
 /** Close a grid for everything that comes closer than `clearance` to a box. */
