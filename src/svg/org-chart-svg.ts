@@ -29,6 +29,7 @@ export function orgChartSvg(layout: OrgChartLayout, words: ChartWords = CHINESE)
   const names = `role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc"`;
   const kind = `data-diagram="org-chart" data-variant="${variant}" data-id="${escapeXml(layout.id)}"`;
   const titles = new Map(layout.boxes.map((box) => [box.unit.id, cleanText(box.unit.title)]));
+  const hasOneRoot = layout.boxes.filter((box) => box.depth === 0).length === 1;
   const summary = words.describe(layout.boxes.length, layout.dotted.length);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="oh-diagram oh-org" ${kind} ${size} ${names}>`,
@@ -36,7 +37,7 @@ export function orgChartSvg(layout: OrgChartLayout, words: ChartWords = CHINESE)
     `<desc id="${id}-desc">${escapeXml(summary)}</desc>`,
     ...layout.lines.map(lineSvg),
     ...layout.dotted.map((line) => dottedSvg(line, titles, words)),
-    ...layout.boxes.flatMap((box) => boxSvg(box, words)),
+    ...layout.boxes.flatMap((box) => boxSvg(box, hasOneRoot, words)),
     ...layout.dotted.flatMap(labelSvg),
     '</svg>',
     '',
@@ -66,13 +67,13 @@ function labelSvg(line: PlacedDottedLine): string[] {
   return [`<text class="oh-org-label" ${data} ${at}>${escapeXml(label.text)}</text>`];
 }
 
-function boxSvg(box: PlacedBox, words: ChartWords): string[] {
+function boxSvg(box: PlacedBox, hasOneRoot: boolean, words: ChartWords): string[] {
   const { unit } = box;
   const { department } = unit;
   const isLink = unit.href !== undefined && isWebAddress(unit.href);
   const classes = [
     'oh-org-node',
-    ...(box.depth === 0 ? ['oh-org-root'] : []),
+    ...(box.depth === 0 && hasOneRoot ? ['oh-org-root'] : []),
     ...(unit.headcount === '' ? ['oh-org-group'] : []),
     ...(unit.emphasis ? ['oh-org-here'] : []),
   ];

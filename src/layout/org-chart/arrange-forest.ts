@@ -1,5 +1,5 @@
-import type { Block, Style } from './block.ts';
-import { choices, type Options } from './choose-arrangement.ts';
+import type { Block } from './block.ts';
+import { choices, optionsIn, sharedStyles, type Options } from './choose-arrangement.ts';
 import type { Measures } from './measures.ts';
 import { packRow } from './pack-row.ts';
 import { reachOf } from './silhouette.ts';
@@ -14,9 +14,8 @@ export type PlacedRoot = { block: Block; dx: number; dy: number };
  * Several roots stand side by side, in as many rows as it takes; nothing is drawn above them.
  */
 export function arrangeForest(roots: readonly Options[], widest: number, measures: Measures): PlacedRoot[] {
-  const styles = new Set<Style | undefined>(roots.flatMap((options) => [...options.keys()]));
-  const found = [...styles].flatMap((style) => {
-    const options = roots.map((each) => each.get(style) ?? [...each.values()].flat());
+  const found = sharedStyles(roots).flatMap((style) => {
+    const options = roots.map((each) => optionsIn(each, style));
     return choices(options, 'cost').map((blocks) => inRows(blocks, widest, measures));
   });
   const better = (a: Rows, b: Rows) =>

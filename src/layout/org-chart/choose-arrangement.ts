@@ -101,7 +101,7 @@ function isFlushLeft(block: Block): boolean {
 }
 
 /** The styles in which most of the siblings can lay out their reports; `undefined` if none has any. */
-function sharedStyles(parts: readonly Options[]): (Style | undefined)[] {
+export function sharedStyles(parts: readonly Options[]): (Style | undefined)[] {
   const bosses = parts.filter((part) => !part.has(undefined));
   if (bosses.length === 0) return [undefined];
   const styles = new Set(bosses.flatMap((part) => [...part.keys()]));
@@ -109,7 +109,7 @@ function sharedStyles(parts: readonly Options[]): (Style | undefined)[] {
 }
 
 /** The blocks of one sibling in the style of all; too few reports for it fall back to a simpler one. */
-function optionsIn(part: Options, style: Style | undefined): readonly Block[] {
+export function optionsIn(part: Options, style: Style | undefined): readonly Block[] {
   const simpler: (Style | undefined)[] = style === 'rows' ? [style, 'row'] : [style, 'hanging'];
   for (const each of [...simpler, undefined, 'row', 'hanging'] as const) {
     const blocks = part.get(each);

@@ -14,7 +14,11 @@ const ONE_LINE_SHARE = 0.93;
  */
 export function commonWidth(roots: readonly OrgUnit[], measures: Measures): number {
   const units = unitsOf(roots);
-  const titles = units.map((unit) => textWidth(cleanText(unit.title)) * measures.titleSize);
+  // The boxes of a hanging list are narrower by its indent.
+  const lists = new Set(units.filter(hasLeavesOnly).flatMap((unit) => unit.children));
+  const titles = units.map(
+    (unit) => textWidth(cleanText(unit.title)) * measures.titleSize + (lists.has(unit) ? measures.indent : 0),
+  );
   const asides = units.flatMap((unit) => [
     textWidth(cleanText(unit.headcount)) * measures.headcountSize,
     textWidth(cleanText(unit.note ?? '')) * measures.noteSize,
@@ -30,4 +34,8 @@ export function commonWidth(roots: readonly OrgUnit[], measures: Measures): numb
     );
   });
   return found ?? WIDTHS.at(-1) ?? 0;
+}
+
+function hasLeavesOnly(unit: OrgUnit): boolean {
+  return unit.children.every((child) => child.children.length === 0);
 }

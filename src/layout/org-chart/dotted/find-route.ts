@@ -15,7 +15,7 @@ const NEARBY = 120;
  * States a search may visit before it gives up. A line that takes more crosses dozens of others over
  * thousands of px, and no reader could follow it; charts of up to about 100 boxes never get there.
  */
-const MOST_VISITS = 30_000;
+const MOST_VISITS = 20_000;
 
 /** Finds the cheapest way from one of some ports to one of others, from edge to edge. */
 export type RouteFinder = (starts: readonly Port[], goals: readonly Port[]) => Point[] | undefined;
