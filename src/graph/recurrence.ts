@@ -16,3 +16,55 @@ export function parseRecurrence(rule: string): { days: Date[] } | { problem: str
     return { problem: error instanceof Error ? error.message : String(error) };
   }
 }
+
+const frequencies = { DAILY: 'daily', WEEKLY: 'weekly', MONTHLY: 'monthly', YEARLY: 'yearly' } as const;
+const weekdays = { MO: 'mo', TU: 'tu', WE: 'we', TH: 'th', FR: 'fr', SA: 'sa', SU: 'su' } as const;
+
+type FrequencyWord = (typeof frequencies)[keyof typeof frequencies];
+
+/** The parts of a recurrence that a language has words for. */
+export type RecurrenceWord =
+  | FrequencyWord
+  | `${FrequencyWord}Every`
+  | (typeof weekdays)[keyof typeof weekdays]
+  | 'workdays'
+  | 'month'
+  | 'day'
+  | 'lastDay'
+  | 'last'
+  | 'nth';
+
+/** Words of a recurrence in a reader's language. */
+export type RecurrenceWords = (word: RecurrenceWord, values?: Record<string, string | number>) => string;
+
+/** A rule in words, such as “每周一、周三” or “每月最后一个周五”; the rule itself where there are no words for it. */
+export function formatRecurrence(rule: string, words: RecurrenceWords): string {
+  const parts = new Map(rule.split(';').map((part) => part.split('=') as [string, string])); // checked to be a rule
+  const frequency = frequencies[parts.get('FREQ') as keyof typeof frequencies] as FrequencyWord | undefined; // may be rarer
+  if (!frequency) return rule;
+  const byDay = listed(parts.get('BYDAY'));
+  if (frequency === 'weekly' && byDay.join() === 'MO,TU,WE,TH,FR') return words('workdays');
+  const count = Number(parts.get('INTERVAL') ?? 1);
+  const lead = count > 1 ? words(`${frequency}Every`, { count }) : words(frequency);
+  const months = listed(parts.get('BYMONTH')).map((month) => words('month', { month }));
+  const days = [
+    ...byDay.map((day) => weekdayInWords(day, parts.get('BYSETPOS'), words)),
+    ...listed(parts.get('BYMONTHDAY')).map((day) =>
+      day === '-1' ? words('lastDay') : words('day', { day }),
+    ),
+  ];
+  return lead + months.join('、') + days.join('、');
+}
+
+function weekdayInWords(day: string, position: string | undefined, words: RecurrenceWords): string {
+  const [, own, code = ''] = /^([+-]?\d+)?([A-Z]{2})$/.exec(day) ?? [];
+  const weekday = weekdays[code as keyof typeof weekdays] as RecurrenceWord | undefined; // a rule may hold others
+  const name = weekday ? words(weekday) : day;
+  const nth = own ?? position;
+  if (nth === undefined) return name;
+  return Number(nth) === -1 ? words('last', { name }) : words('nth', { nth: Number(nth), name });
+}
+
+function listed(value: string | undefined): string[] {
+  return value === undefined ? [] : value.split(',');
+}

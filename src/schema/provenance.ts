@@ -52,3 +52,4 @@ export function isSuggested(item: Provenance, fieldName?: string): boolean {
 export const Note = sourced({
   text: field(z.string().trim().min(1), '一句话说明。', '钻展已并入万相台，入口在推广后台。'),
 });
+export type Note = z.output<typeof Note>;

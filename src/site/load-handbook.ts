@@ -1,13 +1,55 @@
+import { resolve } from 'node:path';
 import { runChecks } from '../checks/index.ts';
 import { buildHandbook } from '../graph/build-handbook.ts';
 import type { Handbook } from '../graph/handbook.ts';
-import { sortProblems, type Result } from '../problem/problem.ts';
+import { formatProblem } from '../problem/format-problem.ts';
+import { sortProblems, type Problem, type Result } from '../problem/problem.ts';
 import { readSources } from '../source/read-sources.ts';
+import { processMemo } from './process-memo.ts';
+
+/** Where the authors' room is, from the project's root, in which every command runs. */
+export const contentDir = resolve('content');
 
 /** Read, connect and check `content/`: the handbook and everything an author has to mend. */
-export async function checkContent(contentDir: string): Promise<Result<Handbook>> {
-  const sources = await readSources(contentDir);
+export async function checkContent(folder: string): Promise<Result<Handbook>> {
+  const sources = await readSources(folder);
   const handbook = buildHandbook(sources.value);
   const problems = [...sources.problems, ...handbook.problems, ...runChecks(handbook.value)];
   return { value: handbook.value, problems: sortProblems(problems) };
+}
+
+/** Content that cannot be built from; the message lists every problem as the command line does. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const listed = problems.map((problem) => formatProblem(problem, 'text')).join('\n\n');
+    super(`手册内容有 ${problems.length} 个错误：\n\n${listed}`);
+    this.name = 'ContentError';
+    this.problems = problems;
+  }
+}
+
+const checked = processMemo('content', () => checkContent(contentDir));
+
+/** The content as it stands, checked once a process. */
+export function checkedContent(): Promise<Result<Handbook>> {
+  return checked.value();
+}
+
+/**
+ * The handbook that pages are made from: read once a process, again after `forgetHandbook()`.
+ *
+ * @throws {ContentError} while any file is in error; there is no half a handbook.
+ */
+export async function loadHandbook(): Promise<Handbook> {
+  const { value, problems } = await checkedContent();
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new ContentError(errors);
+  return value;
+}
+
+/** Read `content/` anew at the next `loadHandbook()`, because a file has changed. */
+export function forgetHandbook(): void {
+  checked.forget();
 }

@@ -1,0 +1,46 @@
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { handbookIntegration } from './src/site/integration.ts';
+import { readSettings } from './src/site/read-settings.ts';
+
+const settings = await readSettings();
+
+export default defineConfig({
+  site: settings.site ?? 'http://localhost:4321',
+  base: settings.base ?? '/',
+  trailingSlash: 'always',
+  integrations: [
+    handbookIntegration(),
+    starlight({
+      title: settings.title,
+      description: `${settings.company}：谁、什么时候、按什么步骤、用哪张表、做到什么标准。`,
+      locales: { root: { label: '简体中文', lang: 'zh-CN' } },
+      logo: { src: './src/components/logo.svg', alt: '' },
+      favicon: '/favicon.svg',
+      disable404Route: true,
+      sidebar: [],
+      expressiveCode: false,
+      customCss: [
+        './src/components/styles/theme.css',
+        './src/components/styles/handbook.css',
+        './src/svg/diagram.css',
+      ],
+      components: {
+        PageTitle: './src/components/PageTitle.astro',
+        Search: './src/components/Search.astro',
+        Sidebar: './src/components/Sidebar.astro',
+        Footer: './src/components/Footer.astro',
+      },
+    }),
+    mdx(),
+  ],
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Rolldown warns of every 'use client' directive in dependencies; none of them concerns a static site.
+        onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),
+      },
+    },
+  },
+});

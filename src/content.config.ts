@@ -1,0 +1,33 @@
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import uiStrings from './i18n/zh-CN.json' with { type: 'json' };
+import { folderKinds } from './schema/kinds.ts';
+import { bodyLoader } from './site/body-loader.ts';
+
+// Given as an object, built once: Starlight calls a schema function anew for every page.
+const docs = docsSchema()({ image: () => z.never() as never }); // only hero images would ask for it
+
+const stringSchema = z.object(Object.fromEntries(Object.keys(uiStrings).map((key) => [key, z.string()])));
+
+/** One collection for each kind of thing, by the schema that the content check uses. */
+export const collections = {
+  docs: defineCollection({ loader: () => [], schema: docs }),
+  i18n: defineCollection({
+    loader: () => [{ id: 'zh-CN', ...uiStrings }],
+    schema: i18nSchema({ extend: stringSchema }),
+  }),
+  roles: defineCollection({ loader: bodyLoader('roles'), schema: folderKinds.roles.schema }),
+  departments: defineCollection({
+    loader: bodyLoader('departments'),
+    schema: folderKinds.departments.schema,
+  }),
+  models: defineCollection({ loader: bodyLoader('models'), schema: folderKinds.models.schema }),
+  processes: defineCollection({ loader: bodyLoader('processes'), schema: folderKinds.processes.schema }),
+  forms: defineCollection({ loader: bodyLoader('forms'), schema: folderKinds.forms.schema }),
+  meetings: defineCollection({ loader: bodyLoader('meetings'), schema: folderKinds.meetings.schema }),
+  scorecards: defineCollection({ loader: bodyLoader('scorecards'), schema: folderKinds.scorecards.schema }),
+  objectives: defineCollection({ loader: bodyLoader('objectives'), schema: folderKinds.objectives.schema }),
+  budgets: defineCollection({ loader: bodyLoader('budgets'), schema: folderKinds.budgets.schema }),
+  guides: defineCollection({ loader: bodyLoader('guides'), schema: folderKinds.guides.schema }),
+};

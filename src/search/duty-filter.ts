@@ -1,0 +1,50 @@
+/** `<oh-duties>`: narrows the list of duties as one types or chooses; the choice stays in the address. */
+export class DutyFilter extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    form.hidden = false;
+    for (const [name, value] of new URLSearchParams(location.search)) {
+      const field = form.elements.namedItem(name);
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+    }
+    form.addEventListener('input', () => this.#apply(form));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    this.#apply(form);
+  }
+
+  #apply(form: HTMLFormElement): void {
+    const chosen = new Map(
+      [...new FormData(form)].map(([name, value]) => [name, String(value).trim()] as const),
+    );
+    const text = (chosen.get('text') ?? '').toLowerCase();
+    const wanted = (name: string, value: string | undefined) =>
+      !chosen.get(name) || chosen.get(name) === value;
+    let found = 0;
+    for (const section of this.querySelectorAll<HTMLElement>('section')) {
+      const roleFits =
+        wanted('department', section.dataset['department']) && wanted('role', section.dataset['role']);
+      const title = section.querySelector('h2')?.textContent.toLowerCase() ?? '';
+      let here = 0;
+      for (const item of section.querySelectorAll<HTMLElement>('li')) {
+        const says = item.textContent.toLowerCase().includes(text) || title.includes(text);
+        item.hidden = !(roleFits && wanted('rhythm', item.dataset['rhythm']) && says);
+        if (!item.hidden) here += 1;
+      }
+      section.hidden = here === 0;
+      found += here;
+    }
+    this.#report(form, chosen, found);
+  }
+
+  #report(form: HTMLFormElement, chosen: ReadonlyMap<string, string>, found: number): void {
+    const output = form.querySelector('output');
+    if (output) output.textContent = (output.dataset['label'] ?? '').replace('{n}', String(found));
+    const query = new URLSearchParams([...chosen].filter(([, value]) => value !== ''));
+    history.replaceState(
+      null,
+      '',
+      query.size > 0 ? `?${query}${location.hash}` : location.pathname + location.hash,
+    );
+  }
+}

@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { processMemo } from './process-memo.ts';
+
+const run = promisify(execFile);
+
+/** Files by their last change (`2026-11-30`), and the date of the newest commit; empty without git history. */
+export interface GitDates {
+  changedOn: ReadonlyMap<string, string>;
+  newest: string | undefined;
+}
+
+/**
+ * When each content file was last changed, by author date, in one walk over the history.
+ *
+ * A shallow clone would date every file by the one commit it has; then nothing is said.
+ */
+export async function readGitDates(): Promise<GitDates> {
+  try {
+    const { stdout: shallow } = await run('git', ['rev-parse', '--is-shallow-repository']);
+    if (shallow.trim() === 'true') return { changedOn: new Map(), newest: undefined };
+    const { stdout } = await run(
+      'git',
+      ['-c', 'core.quotePath=off', 'log', '--format=%x00%as', '--name-only', '--', 'content'],
+      {
+        maxBuffer: 256 * 1024 * 1024,
+      },
+    );
+    return parseGitLog(stdout);
+  } catch {
+    return { changedOn: new Map(), newest: undefined }; // no git here: an unpacked archive, say
+  }
+}
+
+/** Read `git log --format=%x00%as --name-only`: newest commit first, so the first mention of a file counts. */
+export function parseGitLog(log: string): GitDates {
+  const changedOn = new Map<string, string>();
+  const commits = log.split('\0').slice(1);
+  for (const commit of commits) {
+    const [date = '', ...files] = commit.split('\n').filter(Boolean);
+    for (const file of files) if (!changedOn.has(file)) changedOn.set(file, date);
+  }
+  return { changedOn, newest: commits[0]?.split('\n')[0] };
+}
+
+const dates = processMemo('git-dates', readGitDates);
+
+/** The dates of this checkout, read once a process. */
+export function gitDates(): Promise<GitDates> {
+  return dates.value();
+}

@@ -1,0 +1,25 @@
+import type { AstroIntegration } from 'astro';
+import { contentDir, forgetHandbook, loadHandbook } from './load-handbook.ts';
+
+/**
+ * Bind the handbook to Astro: a build begins only with content that is sound; in development the server
+ * starts anyway, shows the problems over the page, and heals when the file is mended.
+ */
+export function handbookIntegration(): AstroIntegration {
+  return {
+    name: 'ops-handbook',
+    hooks: {
+      'astro:config:setup': async ({ command }) => {
+        if (command === 'build') await loadHandbook();
+      },
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(contentDir);
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(contentDir)) return;
+          forgetHandbook();
+          server.hot.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Term } from '../schema/glossary.ts';
+import type { Thing } from '../source/thing.ts';
+
+/** Text, in pieces: plain, or a term that is explained where it first occurs on a page. */
+export type RichText = readonly (string | { text: string; term: Thing<Term> })[];
+
+/** Links each term once, in the order in which texts are handed in. */
+export interface TermLinker {
+  text: (plain: string) => RichText;
+  /** The same for finished HTML; links, code and headings are left as they are. */
+  html: (html: string, linkTo: (term: Thing<Term>) => string) => string;
+}
+
+/** Finds terms in text; made once, used for every page. */
+export interface TermFinder {
+  pattern: RegExp;
+  terms: ReadonlyMap<string, Thing<Term>>;
+}
+
+/** Prepare the search for every term and synonym of two characters or more, longest first. */
+export function findTerms(glossary: Iterable<Thing<Term>>): TermFinder {
+  const terms = new Map<string, Thing<Term>>();
+  for (const thing of glossary)
+    for (const name of [thing.data.term, ...(thing.data.synonyms ?? [])])
+      if ([...name].length >= 2 && !terms.has(name.toLowerCase())) terms.set(name.toLowerCase(), thing);
+  const names = [...terms.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const alternatives = names.map((name) =>
+    /^[\w ]+$/.test(name) ? `(?<![\\w-])${escape(name)}(?![\\w-])` : escape(name),
+  );
+  return { pattern: new RegExp(alternatives.join('|') || '(?!)', 'gi'), terms };
+}
+
+/** A linker for one page. */
+export function linkTerms({ pattern, terms }: TermFinder): TermLinker {
+  const seen = new Set<string>();
+
+  function text(plain: string): RichText {
+    const pieces: (string | { text: string; term: Thing<Term> })[] = [];
+    let from = 0;
+    for (const match of plain.matchAll(pattern)) {
+      const term = terms.get(match[0].toLowerCase());
+      if (!term || seen.has(term.id)) continue;
+      seen.add(term.id);
+      if (match.index > from) pieces.push(plain.slice(from, match.index));
+      pieces.push({ text: match[0], term });
+      from = match.index + match[0].length;
+    }
+    if (from < plain.length) pieces.push(plain.slice(from));
+    return pieces;
+  }
+
+  function html(markup: string, linkTo: (term: Thing<Term>) => string): string {
+    const closed: string[] = [];
+    return markup
+      .split(tag)
+      .map((piece) => {
+        const name = /^<(\/?)([a-z][a-z0-9]*)/.exec(piece);
+        if (name?.[2] !== undefined && untouched.has(name[2])) {
+          if (name[1] === '') closed.push(name[2]);
+          else closed.pop();
+        }
+        if (name || closed.length > 0 || piece.startsWith('<')) return piece;
+        return text(piece)
+          .map((part) => (typeof part === 'string' ? part : linkTo(part.term).replace('{}', part.text)))
+          .join('');
+      })
+      .join('');
+  }
+
+  return { text, html };
+}
+
+const tag = /(<(?:"[^"]*"|'[^']*'|[^'">])*>)/;
+const untouched: ReadonlySet<string> = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+function escape(name: string): string {
+  return name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}

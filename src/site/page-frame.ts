@@ -1,0 +1,32 @@
+import type { Review } from '../schema/page.ts';
+import type { SidebarGroup } from './sidebar.ts';
+
+/** A link to a page of the site; the path is below its base. */
+export interface PageLink {
+  label: string;
+  path: string;
+}
+
+/** Who answers for a page and how fresh it is. */
+export interface PageCare {
+  owner: PageLink;
+  review: Review;
+  /** Day by which it is to be looked over again. */
+  due: string;
+  overdue: boolean;
+  /** Day of the last change in git, if the history is there. */
+  changedOn: string | undefined;
+  edit: string | undefined;
+  history: string | undefined;
+  /** Path of the page as Markdown. */
+  markdown: string | undefined;
+}
+
+/** What the frame around a page shows: where it is, who answers for it, where to go. */
+export interface PageFrame {
+  english: string | undefined;
+  aliases: readonly string[];
+  crumbs: readonly PageLink[];
+  sidebar: readonly SidebarGroup[];
+  care: PageCare | undefined;
+}
