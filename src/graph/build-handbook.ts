@@ -41,7 +41,7 @@ export function buildHandbook(sources: Sources): Result<Handbook> {
   const uses = Map.groupBy(references, (reference) => `${reference.target}/${reference.id}`);
   const value = {
     ...maps,
-    settings: sources.settings ?? defaultSettings(sources),
+    settings: sources.settings ?? defaultSettings(),
     knownIds: sources.knownIds,
     references,
     usesOf: (target: Target, id: string) => uses.get(`${target}/${id}`) ?? [],

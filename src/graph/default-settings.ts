@@ -1,10 +1,9 @@
 import type { Settings } from '../schema/settings.ts';
 import type { ModelId } from '../schema/reference.ts';
-import type { Sources } from '../source/sources.ts';
 import type { Thing } from '../source/thing.ts';
 
 /** Settings that let the other files be checked when `handbook.yaml` itself is refused. */
-export function defaultSettings(sources: Sources): Thing<Settings> {
+export function defaultSettings(): Thing<Settings> {
   const file = 'content/handbook.yaml';
   return {
     id: 'handbook.yaml',
@@ -14,7 +13,7 @@ export function defaultSettings(sources: Sources): Thing<Settings> {
     data: {
       company: '公司',
       title: '运营手册',
-      model: (sources.models[0]?.id ?? '') as ModelId, // an id of that very kind
+      model: '' as ModelId, // no model: nobody's gaps are reported until the company has said which it uses
       edition: 'V1.0',
       timeZone: 'Asia/Shanghai',
       review: { warnDays: 14 },

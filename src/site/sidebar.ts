@@ -1,5 +1,6 @@
 import type { Handbook } from '../graph/handbook.ts';
 import { overviewPages, pathOf } from '../graph/paths.ts';
+import { roleGroups } from '../graph/role-groups.ts';
 import type { Target } from '../schema/reference.ts';
 
 /** A link of the sidebar; the path is below the site's base. */
@@ -75,14 +76,10 @@ const sectionLinks: readonly SidebarLink[] = (
 function ownGroups(handbook: Handbook, section: Section): SidebarGroup[] {
   switch (section) {
     case 'roles':
-      return [...handbook.departments.values()]
-        .map(({ id, data }) => ({
-          label: data.title,
-          links: [...handbook.roles.values()]
-            .filter((role) => role.data.department === id)
-            .map((role) => linkTo('roles', role)),
-        }))
-        .filter(({ links }) => links.length > 0);
+      return roleGroups(handbook).map(({ department, roles }) => ({
+        label: department.data.title,
+        links: roles.map((role) => linkTo('roles', role)),
+      }));
     case 'departments':
       return [all(handbook, 'departments', '全部部门')];
     case 'models':
