@@ -32,7 +32,7 @@ export function orgChartSvg(layout: OrgChartLayout, words: ChartWords = CHINESE)
   const hasOneRoot = layout.boxes.filter((box) => box.depth === 0).length === 1;
   const summary = words.describe(layout.boxes.length, layout.dotted.length);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="oh-diagram oh-org" ${kind} ${size} ${names}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="oh-diagram oh-org" ${kind} ${size} text-anchor="middle" ${names}>`,
     `<title id="${id}-title">${escapeXml(cleanText(layout.title))}</title>`,
     `<desc id="${id}-desc">${escapeXml(summary)}</desc>`,
     ...layout.lines.map(lineSvg),
@@ -63,13 +63,12 @@ function labelSvg(line: PlacedDottedLine): string[] {
   const { label } = line;
   if (!label) return [];
   const data = `data-label-from="${escapeXml(line.from)}" data-label-to="${escapeXml(line.to)}"`;
-  const at = `x="${half(label.x)}" y="${half(label.y)}" font-size="${label.size}" text-anchor="middle"`;
+  const at = `x="${half(label.x)}" y="${half(label.y)}" font-size="${label.size}"`;
   return [`<text class="oh-org-label" ${data} ${at}>${escapeXml(label.text)}</text>`];
 }
 
 function boxSvg(box: PlacedBox, hasOneRoot: boolean, words: ChartWords): string[] {
   const { unit } = box;
-  const { department } = unit;
   const isLink = unit.href !== undefined && isWebAddress(unit.href);
   const classes = [
     'oh-org-node',
@@ -80,7 +79,6 @@ function boxSvg(box: PlacedBox, hasOneRoot: boolean, words: ChartWords): string[
   const attributes = [
     `class="${classes.join(' ')}"`,
     `data-node="${escapeXml(unit.id)}"`,
-    ...(department ? [`data-department="${escapeXml(department.id)}"`] : []),
     ...(isLink
       ? [`href="${escapeXml(unit.href ?? '')}"`, `aria-label="${escapeXml(spoken(box, words))}"`]
       : []),
@@ -106,7 +104,9 @@ function barSvg(box: PlacedBox): string[] {
 }
 
 function textSvg(text: PlacedText): string {
-  const at = `x="${half(text.x)}" y="${half(text.y)}" font-size="${text.size}" text-anchor="${text.anchor}"`;
+  // Centred is what the whole drawing is.
+  const anchor = text.anchor === 'middle' ? '' : ` text-anchor="${text.anchor}"`;
+  const at = `x="${half(text.x)}" y="${half(text.y)}" font-size="${text.size}"${anchor}`;
   return `<text class="oh-org-${text.part}" ${at}>${escapeXml(text.text)}</text>`;
 }
 

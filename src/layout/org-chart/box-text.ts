@@ -42,7 +42,8 @@ export function titleLines(title: string, size: number, width: number): string[]
 /** The text of one box as a column: title, headcount, note, each centred. */
 export function columnText(unit: OrgUnit, width: number, measures: Measures, words: ChartWords): BoxText {
   const inner = width - measures.paddingLeft - measures.paddingRight;
-  const centre = measures.paddingLeft + inner / 2;
+  // Beside a colour bar the text moves over a little.
+  const centre = unit.department ? measures.paddingLeft + inner / 2 : width / 2;
   const texts: PlacedText[] = [];
   let underline: BoxText['underline'];
   let y = measures.paddingY;

@@ -7,6 +7,7 @@ import {
   segmentEnters,
   segmentsOf,
   type Rect,
+  type Segment,
 } from './geometry.ts';
 
 /** What can be measured of any drawn chart, ours or a peer's. */
@@ -84,17 +85,32 @@ export function measureChart(chart: DrawnChart): ChartMetrics {
   };
 }
 
-type LineSegment = { line: DrawnLine; segment: ReturnType<typeof segmentsOf>[number] };
+type LineSegment = { line: DrawnLine; segment: Segment };
 
-/** Pieces of lines that have nothing to do with each other: not both from one boss. */
+/** Pieces that come close, of lines that have nothing to do with each other: not both from one boss. */
 function unrelatedPairs(segments: readonly LineSegment[]): [LineSegment, LineSegment][] {
-  return segments.flatMap((a, index) =>
-    segments
-      .slice(index + 1)
-      .filter((b) => a.line !== b.line && (a.line.dotted || b.line.dotted || a.line.from !== b.line.from))
-      .filter((b) => runsBeside(a.segment, b.segment, TELL_APART) || crosses(a.segment, b.segment))
-      .map((b): [LineSegment, LineSegment] => [a, b]),
-  );
+  const sorted = segments.map((each) => ({ each, ...spanOf(each.segment) })).sort((a, b) => a.top - b.top);
+  const pairs: [LineSegment, LineSegment][] = [];
+  for (const [index, a] of sorted.entries()) {
+    for (let next = index + 1; next < sorted.length; next += 1) {
+      const b = sorted[next];
+      // Sorted by their tops: no later piece comes close to this one.
+      if (!b || b.top > a.bottom + TELL_APART) break;
+      const [one, other] = [a.each, b.each];
+      const isClose =
+        runsBeside(one.segment, other.segment, TELL_APART) || crosses(one.segment, other.segment);
+      if (isClose && areUnrelated(one.line, other.line)) pairs.push([one, other]);
+    }
+  }
+  return pairs;
+}
+
+function areUnrelated(a: DrawnLine, b: DrawnLine): boolean {
+  return a !== b && (a.dotted || b.dotted || a.from !== b.from);
+}
+
+function spanOf({ level, at, from, to }: Segment): { top: number; bottom: number } {
+  return level ? { top: at, bottom: at } : { top: from, bottom: to };
 }
 
 function labelsOnSomething({ boxes, lines, labels }: DrawnChart): number {

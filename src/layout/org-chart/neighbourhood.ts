@@ -12,7 +12,9 @@ export function neighbourhood(chart: OrgChart, unitId: string): OrgChart {
   if (!unit) throw new Error(`neighbourhood: unit "${unitId}" is not in chart "${chart.id}"`);
   const me: OrgUnit = { ...unit, emphasis: true, children: unit.children.map(alone) };
   const boss = units.find((each) => each.children.includes(unit));
-  const root = boss ? { ...alone(boss), children: boss.children.map((peer) => (peer === unit ? me : alone(peer))) } : me;
+  const root = boss
+    ? { ...alone(boss), children: boss.children.map((peer) => (peer === unit ? me : alone(peer))) }
+    : me;
   const shown = new Set(unitsOf([root]).map(({ id }) => id));
   return {
     id: `${chart.id}-${unitId}`,
@@ -25,6 +27,6 @@ export function neighbourhood(chart: OrgChart, unitId: string): OrgChart {
 }
 
 /** A unit without its reports and, as only one box can be “here”, without emphasis. */
-function alone({ emphasis: _, ...unit }: OrgUnit): OrgUnit {
-  return { ...unit, children: [] };
+function alone(unit: OrgUnit): OrgUnit {
+  return { ...unit, emphasis: false, children: [] };
 }

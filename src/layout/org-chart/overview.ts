@@ -17,7 +17,8 @@ export function isTooLarge(chart: OrgChart): boolean {
  * for a page, one is kept.
  */
 export function overviewOf(chart: OrgChart, words: ChartWords = CHINESE): OrgChart {
-  const cutAt = (depth: number): OrgUnit[] => chart.roots.map((root) => cut(root, depth + trunkOf(root).length, words));
+  const cutAt = (depth: number): OrgUnit[] =>
+    chart.roots.map((root) => cut(root, depth + trunkOf(root).length, words));
   const deep = cutAt(2);
   const roots = unitsOf(deep).length <= MOST_ON_A_PAGE ? deep : cutAt(1);
   return { ...chart, id: `${chart.id}-overview`, roots, dotted: dottedWithin(chart, roots) };
@@ -31,7 +32,12 @@ export function overviewOf(chart: OrgChart, words: ChartWords = CHINESE): OrgCha
 export function departmentCharts(chart: OrgChart, words: ChartWords = CHINESE): OrgChart[] {
   return heads(chart).flatMap((unit) => {
     const roots = [unit];
-    const part = { id: `${chart.id}-${unit.id}`, title: unit.title, roots, dotted: dottedWithin(chart, roots) };
+    const part = {
+      id: `${chart.id}-${unit.id}`,
+      title: unit.title,
+      roots,
+      dotted: dottedWithin(chart, roots),
+    };
     return isTooLarge(part) ? [overviewOf(part, words), ...departmentCharts(part, words)] : [part];
   });
 }
@@ -49,7 +55,7 @@ function heads(chart: OrgChart): OrgUnit[] {
 /** The chain of command above the first unit with several bosses under it. */
 function trunkOf(root: OrgUnit): OrgUnit[] {
   const trunk: OrgUnit[] = [];
-  for (let unit = root; ; ) {
+  for (let unit = root; ;) {
     const [boss, second] = unit.children.filter((child) => child.children.length > 0);
     if (!boss || second) return trunk;
     trunk.push(unit);

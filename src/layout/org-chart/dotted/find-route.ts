@@ -1,6 +1,6 @@
 import type { Point } from '../block.ts';
 import { minHeap } from './min-heap.ts';
-import type { Direction, Port } from './ports.ts';
+import type { Port } from './ports.ts';
 import { trackIndex, type TrackGrid } from './track-grid.ts';
 
 /** What a bend and a crossing cost, in px of line. */
@@ -8,6 +8,8 @@ const BEND = 16;
 const CROSSING = 30;
 /** What running close to a box costs, as a factor of the length. */
 const SNUG = 1.06;
+/** Quarter turns at a crossing: none, right, left; a line never turns back. */
+const TURNS = [0, 1, 3] as const;
 /** How far around its two boxes a line is looked for first, in px. */
 const NEARBY = 120;
 
@@ -91,13 +93,13 @@ function search(
     const goal = goalPorts.get(state);
     if (goal) return trace(grid, state, cameFrom, starts, goal);
     const price = cost[state] ?? 0;
-    const direction = (state & 3) as Direction; // two bits hold exactly the four directions
-    for (const turn of [0, 1, 3]) {
-      const way = ((direction + turn) & 3) as Direction; // as above
+    for (const turn of TURNS) {
+      const way = (state + turn) & 3;
       const turned = price + (turn === 0 ? 0 : BEND);
-      if (turn !== 0 && goalPorts.has((state & ~3) | way)) reach((state & ~3) | way, state, turned);
-      const step = stepFrom(grid, state >> 2, way, window);
-      if (step) reach(step.node * 4 + way, state, turned + step.length + CROSSING * step.crossed);
+      const same = (state & ~3) | way;
+      if (turn !== 0 && goalPorts.has(same)) reach(same, state, turned);
+      const step = stepPrice(grid, state >> 2, way, window);
+      if (step < Infinity) reach(same + 4 * strideOf(way, xs.length), state, turned + step);
     }
   }
   return undefined;
@@ -126,29 +128,27 @@ function windowAround({ xs, ys }: TrackGrid, ports: readonly Port[], margin: num
   };
 }
 
-type Step = { node: number; length: number; crossed: number };
+/** How many crossings further a step leads. */
+function strideOf(way: number, columns: number): number {
+  return (way % 2 === 0 ? 1 : columns) * (way < 2 ? 1 : -1);
+}
 
-function stepFrom(grid: TrackGrid, node: number, direction: Direction, window: Window): Step | undefined {
+/** What a step costs; `Infinity` if it is blocked or leaves the window. */
+function stepPrice(grid: TrackGrid, node: number, way: number, window: Window): number {
   const { xs, ys } = grid;
   const row = Math.floor(node / xs.length);
   const column = node - row * xs.length;
-  const isLevel = direction % 2 === 0;
-  const isForward = direction < 2;
-  const tracks = isLevel ? xs : ys;
-  const at = isLevel ? column : row;
-  const to = isForward ? at + 1 : at - 1;
-  if (to < (isLevel ? window.left : window.top) || to > (isLevel ? window.right : window.bottom))
-    return undefined;
-  const [here, next] = [tracks[at], tracks[to]];
-  if (next === undefined || here === undefined) return undefined;
-  const stride = isLevel ? 1 : xs.length;
-  const first = isForward ? node : node - stride;
-  const steps = isLevel ? grid.level : grid.upright;
-  if (steps.blocked[first] === 1) return undefined;
-  const crossed = steps.crossed[first] ?? 0;
-  const isSnug = (isLevel ? grid.snugRows : grid.snugColumns)[isLevel ? row : column] === 1;
-  const length = Math.abs(next - here) * (isSnug ? SNUG : 1);
-  return { node: isForward ? node + stride : node - stride, length, crossed };
+  const first = way < 2 ? node : node + strideOf(way, xs.length);
+  if (way % 2 === 0) {
+    const to = way === 0 ? column + 1 : column - 1;
+    if (to < window.left || to > window.right || grid.level.blocked[first] === 1) return Infinity;
+    const length = Math.abs((xs[to] ?? Infinity) - (xs[column] ?? 0));
+    return length * (grid.snugRows[row] === 1 ? SNUG : 1) + CROSSING * (grid.level.crossed[first] ?? 0);
+  }
+  const to = way === 1 ? row + 1 : row - 1;
+  if (to < window.top || to > window.bottom || grid.upright.blocked[first] === 1) return Infinity;
+  const length = Math.abs((ys[to] ?? Infinity) - (ys[row] ?? 0));
+  return length * (grid.snugColumns[column] === 1 ? SNUG : 1) + CROSSING * (grid.upright.crossed[first] ?? 0);
 }
 
 function trace(
