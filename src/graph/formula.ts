@@ -20,6 +20,9 @@ interface Token {
   offset: number;
 }
 
+/** No formula of a team is longer; what is would exhaust the stack. */
+const maxTokens = 200;
+
 const tokenPattern = /\s*(?:(\d+(?:\.\d+)?)|([a-z][a-z0-9]*(?:-[a-z0-9]+)*)|("[^"]+")|([-+*/()]))/y;
 
 /**
@@ -93,9 +96,14 @@ function tokenize(text: string): Token[] {
   while (pattern.lastIndex < text.trimEnd().length) {
     const from = pattern.lastIndex;
     const match = pattern.exec(text);
-    if (!match) throw new FormulaError(`读不懂「${text.slice(from).trim().slice(0, 8)}」`, from);
+    if (!match) {
+      const rest = text.slice(from).trimStart();
+      throw new FormulaError(`读不懂「${rest.trimEnd().slice(0, 8)}」`, text.length - rest.length);
+    }
     const found = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
-    tokens.push({ text: found, offset: pattern.lastIndex - found.length });
+    const offset = pattern.lastIndex - found.length;
+    if (tokens.length === maxTokens) throw new FormulaError('算式太长', offset);
+    tokens.push({ text: found, offset });
   }
   return tokens;
 }

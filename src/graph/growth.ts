@@ -12,11 +12,20 @@ export interface Stage {
   split: Thing<Role>[];
 }
 
+/** Models as one reads them: along the growth path first, then the others by id. */
+export function modelsInOrder(handbook: Handbook): Thing<Model>[] {
+  const models = [...handbook.models.values()];
+  return [
+    ...models
+      .filter(({ data }) => data.stage !== undefined)
+      .sort((a, b) => (a.data.stage ?? 0) - (b.data.stage ?? 0)),
+    ...models.filter(({ data }) => data.stage === undefined),
+  ];
+}
+
 /** The growth path: models with a stage, from the smallest team up. */
 export function stagesOf(handbook: Handbook): Stage[] {
-  const models = [...handbook.models.values()]
-    .filter(({ data }) => data.stage !== undefined)
-    .sort((a, b) => (a.data.stage ?? 0) - (b.data.stage ?? 0));
+  const models = modelsInOrder(handbook).filter(({ data }) => data.stage !== undefined);
   return models.map((model, index) => {
     const before = models[index - 1];
     const own = rolesWith(handbook, model.data, (position) => [position.role]);

@@ -4,17 +4,40 @@ import rrule from 'rrule';
 const probeStart = new Date(Date.UTC(2028, 0, 1));
 const probeEnd = new Date(Date.UTC(2029, 0, 1));
 
+const listOf = (item: string): RegExp => new RegExp(`^(?:${item})(?:,(?:${item}))*$`);
+
+/**
+ * The part of RFC 5545 that whole days need. The library is handed nothing else: some rules, such as a
+ * negative interval, it computes for ever.
+ */
+const partPatterns: Record<string, RegExp> = {
+  FREQ: /^(?:DAILY|WEEKLY|MONTHLY|YEARLY)$/,
+  INTERVAL: /^[1-9]\d?$/,
+  BYDAY: listOf('[+-]?[1-5]?(?:MO|TU|WE|TH|FR|SA|SU)'),
+  BYMONTHDAY: listOf('-?(?:[1-9]|[12]\\d|3[01])'),
+  BYMONTH: listOf('[1-9]|1[0-2]'),
+  BYSETPOS: listOf('-?[1-9]\\d?'),
+  WKST: /^(?:MO|TU|WE|TH|FR|SA|SU)$/,
+};
+
 /** Days on which a recurrence rule falls within a leap year, or why it is none (in Chinese). */
 export function parseRecurrence(rule: string): { days: Date[] } | { problem: string } {
-  if (!/^FREQ=/.test(rule)) return { problem: '规则要以 FREQ= 开头' };
+  if (!rule.startsWith('FREQ=')) return { problem: '规则要以 FREQ= 开头' };
   if (/(COUNT|UNTIL|DTSTART)=/.test(rule)) return { problem: '会议一直开下去，不写 COUNT、UNTIL、DTSTART' };
-  try {
-    const parsed = new rrule.RRule({ ...rrule.RRule.parseString(rule), dtstart: probeStart });
-    const days = parsed.between(probeStart, probeEnd, true);
-    return days.length === 0 ? { problem: '按这个规则一次也不会开' } : { days };
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
+  const seen = new Set<string>();
+  for (const part of rule.split(';')) {
+    const [name = '', value = ''] = part.split(/=(.*)/s);
+    const pattern = Object.hasOwn(partPatterns, name) ? partPatterns[name] : undefined;
+    if (!pattern) return { problem: `不认识「${part}」，能写的有 ${Object.keys(partPatterns).join('、')}` };
+    if (!pattern.test(value)) return { problem: `「${name}」不能是「${value}」` };
+    if (seen.has(name)) return { problem: `「${name}」写了两次` };
+    seen.add(name);
   }
+  if (/BYDAY=[^;]*\d/.test(rule) && !/^FREQ=(?:MONTHLY|YEARLY)/.test(rule))
+    return { problem: '第几个星期几只能和 FREQ=MONTHLY 或 FREQ=YEARLY 一起写' };
+  const parsed = new rrule.RRule({ ...rrule.RRule.parseString(rule), dtstart: probeStart });
+  const days = parsed.between(probeStart, probeEnd, true);
+  return days.length === 0 ? { problem: '按这个规则一次也不会开' } : { days };
 }
 
 const frequencies = { DAILY: 'daily', WEEKLY: 'weekly', MONTHLY: 'monthly', YEARLY: 'yearly' } as const;

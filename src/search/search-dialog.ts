@@ -24,6 +24,10 @@ export class SearchDialog extends HTMLElement {
     const { button, input } = this.#parts();
     button.disabled = false;
     button.addEventListener('click', () => this.#open());
+    for (const other of document.querySelectorAll<HTMLElement>('[data-search-open]')) {
+      other.hidden = false;
+      other.addEventListener('click', () => this.#open());
+    }
     input.addEventListener('compositionstart', () => (this.#composing = true));
     input.addEventListener('compositionend', () => {
       this.#composing = false;

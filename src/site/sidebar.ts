@@ -1,4 +1,5 @@
 import type { Handbook } from '../graph/handbook.ts';
+import { modelsInOrder } from '../graph/growth.ts';
 import { overviewPages, pathOf } from '../graph/paths.ts';
 import { roleGroups } from '../graph/role-groups.ts';
 import type { Target } from '../schema/reference.ts';
@@ -91,7 +92,7 @@ function ownGroups(handbook: Handbook, section: Section): SidebarGroup[] {
             { label: '成长路径', path: '/models/growth/' },
           ],
         },
-        all(handbook, 'models', '全部方案'),
+        { label: '全部方案', links: modelsInOrder(handbook).map((model) => linkTo('models', model)) },
       ];
     case 'processes':
       return processGroups(handbook);
@@ -102,10 +103,7 @@ function ownGroups(handbook: Handbook, section: Section): SidebarGroup[] {
     case 'meetings':
       return [all(handbook, 'meetings', '全部会议')];
     case 'measures':
-      return [
-        { label: '指标', links: [{ label: '全部指标', path: '/metrics/' }] },
-        all(handbook, 'scorecards', '考核表'),
-      ];
+      return [all(handbook, 'scorecards', '考核表')];
     case 'plans':
       return [all(handbook, 'objectives', '目标'), all(handbook, 'budgets', '预算')];
     case 'glossary':
