@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from './common-words.ts';
 
 /** What a line break costs, from the merely untidy to the forbidden; each tier outweighs all below. */
-export const BREAK_COST = { word: 14, whole: 1e6, forbidden: 1e9 } as const;
+export const BREAK_COST = { word: 60, whole: 1e6, forbidden: 1e9 } as const;
 
 const NOT_AT_START = /^[。，、；：？！）」』》”’】〉〕…—·,.;:?!)\]}%‰℃°~～／/]/u;
 const NOT_AT_END = /[（「『《“‘【〈〔([{¥￥$€£#@]$/u;

@@ -8,7 +8,8 @@ export type WrapOptions = {
   keepWhole?: readonly string[];
 };
 
-const LINE_COST = 1e4;
+/** One more line is better than a broken common word, and worse than lines of uneven length. */
+const LINE_COST = 40;
 const LONE_COST = 1e5;
 const PUNCTUATION = /^[\p{P}\p{Z}]$/u;
 
@@ -26,7 +27,7 @@ function isLone(clusters: readonly string[], from: number, to: number): boolean 
 }
 
 /**
- * Break a label into lines no wider than `maxWidthEm`: as few as possible, then as even as possible.
+ * Break a label into lines no wider than `maxWidthEm`: few, and as even as possible.
  *
  * Obeys 避头尾, keeps Latin words, numbers with their unit and `keepWhole` terms on one line (one that
  * is itself too long breaks), and leaves no single character on the last line. The text is cleaned

@@ -1,9 +1,7 @@
-import { cleanText } from '../../text/clean-text.ts';
 import { positionOnAxis } from './axis.ts';
 import type { Coordinates, Plan } from './coordinates.ts';
 import type { DrawingStyle } from './drawing-style.ts';
 import { labelBox } from './edge-label.ts';
-import type { SwimlaneProcess } from './input.ts';
 import { outlinePoint } from './outline.ts';
 import type { Piece } from './pieces.ts';
 import { WAVE } from './step-size.ts';
@@ -16,14 +14,9 @@ function drawnSide(side: Direction, flip: boolean): Direction {
 }
 
 /** Every step in its cell, in reading order: along the flow, then across the lanes. */
-export function placeSteps(
-  plan: Plan,
-  coordinates: Coordinates,
-  style: DrawingStyle,
-  process: SwimlaneProcess,
-): PlacedStep[] {
+export function placeSteps(plan: Plan, coordinates: Coordinates, style: DrawingStyle): PlacedStep[] {
   const { graph, grid } = plan;
-  const laneTitles = new Map(process.lanes.map((lane) => [lane.id, cleanText(lane.title)]));
+  const laneTitles = new Map(graph.lanes.map((lane) => [lane.id, lane.title]));
   const placed = graph.steps.map((step, index): PlacedStep => {
     const size = coordinates.sizes[index] ?? { lines: [], width: 0, height: 0 };
     const row = grid.rowOf[index] ?? 0;
@@ -118,13 +111,13 @@ export function placeEdges(
       from: from.id,
       to: to.id,
       feedback: route.edge.feedback,
+      labelText: route.edge.label,
       points: [start, ...corners, end],
     };
     const label = plan.labels[index];
     if (label === undefined || hasLabelledMate(plan, index)) return edge;
     const box = labelBox(label, start, exitSide, from.box);
     const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    const text = route.edge.label;
-    return { ...edge, label: { text, lines: label.lines, ...middle, fontSize: style.labelFontSize, box } };
+    return { ...edge, label: { lines: label.lines, ...middle, fontSize: style.labelFontSize, box } };
   });
 }

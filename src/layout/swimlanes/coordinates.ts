@@ -38,11 +38,31 @@ function growForPorts(plan: Plan, sizes: readonly StepSize[], flip: boolean): St
     const size = grown[port.step];
     const isUpright = (port.side % 2 === 0) !== flip;
     if (size === undefined || (port.shift === 0 && (isUpright || port.labelRoom < TALL_LABEL))) continue;
-    const least = 2 * (Math.abs(port.shift) + Math.max(PORT_MARGIN, port.labelRoom));
+    const margin = plan.graph.steps[port.step]?.kind === 'parallel' ? 1 : PORT_MARGIN;
+    const least = 2 * (Math.abs(port.shift) + Math.max(margin, port.labelRoom));
     if (isUpright) size.width = Math.max(size.width, least);
     else size.height = Math.max(size.height, least);
   }
   return grown;
+}
+
+function outerSide(channel: number, last: number): 'first' | 'last' | undefined {
+  if (channel === 0) return 'first';
+  return channel === last ? 'last' : undefined;
+}
+
+/** Gaps of a channel; an outer one without lines is a mere margin. */
+function channelRoom(
+  tracks: number,
+  [before, behind]: readonly [number, number],
+  outer: 'first' | 'last' | undefined,
+  margin: number,
+): ChannelRoom {
+  if (tracks > 0 || outer === undefined) return { tracks, before, behind };
+  const inner = margin > 0 ? 0 : Math.max(before, behind);
+  return outer === 'first'
+    ? { tracks, before: margin, behind: inner }
+    : { tracks, before: inner, behind: margin };
 }
 
 /**
@@ -90,11 +110,22 @@ export function placeOnAxes(
   }
 
   const { across: side, behind, ahead } = style.channelPad;
-  const channelsAcross = columns.concat(0).map((_, index): ChannelRoom => {
-    return { tracks: tracks.columnTracks[2 * index] ?? 0, before: side, behind: side };
+  const margin = style.variant === 'N' ? 1 : 0;
+  const channelsAcross = columns.concat(0).map((_, index) => {
+    return channelRoom(
+      tracks.columnTracks[2 * index] ?? 0,
+      [side, side],
+      outerSide(index, columns.length),
+      margin,
+    );
   });
-  const channelsAlong = rows.concat(0).map((_, index): ChannelRoom => {
-    return { tracks: tracks.rowTracks[2 * index] ?? 0, before: behind, behind: ahead };
+  const channelsAlong = rows.concat(0).map((_, index) => {
+    return channelRoom(
+      tracks.rowTracks[2 * index] ?? 0,
+      [behind, ahead],
+      outerSide(index, rows.length),
+      margin,
+    );
   });
   for (const { port, needed, row, column } of exits) {
     const size = sizes[port.step];

@@ -7,7 +7,6 @@ import { labelRoom, labelSign, measureLabels } from './edge-label.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import { frameRoom, phaseRows, placeFrame, sideHeaderHeight } from './frame.ts';
 import type { Choices } from './grid.ts';
-import type { SwimlaneProcess } from './input.ts';
 import type { Route } from './lattice.ts';
 import { type Port, placePorts } from './ports.ts';
 import { routeEdges } from './route-edges.ts';
@@ -58,11 +57,7 @@ export function planFlow(graph: FlowGraph, choices: Choices, style: DrawingStyle
   return { graph, grid, tracks, ports, labels, routes, pieces };
 }
 
-function leastExtents(
-  plan: RoutedPlan,
-  style: DrawingStyle,
-  process: SwimlaneProcess,
-): { columns: number[]; rows: number[] } {
+function leastExtents(plan: RoutedPlan, style: DrawingStyle): { columns: number[]; rows: number[] } {
   const { graph, grid } = plan;
   const columns = grid.laneOfColumn.map((lane) => {
     const header = style.variant === 'H' ? sideHeaderHeight(graph.lanes[lane]?.title ?? '', style) - 16 : 0;
@@ -70,7 +65,7 @@ function leastExtents(
   });
   const rows = Array.from({ length: grid.rowCount }, () => 0);
   if (style.variant !== 'N') {
-    for (const { phase, first, last } of phaseRows(graph, grid, process.phases)) {
+    for (const { phase, first, last } of phaseRows(graph, grid)) {
       const needed = style.variant === 'V' ? sideHeaderHeight(phase.title, style) : 5 * style.headerFontSize;
       const count = last - first + 1;
       for (let row = first; row <= last; row += 1) rows[row] = Math.max(rows[row] ?? 0, needed / count - 20);
@@ -84,18 +79,13 @@ function leastExtents(
  *
  * @param titleEm Widest line of a step's title, in em.
  */
-export function drawPlan(
-  plan: RoutedPlan,
-  style: DrawingStyle,
-  process: SwimlaneProcess,
-  titleEm: number,
-): SwimlaneLayout {
+export function drawPlan(plan: RoutedPlan, style: DrawingStyle, titleEm: number): SwimlaneLayout {
   const { graph, grid } = plan;
   const groupOf = (step: number): number =>
     (style.variant === 'H' ? grid.rowOf[step] : grid.columnOf[step]) ?? 0;
   const sizes = measureSteps(graph, style, titleEm, groupOf);
-  const least = leastExtents(plan, style, process);
-  const phases = style.variant === 'N' ? [] : phaseRows(graph, grid, process.phases);
+  const least = leastExtents(plan, style);
+  const phases = style.variant === 'N' ? [] : phaseRows(graph, grid);
   const shownPhases = phases.map(({ phase }) => phase);
   const bare = placeOnAxes(plan, style, sizes, { ...least, originAcross: 0, originAlong: 0 });
   const widths =
@@ -121,13 +111,13 @@ export function drawPlan(
           along: coordinates.along,
           room,
         });
-  const steps = placeSteps(plan, coordinates, style, process);
+  const steps = placeSteps(plan, coordinates, style);
   const edges = placeEdges(plan, coordinates, style, { routes: plan.routes, pieces: plan.pieces, steps });
   const [across, along] = [Math.ceil(coordinates.across.end), Math.ceil(coordinates.along.end)];
   const [width, height] = style.variant === 'H' ? [along, across] : [across, along];
   return {
-    id: process.id,
-    title: process.title,
+    id: graph.id,
+    title: graph.title,
     variant: style.variant,
     width,
     height,

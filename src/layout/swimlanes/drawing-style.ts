@@ -1,4 +1,5 @@
 import type { SwimlaneVariant } from './swimlane-layout.ts';
+import { type TextSetter, createTextSetter } from './text-setter.ts';
 
 /** Sizes of a drawing, px of its own coordinates. */
 export type DrawingStyle = {
@@ -21,7 +22,7 @@ export type DrawingStyle = {
   targetWidth: number;
   /** Line widths of step titles to try, in em, widest first. */
   titleEms: readonly number[];
-  keepWhole: readonly string[];
+  setText: TextSetter;
 };
 
 const COMMON = {
@@ -32,23 +33,22 @@ const COMMON = {
   padX: 9,
   padY: 8,
   trackGap: 10,
-  keepWhole: [],
 } as const;
 
-export const STYLES: Readonly<Record<SwimlaneVariant, DrawingStyle>> = {
+const STYLES: Readonly<Record<SwimlaneVariant, Omit<DrawingStyle, 'setText'>>> = {
   V: {
     ...COMMON,
     variant: 'V',
     channelPad: { across: 11, behind: 11, ahead: 14 },
-    targetWidth: 720,
-    titleEms: [6.2, 5.2, 4.2],
+    targetWidth: 752,
+    titleEms: [7.2, 6.2, 5.2, 4.7, 4.2],
   },
   H: {
     ...COMMON,
     variant: 'H',
     channelPad: { across: 11, behind: 12, ahead: 16 },
     targetWidth: Infinity,
-    titleEms: [6.2],
+    titleEms: [7.2],
   },
   N: {
     ...COMMON,
@@ -65,3 +65,8 @@ export const STYLES: Readonly<Record<SwimlaneVariant, DrawingStyle>> = {
     titleEms: [10],
   },
 };
+
+/** The style of a variant; `keepWhole` names terms that stay on one line. */
+export function drawingStyle(variant: SwimlaneVariant, keepWhole: readonly string[]): DrawingStyle {
+  return { ...STYLES[variant], setText: createTextSetter(keepWhole) };
+}

@@ -1,5 +1,3 @@
-import { textWidth } from '../../text/text-width.ts';
-import { wrapText } from '../../text/wrap-text.ts';
 import type { DrawingStyle } from './drawing-style.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import type { Direction } from './lattice.ts';
@@ -17,8 +15,8 @@ const START = 4;
 export function measureLabels(graph: FlowGraph, style: DrawingStyle): (EdgeLabel | undefined)[] {
   return graph.edges.map(({ label }) => {
     if (label === '') return undefined;
-    const lines = wrapText(label, LABEL_EM[style.variant], { keepWhole: style.keepWhole });
-    const width = Math.ceil(Math.max(...lines.map(textWidth)) * style.labelFontSize);
+    const { lines, widthEm } = style.setText(label, LABEL_EM[style.variant]);
+    const width = Math.ceil(widthEm * style.labelFontSize);
     return { lines, width, height: lines.length * (style.labelFontSize + 3) };
   });
 }

@@ -7,7 +7,7 @@ export type RouteCosts = { stepX: number; stepY: number };
 
 const BEND = 62;
 const CROSSING = 260;
-const BESIDE = 45;
+const BESIDE = 75;
 const SHARED = 0.6;
 const CROWD = 3;
 const AGAINST_FLOW = 1.5;
@@ -61,7 +61,7 @@ export function findRoute(
   const remaining = (node: number): number => {
     const x = node % width;
     const y = (node - x) / width;
-    return SHARED * (Math.abs(x - targetX) * options.stepX + Math.abs(y - targetY) * options.stepY);
+    return Math.abs(x - targetX) * options.stepX + Math.abs(y - targetY) * options.stepY;
   };
   const segmentCost = (node: number, direction: Direction): number => {
     const length = direction % 2 === 0 ? options.stepY : options.stepX;

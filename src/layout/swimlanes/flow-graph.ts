@@ -1,6 +1,6 @@
 import { cleanText } from '../../text/clean-text.ts';
 import { feedbackEdges, phaseIndexes } from './feedback-edges.ts';
-import type { LaneInput, StepInput, SwimlaneProcess } from './input.ts';
+import type { LaneInput, PhaseInput, StepInput, SwimlaneProcess } from './input.ts';
 
 export type FlowEdge = {
   index: number;
@@ -13,11 +13,14 @@ export type FlowEdge = {
 
 /** A process by numbers: steps and edges by their place in the author's order. */
 export type FlowGraph = {
+  id: string;
+  title: string;
   steps: readonly StepInput[];
   edges: readonly FlowEdge[];
-  /** Lanes that hold a step. */
+  /** Lanes that hold a step; all titles are cleaned. */
   lanes: readonly LaneInput[];
   laneOf: readonly number[];
+  phases: readonly PhaseInput[];
   phaseOf: readonly number[];
   /** Forward edges into and out of each step. */
   incoming: readonly (readonly FlowEdge[])[];
@@ -27,7 +30,9 @@ export type FlowGraph = {
 /** The graph behind a process; with `oneLane` every step stands in lane 0 (variant N). */
 export function buildFlowGraph(process: SwimlaneProcess, oneLane: boolean): FlowGraph {
   const used = new Set(process.steps.map((step) => step.lane));
-  const lanes = process.lanes.filter((lane) => used.has(lane.id));
+  const lanes = process.lanes
+    .filter((lane) => used.has(lane.id))
+    .map((lane) => ({ ...lane, title: cleanText(lane.title) }));
   const laneAt = new Map(lanes.map((lane, index) => [lane.id, index]));
   const stepAt = new Map(process.steps.map((step, index) => [step.id, index]));
   const feedback = feedbackEdges(process);
@@ -46,10 +51,13 @@ export function buildFlowGraph(process: SwimlaneProcess, oneLane: boolean): Flow
     outgoing[edge.from]?.push(edge);
   }
   return {
-    steps: process.steps,
+    id: process.id,
+    title: cleanText(process.title),
+    steps: process.steps.map((step) => ({ ...step, title: cleanText(step.title) })),
     edges,
     lanes,
     laneOf: process.steps.map((step) => (oneLane ? 0 : (laneAt.get(step.lane) ?? 0))),
+    phases: process.phases.map((phase) => ({ ...phase, title: cleanText(phase.title) })),
     phaseOf: phaseIndexes(process),
     incoming,
     outgoing,

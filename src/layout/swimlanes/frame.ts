@@ -1,11 +1,9 @@
-import { cleanText } from '../../text/clean-text.ts';
-import { textWidth } from '../../text/text-width.ts';
-import { wrapText } from '../../text/wrap-text.ts';
 import { type Axis, borderInChannel } from './axis.ts';
 import type { DrawingStyle } from './drawing-style.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import type { Grid } from './grid.ts';
 import type { PhaseInput } from './input.ts';
+import type { SetText } from './text-setter.ts';
 import type { Box, PlacedLane, PlacedPhase, TextBlock } from './swimlane-layout.ts';
 
 const LINE = 1.35;
@@ -19,18 +17,18 @@ export type FrameRoom = { laneHeader: number; phaseHeader: number };
 export type PhaseRows = { phase: PhaseInput; first: number; last: number };
 
 /** Phases that hold a step, with their rows. None in variant N, whose text version names them. */
-export function phaseRows(graph: FlowGraph, grid: Grid, phases: readonly PhaseInput[]): PhaseRows[] {
-  return phases.flatMap((phase, index) => {
+export function phaseRows(graph: FlowGraph, grid: Grid): PhaseRows[] {
+  return graph.phases.flatMap((phase, index) => {
     const rows = grid.rowOf.filter((_row, step) => graph.phaseOf[step] === index);
     return rows.length === 0 ? [] : [{ phase, first: Math.min(...rows), last: Math.max(...rows) }];
   });
 }
 
-function wrapTitle(title: string, style: DrawingStyle, room: number): string[] {
-  return wrapText(cleanText(title), room / style.headerFontSize, { keepWhole: style.keepWhole });
+function wrapTitle(title: string, style: DrawingStyle, room: number): SetText {
+  return style.setText(title, room / style.headerFontSize);
 }
 
-function heightOf(lines: readonly string[], style: DrawingStyle): number {
+function heightOf({ lines }: SetText, style: DrawingStyle): number {
   return lines.length * style.headerFontSize * LINE;
 }
 
@@ -48,7 +46,7 @@ export function frameRoom(
       ...titles.map((title, index) => heightOf(wrapTitle(title, style, (widths[index] ?? 80) - 10), style)),
     );
   const widest = (titles: readonly string[], em: number): number =>
-    Math.max(0, ...titles.flatMap((title) => wrapTitle(title, style, em * font).map(textWidth))) * font;
+    Math.max(0, ...titles.map((title) => wrapTitle(title, style, em * font).widthEm)) * font;
   const laneTitles = graph.lanes.map((lane) => lane.title);
   const phaseTitles = phases.map((phase) => phase.title);
   if (style.variant === 'V') {
@@ -70,7 +68,7 @@ export function sideHeaderHeight(title: string, style: DrawingStyle): number {
 }
 
 function textIn(title: string, box: Box, style: DrawingStyle, em: number): TextBlock {
-  const lines = wrapTitle(title, style, em * style.headerFontSize);
+  const { lines } = wrapTitle(title, style, em * style.headerFontSize);
   return { lines, x: box.x + box.width / 2, y: box.y + box.height / 2, fontSize: style.headerFontSize };
 }
 

@@ -20,6 +20,12 @@ function cross(o: Point, p: Point, q: Point): number {
 
 /** Where two segments cross inside both, or `undefined`. Touching and overlapping do not count. */
 export function crossingOf(s: Segment, t: Segment): Point | undefined {
+  const apart =
+    Math.max(s.a.x, s.b.x) < Math.min(t.a.x, t.b.x) ||
+    Math.max(t.a.x, t.b.x) < Math.min(s.a.x, s.b.x) ||
+    Math.max(s.a.y, s.b.y) < Math.min(t.a.y, t.b.y) ||
+    Math.max(t.a.y, t.b.y) < Math.min(s.a.y, s.b.y);
+  if (apart) return undefined;
   const d1 = cross(s.a, s.b, t.a);
   const d2 = cross(s.a, s.b, t.b);
   const d3 = cross(t.a, t.b, s.a);
@@ -52,11 +58,19 @@ export function boxesOverlap(a: Box, b: Box, tolerance: number): boolean {
 
 /** Does a segment enter a box by more than `tolerance` px? (Liang & Barsky 1984) */
 export function entersBox({ a, b }: Segment, box: Box, tolerance: number): boolean {
+  const right = box.x + box.width - tolerance;
+  const bottom = box.y + box.height - tolerance;
+  const misses =
+    Math.max(a.x, b.x) <= box.x + tolerance ||
+    Math.min(a.x, b.x) >= right ||
+    Math.max(a.y, b.y) <= box.y + tolerance ||
+    Math.min(a.y, b.y) >= bottom;
+  if (misses) return false;
   let from = 0;
   let to = 1;
   const limits: [number, number, number, number][] = [
-    [a.x, b.x - a.x, box.x + tolerance, box.x + box.width - tolerance],
-    [a.y, b.y - a.y, box.y + tolerance, box.y + box.height - tolerance],
+    [a.x, b.x - a.x, box.x + tolerance, right],
+    [a.y, b.y - a.y, box.y + tolerance, bottom],
   ];
   for (const [start, delta, low, high] of limits) {
     if (low >= high) return false;

@@ -5,55 +5,54 @@ export class Heap {
   readonly #turns: number[] = [];
   #pushed = 0;
 
-  get size(): number {
-    return this.#items.length;
-  }
-
   push(item: number, cost: number): void {
-    let at = this.#items.length;
-    this.#set(at, item, cost, this.#pushed);
+    const turn = this.#pushed;
     this.#pushed += 1;
+    let at = this.#items.length;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if (!this.#less(at, parent)) break;
-      this.#swap(at, parent);
+      if (!this.#comesBefore(cost, turn, parent)) break;
+      this.#copy(parent, at);
       at = parent;
     }
+    this.#put(at, item, cost, turn);
   }
 
   /** Remove and return the cheapest item; `undefined` when empty. */
   pop(): number | undefined {
     const first = this.#items[0];
-    const last = this.#items.length - 1;
-    if (last < 0) return undefined;
-    this.#swap(0, last);
-    this.#items.pop();
-    this.#costs.pop();
-    this.#turns.pop();
-    for (let at = 0; ;) {
-      let least = at;
-      for (const child of [2 * at + 1, 2 * at + 2])
-        if (child < last && this.#less(child, least)) least = child;
-      if (least === at) return first;
-      this.#swap(at, least);
-      at = least;
+    const item = this.#items.pop();
+    const cost = this.#costs.pop();
+    const turn = this.#turns.pop();
+    const size = this.#items.length;
+    if (size === 0 || item === undefined || cost === undefined || turn === undefined) return first;
+    let at = 0;
+    for (;;) {
+      let child = 2 * at + 1;
+      if (child >= size) break;
+      const right = child + 1;
+      if (right < size && this.#comesBefore(this.#costs[right] ?? 0, this.#turns[right] ?? 0, child))
+        child = right;
+      if (this.#comesBefore(cost, turn, child)) break;
+      this.#copy(child, at);
+      at = child;
     }
+    this.#put(at, item, cost, turn);
+    return first;
   }
 
-  #less(a: number, b: number): boolean {
-    const difference = (this.#costs[a] ?? 0) - (this.#costs[b] ?? 0);
-    return difference < 0 || (difference === 0 && (this.#turns[a] ?? 0) < (this.#turns[b] ?? 0));
+  #comesBefore(cost: number, turn: number, other: number): boolean {
+    const difference = cost - (this.#costs[other] ?? 0);
+    return difference < 0 || (difference === 0 && turn < (this.#turns[other] ?? 0));
   }
 
-  #set(at: number, item: number, cost: number, turn: number): void {
+  #copy(from: number, to: number): void {
+    this.#put(to, this.#items[from] ?? 0, this.#costs[from] ?? 0, this.#turns[from] ?? 0);
+  }
+
+  #put(at: number, item: number, cost: number, turn: number): void {
     this.#items[at] = item;
     this.#costs[at] = cost;
     this.#turns[at] = turn;
-  }
-
-  #swap(a: number, b: number): void {
-    const [item, cost, turn] = [this.#items[a] ?? 0, this.#costs[a] ?? 0, this.#turns[a] ?? 0];
-    this.#set(a, this.#items[b] ?? 0, this.#costs[b] ?? 0, this.#turns[b] ?? 0);
-    this.#set(b, item, cost, turn);
   }
 }

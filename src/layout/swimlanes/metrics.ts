@@ -167,7 +167,7 @@ export function drawingOf(layout: SwimlaneLayout): Drawing {
     smallestType: Math.min(...types.map((text) => text.fontSize)),
     boxes: layout.steps.map(({ id, lane, box }) => ({ id, lane, box })),
     lanes: layout.lanes.map(({ id, band }) => ({ id, box: band })),
-    lines: layout.edges.map(({ label, ...edge }) => ({ ...edge, label: label?.text ?? '' })),
+    lines: layout.edges.map((edge) => ({ ...edge, label: edge.labelText })),
     labels: layout.edges.flatMap((edge) => edge.label?.box ?? []),
   };
 }

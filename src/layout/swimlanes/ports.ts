@@ -4,6 +4,8 @@ import type { Direction, Route } from './lattice.ts';
 
 /** Distance of neighbouring ports on one side of a box. */
 export const PORT_GAP = 14;
+// A diamond's sides are short.
+const DIAMOND_PORT_GAP = 9;
 
 /** One place where lines meet a box. */
 export type Port = {
@@ -79,8 +81,11 @@ export function placePorts(
     const labelSign = labels.signOf(port.side);
     const middle = group.find((other) => !other.beside);
     const beside = group.filter((other) => other.beside);
-    spread(middle, beside.filter((other) => other.sway < 0), -1, labelSign); // prettier-ignore
-    spread(middle, beside.filter((other) => other.sway >= 0), 1, labelSign); // prettier-ignore
+    const gap = graph.steps[port.step]?.kind === 'parallel' ? DIAMOND_PORT_GAP : PORT_GAP;
+    const left = beside.filter((other) => other.sway < 0);
+    const right = beside.filter((other) => other.sway >= 0);
+    spread(middle, left, { gap, sign: -1, labelSign });
+    spread(middle, right, { gap, sign: 1, labelSign });
   }
   return ports.map(({ step, side, ends, shift, labelRoom: room }) => ({
     step,
@@ -92,11 +97,15 @@ export function placePorts(
 }
 
 /** Set ports outwards one after the other; a label fills the gap on the `labelSign` side of its port. */
-function spread(middle: Port | undefined, ports: readonly Port[], sign: 1 | -1, labelSign: 1 | -1): void {
+function spread(
+  middle: Port | undefined,
+  ports: readonly Port[],
+  { gap, sign, labelSign }: { gap: number; sign: 1 | -1; labelSign: 1 | -1 },
+): void {
   let reach = 0;
   let inner = middle?.labelRoom ?? 0;
   for (const port of ports) {
-    reach += PORT_GAP + (sign === labelSign ? inner : port.labelRoom);
+    reach += gap + (sign === labelSign ? inner : port.labelRoom);
     inner = port.labelRoom;
     port.shift = sign * reach;
   }

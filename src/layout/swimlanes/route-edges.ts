@@ -20,8 +20,8 @@ function routingOrder(graph: FlowGraph, grid: Grid, choices: Choices): FlowEdge[
 /**
  * A way for every edge, in the order of the process's edges.
  *
- * Short lines go first and lines back last; then each line is lifted and laid again among all others,
- * so that early lines yield to late ones.
+ * Short lines go first and lines back last; then each bent line is lifted and laid again among all
+ * others, so that early lines yield to late ones.
  */
 export function routeEdges(graph: FlowGraph, grid: Grid, choices: Choices, costs: RouteCosts): Route[] {
   const lattice = buildLattice(grid);
@@ -42,7 +42,8 @@ export function routeEdges(graph: FlowGraph, grid: Grid, choices: Choices, costs
   if (order.length <= SECOND_LOOK_LIMIT) {
     for (const edge of order) {
       const route = routes[edge.index];
-      if (route !== undefined) occupancy.remove(route);
+      if (route === undefined || route.corners.length === 2) continue;
+      occupancy.remove(route);
       lay(edge);
     }
   }

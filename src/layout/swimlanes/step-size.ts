@@ -1,6 +1,3 @@
-import { cleanText } from '../../text/clean-text.ts';
-import { textWidth } from '../../text/text-width.ts';
-import { wrapText } from '../../text/wrap-text.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import type { StepInput } from './input.ts';
 import type { DrawingStyle } from './drawing-style.ts';
@@ -16,21 +13,22 @@ const DIAMOND = 30;
 const FULL_LINES = 4;
 
 /** Long titles get wider boxes rather than towers of text. */
-function lineEm(title: string, maxEm: number): number {
-  const needed = textWidth(title) / FULL_LINES;
+function lineEm(widthEm: number, maxEm: number): number {
+  const needed = widthEm / FULL_LINES;
   return Math.min(Math.max(maxEm, needed + 1), maxEm * 2.2);
 }
 
 function measureStep(step: StepInput, style: DrawingStyle, maxEm: number): StepSize {
   if (step.kind === 'parallel') return { lines: [], width: DIAMOND, height: DIAMOND };
-  const title = cleanText(step.title);
   const fixed = style.stepWidth;
   const sidePadding =
     step.kind === 'decision' ? SLANT + 2 : step.kind === 'task' ? style.padX : style.padX + 3;
-  const em = fixed === undefined ? lineEm(title, maxEm) : (fixed - 2 * sidePadding) / style.fontSize;
-  const lines = wrapText(title, em, { keepWhole: style.keepWhole });
-  const textEm = Math.max(2, ...lines.map(textWidth));
-  const natural = Math.ceil(textEm * style.fontSize + 2 * sidePadding);
+  const em =
+    fixed === undefined
+      ? lineEm(style.setText(step.title, Infinity).widthEm, maxEm)
+      : (fixed - 2 * sidePadding) / style.fontSize;
+  const { lines, widthEm } = style.setText(step.title, em);
+  const natural = Math.ceil(Math.max(2, widthEm) * style.fontSize + 2 * sidePadding);
   // In a column of equal boxes a decision stays slimmer: its exits need the room beside it.
   const width =
     fixed === undefined ? natural : step.kind === 'decision' ? Math.max(natural, fixed * 0.7) : fixed;

@@ -35,7 +35,10 @@ export type PlacedEdge = {
   feedback: boolean;
   /** Corners of an orthogonal line from the outline of `from` to the outline of `to`. */
   points: readonly Point[];
-  label?: TextBlock & { text: string; box: Box };
+  /** What the author wrote at the edge; empty for nothing. */
+  labelText: string;
+  /** Where it is written: absent too when a line of the same trunk and label shows it already. */
+  label?: TextBlock & { box: Box };
 };
 
 export type SwimlaneLayout = {

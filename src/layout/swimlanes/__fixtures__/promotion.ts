@@ -17,7 +17,14 @@ export const promotion: SwimlaneProcess = {
   steps: [
     { id: 'kickoff', lane: 'director', kind: 'start', title: '大促立项' },
     { id: 'goals', lane: 'director', kind: 'task', title: '制定大促策略与目标' },
-    { id: 'plan', lane: 'manager', kind: 'task', title: '制定双11活动方案', document: true, href: '/forms/plan/' },
+    {
+      id: 'plan',
+      lane: 'manager',
+      kind: 'task',
+      title: '制定双11活动方案',
+      document: true,
+      href: '/forms/plan/',
+    },
     { id: 'approved', lane: 'director', kind: 'decision', title: '方案通过？' },
     { id: 'split', lane: 'manager', kind: 'parallel', title: '并行开始' },
     { id: 'traffic', lane: 'ads', kind: 'task', title: '推广引流：直通车、引力魔方' },

@@ -11,7 +11,18 @@ export function seededNumbers(seed: number): () => number {
   };
 }
 
-const WORDS = ['核对', '订单', '活动方案', '库存', '备货', '退款', 'ERP 登记', '48 小时内回复', '复盘', '页面'];
+const WORDS = [
+  '核对',
+  '订单',
+  '活动方案',
+  '库存',
+  '备货',
+  '退款',
+  'ERP 登记',
+  '48 小时内回复',
+  '复盘',
+  '页面',
+];
 const LABELS = ['是', '否', '不合格', '需要补充材料'];
 
 /**
@@ -36,13 +47,21 @@ export function seededProcess(seed: number, stepCount: number): SwimlaneProcess 
     if (next() < 0.5) lane = below(laneCount);
     const title = Array.from({ length: 1 + below(4) }, () => WORDS[below(WORDS.length)]).join('');
     const phase = phaseCount === 0 ? {} : { phase: `p${Math.floor((index * phaseCount) / stepCount)}` };
-    return { id: `s${index}`, lane: `l${lane}`, kind: kindAt(index), title, document: next() < 0.1, ...phase };
+    return {
+      id: `s${index}`,
+      lane: `l${lane}`,
+      kind: kindAt(index),
+      title,
+      document: next() < 0.1,
+      ...phase,
+    };
   });
   const edges: EdgeInput[] = [];
   steps.forEach((step, index) => {
     if (index + 1 >= stepCount) return;
     const decision = step.kind === 'decision';
-    if (next() < 0.93) edges.push({ from: step.id, to: `s${index + 1}`, ...(decision ? { label: '是' } : {}) });
+    if (next() < 0.93)
+      edges.push({ from: step.id, to: `s${index + 1}`, ...(decision ? { label: '是' } : {}) });
     const more = decision ? 1 + below(2) : step.kind === 'parallel' ? 1 + below(3) : next() < 0.05 ? 1 : 0;
     for (let extra = 0; extra < more; extra += 1) {
       const back = decision && next() < 0.3;
@@ -55,7 +74,10 @@ export function seededProcess(seed: number, stepCount: number): SwimlaneProcess 
     id: `seed-${seed}-${stepCount}`,
     title: `随机流程 ${seed}`,
     lanes: Array.from({ length: laneCount }, (_, index) => ({ id: `l${index}`, title: `岗位${index + 1}` })),
-    phases: Array.from({ length: phaseCount }, (_, index) => ({ id: `p${index}`, title: `阶段${index + 1}` })),
+    phases: Array.from({ length: phaseCount }, (_, index) => ({
+      id: `p${index}`,
+      title: `阶段${index + 1}`,
+    })),
     steps,
     edges,
   };

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { seededProcess } from './__fixtures__/seeded-process.ts';
+import type { SwimlaneProcess } from './input.ts';
+import { layoutSwimlanes } from './layout-swimlanes.ts';
+import { drawingOf, hardFaults, measureDrawing } from './metrics.ts';
+import type { SwimlaneVariant } from './swimlane-layout.ts';
+
+const VARIANTS: readonly SwimlaneVariant[] = ['V', 'H', 'N'];
+const HOSTILE = '</text><script>"&\u0000\u202E\u200B שלום 🧑‍💻';
+
+function star(branches: number): SwimlaneProcess {
+  const ids = Array.from({ length: branches }, (_, index) => `b${index}`);
+  const steps = ids.map((id) => ({ id, lane: 'one', kind: 'task' as const, title: `分支 ${id}` }));
+  return {
+    id: 'star',
+    title: '星形',
+    lanes: [{ id: 'one', title: '一个岗位' }],
+    phases: [],
+    steps: [
+      { id: 'split', lane: 'one', kind: 'parallel', title: '分' },
+      ...steps,
+      { id: 'join', lane: 'one', kind: 'parallel', title: '合' },
+    ],
+    edges: ids.flatMap((id) => [{ from: 'split', to: id }, { from: id, to: 'join' }]), // prettier-ignore
+  };
+}
+
+function withTitles(title: string): SwimlaneProcess {
+  const process = seededProcess(3, 12);
+  return {
+    ...process,
+    title,
+    lanes: process.lanes.map((lane) => ({ ...lane, title })),
+    phases: [{ id: 'p', title }],
+    steps: process.steps.map(({ phase: _phase, ...step }) => ({ ...step, phase: 'p', title })),
+    edges: process.edges.map((edge) => ({ ...edge, label: title })),
+  };
+}
+
+const CASES: [name: string, process: SwimlaneProcess][] = [
+  ['300 steps', seededProcess(2, 300)],
+  ['a lane with 60 steps side by side', star(60)],
+  ['labels of 80 characters', withTitles('流程说明'.repeat(20))],
+  ['one Latin word of 60 letters', withTitles('x'.repeat(60))],
+  ['hostile strings', withTitles(HOSTILE)],
+  ['titles nobody can see', withTitles('\u200B\u202E')],
+  ['a decision with twelve exits', {
+    ...star(12),
+    steps: star(12).steps.map((step) => (step.id === 'split' ? { ...step, kind: 'decision' } : step)),
+    edges: star(12).edges.map((edge, index) => (edge.from === 'split' ? { ...edge, label: `情况 ${index}` } : edge)),
+  }],
+]; // prettier-ignore
+
+test.each(CASES)(
+  'draws %s without a fault',
+  (_name, process) => {
+    for (const variant of VARIANTS) {
+      const metrics = measureDrawing(drawingOf(layoutSwimlanes(process, { variant, evaluations: 0 })));
+      expect(hardFaults(metrics), `${variant} ${JSON.stringify(metrics)}`).toBe(0);
+    }
+  },
+  30_000,
+);
+
+test('tries fewer layouts the larger the process, and stops', () => {
+  const layout = layoutSwimlanes(seededProcess(5, 300), { variant: 'V' });
+  expect(layout.steps).toHaveLength(300);
+}, 30_000);
