@@ -36,7 +36,7 @@ export function orgChartSvg(layout: OrgChartLayout, words: ChartWords = CHINESE)
     `<title id="${id}-title">${escapeXml(cleanText(layout.title))}</title>`,
     `<desc id="${id}-desc">${escapeXml(summary)}</desc>`,
     ...layout.lines.map(lineSvg),
-    ...layout.dotted.map((line) => dottedSvg(line, titles, words)),
+    ...layout.dotted.flatMap((line) => dottedSvg(line, titles, words)),
     ...layout.boxes.flatMap((box) => boxSvg(box, hasOneRoot, words)),
     ...layout.dotted.flatMap(labelSvg),
     '</svg>',
@@ -52,11 +52,14 @@ function lineSvg(line: PlacedLine): string {
   return `<path class="oh-org-line" ${ends(line)} d="${roundedPath(line.points, CORNER)}"/>`;
 }
 
-function dottedSvg(line: PlacedDottedLine, titles: ReadonlyMap<string, string>, words: ChartWords): string {
+function dottedSvg(line: PlacedDottedLine, titles: ReadonlyMap<string, string>, words: ChartWords): string[] {
   const [from, to] = [titles.get(line.from) ?? '', titles.get(line.to) ?? ''];
-  const said = escapeXml(words.collaboration(from, to, line.label?.text ?? ''));
   const d = line.pieces.map((piece) => roundedPath(piece, CORNER)).join('');
-  return `<path class="oh-org-dotted" ${ends(line)} data-dotted="" d="${d}"><title>${said}</title></path>`;
+  return [
+    `<path class="oh-org-dotted" ${ends(line)} data-dotted="" d="${d}">`,
+    `<title>${escapeXml(words.collaboration(from, to, line.label?.text ?? ''))}</title>`,
+    '</path>',
+  ];
 }
 
 function labelSvg(line: PlacedDottedLine): string[] {

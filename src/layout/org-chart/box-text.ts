@@ -2,6 +2,7 @@ import { cleanText } from '../../text/clean-text.ts';
 import { graphemes } from '../../text/graphemes.ts';
 import { textWidth } from '../../text/text-width.ts';
 import { wrapText } from '../../text/wrap-text.ts';
+import { boldWidth } from './bold-width.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { OrgUnit } from './input.ts';
 import type { Measures } from './measures.ts';
@@ -21,22 +22,27 @@ const ELLIPSIS = '…';
 const ASCENT = 0.76;
 const MARK_GAP = 4;
 
+/** How wide a text runs, in em. */
+type WidthOf = (text: string) => number;
+
 /** Cut a text to a width in px, with an ellipsis; whole characters only. */
-export function fitText(text: string, size: number, width: number): string {
-  if (textWidth(text) * size <= width) return text;
+export function fitText(text: string, size: number, width: number, widthOf: WidthOf = textWidth): string {
+  if (widthOf(text) * size <= width) return text;
   const kept = graphemes(text);
-  while (kept.length > 0 && textWidth(kept.join('') + ELLIPSIS) * size > width) kept.pop();
+  while (kept.length > 0 && widthOf(kept.join('') + ELLIPSIS) * size > width) kept.pop();
   return kept.join('').trimEnd() + ELLIPSIS;
 }
 
-/** A title on at most three lines; what does not fit ends in an ellipsis. */
+/** A bold title on at most three lines; what does not fit ends in an ellipsis. */
 export function titleLines(title: string, size: number, width: number): string[] {
-  const lines = wrapText(title, width / size);
-  const rest = lines.slice(MOST_TITLE_LINES - 1);
-  if (rest.length <= 1) return lines.map((line) => fitText(line, size, width));
-  const last = fitText(rest.join(''), size, width);
-  const kept = lines.slice(0, MOST_TITLE_LINES - 1).map((line) => fitText(line, size, width));
-  return [...kept, last.endsWith(ELLIPSIS) ? last : fitText(`${last}${ELLIPSIS}`, size, width)];
+  const regular = textWidth(title);
+  const share = regular === 0 ? 1 : regular / boldWidth(title);
+  const lines = wrapText(title, (width / size) * share);
+  const fit = (text: string) => fitText(text, size, width, boldWidth);
+  const kept = lines.slice(0, MOST_TITLE_LINES).map(fit);
+  if (lines.length <= MOST_TITLE_LINES) return kept;
+  const rest = lines.slice(MOST_TITLE_LINES - 1).join('');
+  return [...kept.slice(0, -1), fit(rest).endsWith(ELLIPSIS) ? fit(rest) : fit(`${rest}${ELLIPSIS}`)];
 }
 
 /** The text of one box as a column: title, headcount, note, each centred. */
@@ -56,7 +62,7 @@ export function columnText(unit: OrgUnit, width: number, measures: Measures, wor
       y: baseline,
       anchor: 'middle' as const,
       size,
-      width: textWidth(text) * size,
+      width: (part === 'title' ? boldWidth(text) : textWidth(text)) * size,
     };
     texts.push(placed);
     return placed;

@@ -1,5 +1,6 @@
 import { cleanText } from '../../text/clean-text.ts';
 import { textWidth } from '../../text/text-width.ts';
+import { boldWidth } from './bold-width.ts';
 import { titleLines } from './box-text.ts';
 import { unitsOf, type OrgUnit } from './input.ts';
 import type { Measures } from './measures.ts';
@@ -17,7 +18,7 @@ export function commonWidth(roots: readonly OrgUnit[], measures: Measures): numb
   // The boxes of a hanging list are narrower by its indent.
   const lists = new Set(units.filter(hasLeavesOnly).flatMap((unit) => unit.children));
   const titles = units.map(
-    (unit) => textWidth(cleanText(unit.title)) * measures.titleSize + (lists.has(unit) ? measures.indent : 0),
+    (unit) => boldWidth(cleanText(unit.title)) * measures.titleSize + (lists.has(unit) ? measures.indent : 0),
   );
   const asides = units.flatMap((unit) => [
     textWidth(cleanText(unit.headcount)) * measures.headcountSize,

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 
 /** How many members of a front are kept. */
-const KEPT = 6;
+const KEPT = 10;
 
 /**
  * The blocks of which no other is both narrower and cheaper, narrowest first, at most a few.

@@ -1,5 +1,6 @@
 import { cleanText } from '../../text/clean-text.ts';
 import { textWidth } from '../../text/text-width.ts';
+import { boldWidth } from './bold-width.ts';
 import { fitText, titleLines, type BoxText } from './box-text.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { OrgUnit } from './input.ts';
@@ -24,7 +25,7 @@ export function rowText(unit: OrgUnit, width: number, measures: Measures, words:
   const isSuggested = unit.suggested === true && count !== '';
   const mark = isSuggested ? textWidth(words.suggested) * noteSize + MARK_GAP : 0;
   const aside = count === '' ? 0 : textWidth(count) * headcountSize + mark + GAP;
-  const isBeside = inner - aside >= Math.min(LEAST_TITLE, textWidth(cleanText(unit.title))) * titleSize;
+  const isBeside = inner - aside >= Math.min(LEAST_TITLE, boldWidth(cleanText(unit.title))) * titleSize;
   const texts: PlacedText[] = [];
   let y = paddingY;
   const add = (part: PlacedText['part'], text: string, size: number, x: number, anchor: 'start' | 'end') =>
@@ -35,7 +36,7 @@ export function rowText(unit: OrgUnit, width: number, measures: Measures, words:
       y: y + titleSize * leading * ASCENT,
       anchor,
       size,
-      width: textWidth(text) * size,
+      width: (part === 'title' ? boldWidth(text) : textWidth(text)) * size,
     });
 
   let underline: BoxText['underline'];
@@ -43,7 +44,8 @@ export function rowText(unit: OrgUnit, width: number, measures: Measures, words:
     const text = fitText(count, headcountSize, inner - mark);
     const textLength = textWidth(text) * headcountSize;
     const right = isBeside ? width - paddingRight : paddingLeft + textLength + mark;
-    add('headcount', text, headcountSize, right - mark, 'end');
+    if (isBeside || isSuggested) add('headcount', text, headcountSize, right - mark, 'end');
+    else add('headcount', text, headcountSize, paddingLeft, 'start');
     if (!isSuggested) return;
     add('mark', words.suggested, noteSize, right - mark + MARK_GAP, 'start');
     underline = { x: right - mark - textLength, y: y + titleSize * leading * ASCENT + 3, width: textLength };

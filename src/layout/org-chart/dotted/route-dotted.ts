@@ -17,8 +17,8 @@ export type RoutedDotted = { dotted: PlacedDottedLine[]; listed: DottedLine[] };
 type Taken = { rects: Rect[]; segments: Segment[] };
 type Way = { points: Point[]; label: PlacedLabel | undefined };
 
-/** A line may take this much more way than the shortest, as a factor, to give its label a place. */
-const DETOUR_FOR_LABEL = 1.6;
+/** To give its label a place, a line may be longer than the shortest by this factor or by these px. */
+const DETOUR_FOR_LABEL = { factor: 1.6, px: 140 };
 /** In a larger chart a label that finds no place on the best way is listed. */
 const MOST_BOXES_FOR_DETOURS = 100;
 
@@ -84,7 +84,8 @@ function wayFor(
   const place = (way: Point[]) => placeLabel(wide, way, taken.rects, taken.segments);
   const label = place(points);
   if (label || byId.size > MOST_BOXES_FOR_DETOURS) return { points, label };
-  const most = lengthOf(points) * DETOUR_FOR_LABEL;
+  const shortest = lengthOf(points);
+  const most = Math.max(shortest * DETOUR_FOR_LABEL.factor, shortest + DETOUR_FOR_LABEL.px);
   for (const [someStarts, someGoals] of otherPorts(starts, goals)) {
     const other = findRoute(someStarts, someGoals);
     const found = other && lengthOf(other) <= most ? place(other) : undefined;
