@@ -24,7 +24,7 @@ function asText(problem: Problem): string {
   const { file, line, column, code, severity } = problem;
   const mark = severity === 'warning' ? '（提醒）' : '';
   const head = `${file}:${line}:${column}  ${code}${mark}`;
-  return [head, ...explanation(problem).map((sentence) => `  ${sentence}`)].map(printable).join('\n');
+  return [printable(head), ...explanation(problem).map((sentence) => `  ${sentence}`)].join('\n');
 }
 
 function explanation({ message, nearest, fix, also, code }: Problem): string[] {
@@ -34,7 +34,7 @@ function explanation({ message, nearest, fix, also, code }: Problem): string[] {
     ...(also === undefined ? [] : [`另一处：${also.file}:${also.line}:${also.column}`]),
     ...(fix === undefined ? [] : [fix]),
     `说明：${helpPath(code)}`,
-  ];
+  ].map(printable);
 }
 
 /** @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
@@ -54,7 +54,10 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** Content is quoted in messages: keep its control characters from steering a terminal. */
+/**
+ * Content is quoted in messages: keep its control characters from steering a terminal, its line and
+ * paragraph separators from splitting a line, and its direction marks from turning the text around.
+ */
 function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
+  return text.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, '\ufffd');
 }

@@ -5,20 +5,20 @@
  * Optimal string alignment distance: insert, delete, replace, swap of neighbours each cost 1 (Damerau 1964).
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const limit = Math.min(2, Math.floor(([...word].length - 1) / 2));
+  const letters = [...word];
+  const limit = Math.min(2, Math.floor((letters.length - 1) / 2));
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const distance = editDistance(word, candidate);
+    const others = [...candidate];
+    if (Math.abs(others.length - letters.length) >= bestDistance) continue;
+    const distance = editDistance(letters, others);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
 
-function editDistance(from: string, to: string): number {
-  const a = [...from];
-  const b = [...to];
+function editDistance(a: readonly string[], b: readonly string[]): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [i, letter] of a.entries()) {
