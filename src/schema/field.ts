@@ -25,5 +25,8 @@ export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** A whole number of at least one. */
 export const count = z.int().min(1);
 
+/** An address of the web; `javascript:` and the like are addresses, too, but not of the web. */
+export const webAddress = z.url({ protocol: /^https?$/ });
+
 /** An identifier inside one file: lower-case letters, digits and hyphens. */
 export const localId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);

@@ -5,7 +5,14 @@ import { sourced } from './provenance.ts';
 import { reference } from './reference.ts';
 
 /** A number, a range as `2-3`, or one for each project. Left out when nobody states it. */
-export const Headcount = z.union([count, z.string().regex(/^\d+-\d+$/), z.literal('per-project')]);
+export const Headcount = z.union([
+  count,
+  z
+    .string()
+    .regex(/^\d+-\d+$/)
+    .refine(rises),
+  z.literal('per-project'),
+]);
 export type Headcount = z.output<typeof Headcount>;
 
 export const Cover = sourced({
@@ -86,3 +93,8 @@ export const Model = z.strictObject({
   ),
 });
 export type Model = z.output<typeof Model>;
+
+function rises(range: string): boolean {
+  const [from = 0, to = 0] = range.split('-').map(Number);
+  return from < to;
+}

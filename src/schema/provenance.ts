@@ -22,24 +22,46 @@ export type Provenance = z.output<z.ZodObject<typeof provenanceFields>>;
  * Either `basis`, or `suggested: true`, or a `basis` with a list of the fields that are suggested.
  */
 export function sourced<T extends z.core.$ZodLooseShape>(shape: T) {
-  return z.strictObject({ ...shape, ...provenanceFields }).superRefine((item, context) => {
-    const { basis, suggested } = item as Provenance;
-    const refuse = (code: string, message: string, path: PropertyKey[] = []) =>
-      context.addIssue({ code: 'custom', message, path, params: { code } });
-    if (!basis && suggested !== true)
-      refuse('no-basis', '没写依据：补 `basis`（来源条目编号），或者写 `suggested: true` 标明是建议。');
-    if (basis && suggested === true)
-      refuse('basis-and-suggested', '既写了依据又整条标成建议：只把我们补的字段列在 `suggested` 下。', [
+  return z
+    .strictObject({ ...shape, ...provenanceFields })
+    .superRefine((item, context) => refuseUnsourced(item as Provenance, context), { when: isObject })
+    .superRefine((item, context) => refuseUnknownFields(item as Provenance, context));
+}
+
+/** Told also when other fields of the item are wrong: an author hears of everything in one run. */
+function isObject({ value }: { value: unknown }): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function refuseUnsourced({ basis, suggested }: Provenance, context: z.core.$RefinementCtx): void {
+  if (!basis && suggested !== true)
+    refuse(
+      context,
+      'no-basis',
+      '没写依据：补 `basis`（来源条目编号），或者写 `suggested: true` 标明是建议。',
+    );
+  if (basis && suggested === true)
+    refuse(
+      context,
+      'basis-and-suggested',
+      '既写了依据又整条标成建议：只把我们补的字段列在 `suggested` 下。',
+      ['suggested'],
+    );
+}
+
+/** Left to itself, not told of an item with other faults: a misspelt key is one mistake, not two. */
+function refuseUnknownFields(item: Provenance, context: z.core.$RefinementCtx): void {
+  if (!Array.isArray(item.suggested)) return;
+  for (const [index, name] of item.suggested.entries())
+    if (!Object.hasOwn(item, name) || name in provenanceFields)
+      refuse(context, 'unknown-suggested-field', `标成建议的字段「${name}」在这一条里没有。`, [
         'suggested',
+        index,
       ]);
-    if (Array.isArray(suggested))
-      for (const [index, name] of suggested.entries())
-        if (!(name in (item as object)))
-          refuse('unknown-suggested-field', `标成建议的字段「${name}」在这一条里没有。`, [
-            'suggested',
-            index,
-          ]);
-  });
+}
+
+function refuse(context: z.core.$RefinementCtx, code: string, message: string, path: PropertyKey[] = []) {
+  context.addIssue({ code: 'custom', message, path, params: { code } });
 }
 
 /** Whether one field of an item is our suggestion rather than stated by a source. */

@@ -40,6 +40,13 @@ export const Collaboration = sourced({
   party: field(text.optional(), '公司外或没有岗位页的对象；与 role 二选一。', '供应商'),
   gives: field(text.optional(), '你给对方什么。', '活动页需求和上线时间'),
   gets: field(text.optional(), '你从对方拿什么。', '活动页初稿'),
+}).superRefine(({ role, party }, context) => {
+  if ((role === undefined) === (party === undefined))
+    context.addIssue({
+      code: 'custom',
+      message: `配合的对象要么写岗位 role，要么写 party，${role === undefined ? '现在都没写' : '不能都写'}。`,
+      params: { code: role === undefined ? 'missing-key' : 'bad-format' },
+    });
 });
 
 export const Tool = sourced({

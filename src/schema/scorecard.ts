@@ -6,7 +6,7 @@ import { reference } from './reference.ts';
 
 /** Lose `deduct` points for every full or begun `per` units short of (or over) the norm. */
 export const DeductRule = z.strictObject({
-  kind: z.literal('deduct'),
+  kind: field(z.literal('deduct'), '给分办法：deduct 每差多少扣几分。', 'deduct'),
   side: field(z.enum(['short', 'over']), '少了扣 short，超了扣 over。', 'short'),
   norm: field(z.number().optional(), '应完成多少；不写就由主管按月定。', 300),
   per: field(z.number().positive(), '每差多少。', 30),
@@ -16,7 +16,7 @@ export const DeductRule = z.strictObject({
 
 /** Full points at or beyond the target, none at or below the floor, a straight line between. */
 export const ScaleRule = z.strictObject({
-  kind: z.literal('scale'),
+  kind: field(z.literal('scale'), '给分办法：scale 按比例给分。', 'scale'),
   floor: field(z.number(), '到这个数得 0 分。', 1.5),
   target: field(z.number(), '到这个数得满分。', 3),
   unit: field(text, '单位。', '倍'),
@@ -24,7 +24,7 @@ export const ScaleRule = z.strictObject({
 
 /** Points by steps: the first line whose bound is met counts. */
 export const StepsRule = z.strictObject({
-  kind: z.literal('steps'),
+  kind: field(z.literal('steps'), '给分办法：steps 按档给分。', 'steps'),
   unit: field(text, '单位。', '%'),
   steps: field(
     z
@@ -50,13 +50,9 @@ export const Indicator = sourced({
 export type Indicator = z.output<typeof Indicator>;
 
 /** One scorecard: what is assessed, for how many points, by which rule; or who assesses whom. */
-export const Scorecard = z.strictObject({
+export const Scorecard = sourced({
   ...pageFields,
   purpose: field(text, '为什么这样考。', '奖先进、促后进'),
-  basis: field(z.array(reference('statements')).min(1).optional(), '依据；全是建议的考核表不写。', [
-    'S1-126',
-  ]),
-  suggested: field(z.literal(true).optional(), '整张表都是建议写 true。', true),
   appliesTo: field(z.array(reference('roles')).min(1).optional(), '考哪些岗位。', ['promotion-specialist']),
   assessor: field(reference('roles').optional(), '谁打分。', 'promotion-supervisor'),
   period: field(z.enum(['month', 'quarter', 'year']).optional(), '多久一次。', 'month'),

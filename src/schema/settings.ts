@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, text } from './field.ts';
+import { field, text, webAddress } from './field.ts';
 import { reference } from './reference.ts';
 
 export const forges = ['github', 'gitlab', 'gitea', 'gitee', 'cnb', 'bitbucket'] as const;
@@ -9,7 +9,7 @@ export const Settings = z.strictObject({
   company: field(text, '公司或团队名称，显示在首页。', '示例电商'),
   title: field(text, '手册名称。', '运营手册'),
   model: field(reference('models'), '现在用哪个组织方案：方案文件名。', 'operations-center'),
-  site: field(z.url().optional(), '发布后的网址。', 'https://handbook.example.com'),
+  site: field(webAddress.optional(), '发布后的网址。', 'https://handbook.example.com'),
   base: field(
     z
       .string()
@@ -24,7 +24,7 @@ export const Settings = z.strictObject({
     z
       .strictObject({
         kind: field(z.enum(forges), '代码托管：github、gitlab、gitea、gitee、cnb、bitbucket。', 'github'),
-        repository: field(z.url(), '仓库网址。', 'https://github.com/example/handbook'),
+        repository: field(webAddress, '仓库网址。', 'https://github.com/example/handbook'),
         branch: field(text, '主分支。', 'main'),
       })
       .optional(),
