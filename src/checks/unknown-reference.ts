@@ -1,4 +1,4 @@
-import type { Handbook, Reference } from '../graph/handbook.ts';
+import type { Reference } from '../graph/handbook.ts';
 import type { ProblemCode } from '../problem/codes.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
@@ -31,7 +31,7 @@ export const unknownReference: Check = {
   codes: Object.values(targets).map(({ code }) => code),
   *run(handbook) {
     for (const reference of handbook.references) {
-      const known = knownIds(handbook, reference.target);
+      const known = handbook.knownIds[reference.target];
       if (known === undefined || known.has(reference.id)) continue;
       const { label, code, home } = targets[reference.target];
       const close = nearest(reference.id, known);
@@ -46,13 +46,9 @@ export const unknownReference: Check = {
   },
 };
 
-/** Broken files count as known; `undefined` when the list itself could not be read. */
-function knownIds(handbook: Handbook, target: Target): ReadonlySet<string> | undefined {
-  if (target === 'statements') return new Set(handbook.statements.keys());
-  return handbook.knownIds[target];
-}
-
-function pasteable(reference: Reference, id: string): string {
-  const key = reference.path.at(-1);
+/** As it would stand in the field; in a body, the id alone. */
+function pasteable({ path }: Reference, id: string): string {
+  const key = path.at(-1);
+  if (key === undefined) return id;
   return typeof key === 'string' ? `${key}: ${id}` : `- ${id}`;
 }

@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { z } from 'zod';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
@@ -22,8 +23,9 @@ function explain(schema: z.ZodType, yaml: ParsedYaml, issue: Issue): Problem[] {
     return [problemAt(yaml.place(path), code, issue.message)];
   }
   const name = nameOf(path);
-  const wanted = wantedAt(schema, path, yaml.data);
+  const wanted = wantedAt(schema, path, yaml.data, issue);
   if (given === undefined || given === null) {
+    if (path.length === 0) return [problemAt(yaml.place(), 'missing-key', '一个字段也没有写。')];
     const fix = wanted.example === undefined ? undefined : `补上 \`${wanted.example}\`。`;
     return [problemAt(yaml.place(path), 'missing-key', `缺「${name}」。${wanted.description}`, fix)];
   }
@@ -49,13 +51,15 @@ function explain(schema: z.ZodType, yaml: ParsedYaml, issue: Issue): Problem[] {
 
 function unknownKey(schema: z.ZodType, yaml: ParsedYaml, path: Path, key: string): Problem {
   const parent = schemaAt(schema, path, yaml.data);
-  const known = parent ? keysOf(parent, valueAt(yaml.data, path)) : [];
+  const given = valueAt(yaml.data, path);
+  const written = typeof given === 'object' && given !== null ? Object.keys(given) : [];
+  const known = (parent ? keysOf(parent, given) : []).filter((name) => !written.includes(name));
   const close = nearest(key, known);
   const problem = problemAt(
     yaml.placeOfKey([...path, key]),
     'unknown-key',
     `没有「${key}」这个字段。`,
-    close === undefined ? `这里能写的有：${known.join('、')}。` : `改成 \`${close}:\`。`,
+    close === undefined ? `这里还能写的有：${known.join('、') || '没有了'}。` : `改成 \`${close}:\`。`,
   );
   return close === undefined ? problem : { ...problem, nearest: close };
 }
@@ -71,7 +75,15 @@ function nameOf(path: Path): string {
 }
 
 /** What the schema says about a field: its description and an example, ready to paste. */
-function wantedAt(schema: z.ZodType, path: Path, data: unknown): { description: string; example?: string } {
+function wantedAt(
+  schema: z.ZodType,
+  path: Path,
+  data: unknown,
+  issue: Issue,
+): { description: string; example?: string } {
+  // Which of several shapes is meant is not known yet, so the schema cannot be followed further.
+  if (issue.code === 'invalid_union' && 'options' in issue)
+    return { description: `只能是 ${Array.from(issue.options ?? [], String).join('、')}。` };
   const found = schemaAt(schema, path, data);
   const meta = found ? z.globalRegistry.get(found) : undefined;
   const description = meta?.description ?? '';
@@ -79,8 +91,8 @@ function wantedAt(schema: z.ZodType, path: Path, data: unknown): { description: 
   const example: unknown = Array.isArray(examples) ? examples[0] : undefined;
   if (example === undefined) return { description };
   const name = path.at(-1);
-  const value = Array.isArray(example) ? `- ${String(example[0])}` : String(example);
-  return { description, example: typeof name === 'string' ? `${name}: ${value}` : value };
+  const yaml = stringify(typeof name === 'string' ? { [name]: example } : [example], { lineWidth: 0 });
+  return { description, example: yaml.trimEnd().replaceAll('\n', '` 换行 `') };
 }
 
 function valueAt(data: unknown, path: Path): unknown {

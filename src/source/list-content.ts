@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, join, posix } from 'node:path';
+import { basename, join, posix, resolve } from 'node:path';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
 import { folderKinds, singleFiles, type FolderKind } from '../schema/kinds.ts';
@@ -24,13 +24,20 @@ const nested: ReadonlySet<FolderKind> = new Set(['guides']);
 
 /** List `content/` in the order of the names' code points, the same on every machine. */
 export async function listContent(contentDir: string): Promise<ContentList> {
-  const root = basename(contentDir);
+  const root = basename(resolve(contentDir));
   const problems: Problem[] = [];
+  const entries = await readFolder(contentDir);
+  // A link to a folder is none: it could lead out of the repository.
+  const isFolder = (kind: string): boolean =>
+    entries.some((entry) => entry.name === kind && entry.isDirectory());
   const folders = Object.fromEntries(
-    await Promise.all(folderNames.map(async (kind) => [kind, await listFolder(kind, kind, '')] as const)),
+    await Promise.all(
+      folderNames.map(
+        async (kind) => [kind, isFolder(kind) ? await listFolder(kind, kind, '') : []] as const,
+      ),
+    ),
   ) as ContentList['folders']; // one entry for each folder name
-  for (const entry of await readFolder(contentDir))
-    if (!isExpected(entry)) problems.push(stray(posix.join(root, entry.name)));
+  for (const entry of entries) if (!isExpected(entry)) problems.push(stray(posix.join(root, entry.name)));
   const singles = Object.fromEntries(
     Object.keys(singleFiles).map((name) => [
       name,
@@ -70,7 +77,9 @@ async function readFolder(path: string): Promise<Dirent[]> {
 }
 
 function isExpected(entry: Dirent): boolean {
-  return entry.name in singleFiles || (entry.isDirectory() && entry.name in folderKinds);
+  return (
+    Object.hasOwn(singleFiles, entry.name) || (entry.isDirectory() && Object.hasOwn(folderKinds, entry.name))
+  );
 }
 
 function stray(file: string): Problem {

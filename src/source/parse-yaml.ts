@@ -7,9 +7,12 @@ import {
   LineCounter,
   parseDocument,
   visit,
+  type Document,
+  type ErrorCode,
   type Node,
 } from 'yaml';
 import { problemAt } from '../problem/problem-at.ts';
+import type { ProblemCode } from '../problem/codes.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 import type { Path } from '../schema/walk.ts';
 
@@ -40,30 +43,13 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   const problems = document.errors.map((error) =>
     error.code === 'TAB_AS_INDENT'
       ? problemAt(at(error.pos[0]), 'tab-indent', '用了 Tab 缩进。', '改成两个空格。')
-      : problemAt(
-          at(error.pos[0]),
-          'broken-yaml',
-          explainYaml(error.code, error.message),
-          '对照同一文件夹里的其他文件检查缩进、冒号和引号。',
-        ),
+      : problemAt(at(error.pos[0]), 'broken-yaml', explainYaml(error.code), checkTheOthers),
   );
-  visit(document, {
-    Collection(_, node) {
-      if (!isCollection(node) || node.flow !== true) return undefined;
-      problems.push(
-        problemAt(
-          at(node.range?.[0] ?? 0),
-          'flow-collection',
-          '用了 [ ] 或 { } 写法。',
-          '一项一行，前面写 `- `。',
-        ),
-      );
-      return visit.SKIP;
-    },
-  });
+  const refused = refuseExtras(document, at);
+  problems.push(...refused.problems);
   const root = document.contents;
   return {
-    data: document.errors.length === 0 ? (document.toJS({ maxAliasCount: 0 }) as unknown) : undefined,
+    data: document.errors.length === 0 && refused.isData ? (document.toJS() as unknown) : undefined,
     place: (path = []) => at(valueOffset(root, path)),
     placeOfKey: (path) => at(keyOffset(root, path)),
     problems,
@@ -105,8 +91,55 @@ function startOf(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0]; // every node of `yaml` carries a range once parsed
 }
 
-function explainYaml(code: string, message: string): string {
-  const known: Record<string, string> = {
+/** Nobody nests a handbook this deep, and what walks the data later must not run out of stack. */
+const maxDepth = 64;
+
+/** What YAML allows and the handbook does not; `isData` is false when no data can be made of it. */
+function refuseExtras(
+  document: Document.Parsed,
+  at: (offset: number) => Place,
+): { problems: Problem[]; isData: boolean } {
+  const problems: Problem[] = [];
+  let isData = true;
+  const refuse = (offset: number, code: ProblemCode, message: string, fix: string): void => {
+    problems.push(problemAt(at(offset), code, message, fix));
+  };
+  if (document.directives.yaml.explicit === true)
+    refuse(0, 'broken-yaml', '写了 %YAML 指令。', '删掉这一行和它下面的 ---。');
+  visit(document, {
+    Alias(_, node) {
+      isData = false;
+      const fix = '内容照抄一遍；文字要以 * 开头就加引号。';
+      refuse(node.range?.[0] ?? 0, 'broken-yaml', `用了别名「*${node.source}」，这里不能用。`, fix);
+    },
+    Value(_, node, path) {
+      const offset = node.range?.[0] ?? 0;
+      if (path.length > maxDepth) {
+        isData = false;
+        refuse(offset, 'broken-yaml', '一层套一层，套得太深。', checkTheOthers);
+        return visit.BREAK;
+      }
+      if (node.anchor !== undefined)
+        refuse(
+          offset,
+          'broken-yaml',
+          `用了锚点「&${node.anchor}」，这里不能用。`,
+          '文字要以 & 开头就加引号。',
+        );
+      if (node.tag !== undefined)
+        refuse(offset, 'broken-yaml', '用了 ! 开头的标签，这里不能用。', '文字要以 ! 开头就加引号。');
+      if (!isCollection(node) || node.flow !== true) return undefined;
+      refuse(offset, 'flow-collection', '用了 [ ] 或 { } 写法。', '一项一行，前面写 `- `。');
+      return visit.SKIP;
+    },
+  });
+  return { problems, isData };
+}
+
+const checkTheOthers = '对照同一文件夹里的其他文件检查缩进、冒号和引号。';
+
+function explainYaml(code: ErrorCode): string {
+  const known: Partial<Record<ErrorCode, string>> = {
     BAD_INDENT: '缩进对不上。',
     DUPLICATE_KEY: '同一个字段写了两次。',
     MISSING_CHAR: '少了引号或括号。',
@@ -115,6 +148,13 @@ function explainYaml(code: string, message: string): string {
     UNEXPECTED_TOKEN: '这里多出了不认识的符号。',
     BAD_ALIAS: '文字以 * 开头要加引号。',
     BAD_SCALAR_START: '文字以这个符号开头要加引号。',
+    BAD_DQ_ESCAPE: '双引号里的反斜杠要写两个，或者改用单引号。',
+    BLOCK_IN_FLOW: '[ ] 或 { } 里换行写了列表，或者少了右括号。',
+    KEY_OVER_1024_CHARS: '字段名太长，多半是这一行少了引号。',
+    MULTIPLE_DOCS: '文件中间不能再有一行 ---。',
+    NON_STRING_KEY: '字段名只能是文字。',
+    RESOURCE_EXHAUSTION: '一层套一层，套得太深。',
+    TAG_RESOLVE_FAILED: '文字以 ! 开头要加引号。',
   };
-  return `YAML 读不懂：${known[code] ?? message.split('\n')[0] ?? code}`;
+  return `YAML 读不懂：${known[code] ?? '这里的写法不对。'}`;
 }

@@ -5,9 +5,12 @@ import type { Path } from '../schema/walk.ts';
 import { checkFileName } from './check-file-name.ts';
 import { listContent, type ContentFile } from './list-content.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
-import { readMdxThing, readYamlThing } from './read-thing.ts';
+import { readMdxThing, readYamlThing, type ReadThing } from './read-thing.ts';
 import type { Sources } from './sources.ts';
 import type { Thing } from './thing.ts';
+
+/** Few enough to stay below any system's limit of open files. */
+const filesAtOnce = 64;
 
 /**
  * The one door to the data: every file of `content/`, accepted by its schema, with line and column kept.
@@ -26,8 +29,11 @@ export async function readSources(contentDir: string): Promise<Result<Sources>> 
   for (const kind of Object.keys(folderKinds) as FolderKind[]) {
     // the keys of a constant
     const files = list.folders[kind];
-    folders[kind] = await readFolder(kind, files, problems);
+    const read = await readFolder(kind, files, problems);
+    folders[kind] = read.flatMap(({ thing }) => thing ?? []);
     ids[kind] = new Set(files.map((file) => file.id));
+    if (kind === 'sources')
+      ids['statements'] = joined(read.map(({ yaml }) => idsIn(yaml, 'statements', 'code')));
   }
 
   const settings = await readYamlThing(list.singles['handbook.yaml'], singleFiles['handbook.yaml'].schema);
@@ -49,15 +55,19 @@ async function readFolder(
   kind: FolderKind,
   files: readonly ContentFile[],
   problems: Problem[],
-): Promise<Thing<unknown>[]> {
+): Promise<ReadThing<unknown>[]> {
   const { schema, extension } = folderKinds[kind];
   const readThing = extension === '.mdx' ? readMdxThing : readYamlThing;
-  const read = await Promise.all(files.map((file) => readThing<z.ZodType>(file, schema)));
+  const read: ReadThing<unknown>[] = [];
+  for (let from = 0; from < files.length; from += filesAtOnce) {
+    const some = files.slice(from, from + filesAtOnce);
+    read.push(...(await Promise.all(some.map((file) => readThing<z.ZodType>(file, schema)))));
+  }
   for (const [index, file] of files.entries()) {
     for (const segment of file.id.split('/')) problems.push(...checkFileName(segment, file.file, kind));
     problems.push(...(read[index]?.problems ?? []));
   }
-  return read.flatMap(({ thing }) => thing ?? []);
+  return read;
 }
 
 /** The items of a list file as things of their own, each with its place in the shared file. */
@@ -75,15 +85,23 @@ function itemsOf<T extends { id: string }>(
 }
 
 /** Ids written in a list file, also when an item is otherwise refused. */
-function idsIn(yaml: ParsedYaml | undefined, listName: string): ReadonlySet<string> | undefined {
+function idsIn(
+  yaml: ParsedYaml | undefined,
+  listName: string,
+  key: 'id' | 'code' = 'id',
+): ReadonlySet<string> | undefined {
   if (typeof yaml?.data !== 'object' || yaml.data === null) return undefined;
   const items: unknown = (yaml.data as Record<string, unknown>)[listName]; // narrowed by the line before
   if (!Array.isArray(items)) return undefined;
   return new Set(
-    items.flatMap((item: unknown) =>
-      typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string'
-        ? [item.id]
-        : [],
-    ),
+    items.flatMap((item: unknown) => {
+      const id: unknown = typeof item === 'object' && item !== null ? Reflect.get(item, key) : undefined;
+      return typeof id === 'string' ? [id] : [];
+    }),
   );
+}
+
+/** All ids of several files; unknown as long as one of them cannot be read. */
+function joined(sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined {
+  return sets.every((set) => set !== undefined) ? new Set(sets.flatMap((set) => [...set])) : undefined;
 }

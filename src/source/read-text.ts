@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import type { Problem } from '../problem/problem.ts';
 import { problemAt } from '../problem/problem-at.ts';
 
@@ -11,19 +11,25 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export async function readText(path: string, file: string): Promise<{ text?: string; problems: Problem[] }> {
   let bytes: Buffer;
   try {
+    const { size, kind } = await statFile(path);
+    if (kind === 'folder')
+      return refuse('not-a-file', '这里应该是一个文件，却是一个文件夹。', '把文件夹改名或移走。');
+    // A link could lead out of the repository, and messages would quote what stands there.
+    if (kind === 'other')
+      return refuse('not-a-file', '这里应该是一个文件，却是指向别处的链接。', '把文件本身放到这里。');
+    if (size > maxBytes)
+      return refuse(
+        'file-too-large',
+        `文件有 ${(size / 1024 / 1024).toFixed(1)} MB，超过 1 MB。`,
+        '图片和附件放进 public/，正文里写链接。',
+      );
     bytes = await readFile(path);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    if (reason === 'EISDIR')
-      return refuse('not-a-file', '这里应该是一个文件，却是一个文件夹。', '把文件夹改名或移走。');
+    if (reason === 'ENOENT')
+      return refuse('unreadable-file', '没有这个文件，手册少不了它。', '新建它，照别的手册写。');
     return refuse('unreadable-file', `读不了这个文件（${reason}）。`, '检查文件权限和磁盘。');
   }
-  if (bytes.length > maxBytes)
-    return refuse(
-      'file-too-large',
-      `文件有 ${(bytes.length / 1024 / 1024).toFixed(1)} MB，超过 1 MB。`,
-      '图片和附件放进 public/，正文里写链接。',
-    );
   let text: string;
   try {
     text = decoder.decode(bytes);
@@ -67,6 +73,11 @@ export async function readText(path: string, file: string): Promise<{ text?: str
   function refuse(code: Problem['code'], message: string, fix: string, line = 1) {
     return { problems: [problemAt({ file, line, column: 1 }, code, message, fix)] };
   }
+}
+
+async function statFile(path: string): Promise<{ size: number; kind: 'file' | 'folder' | 'other' }> {
+  const stats = await lstat(path);
+  return { size: stats.size, kind: stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other' };
 }
 
 /** Line of the first byte that is no UTF-8, counted in line feeds before it. */

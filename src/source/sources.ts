@@ -9,7 +9,9 @@ import type { Thing } from './thing.ts';
 export type DataOf<K extends FolderKind> = z.output<(typeof folderKinds)[K]['schema']>;
 
 /** Ids an author may point at, broken files included; `undefined` when the file that lists them cannot be read. */
-export type KnownIds = Readonly<Record<FolderKind | 'metrics' | 'glossary', ReadonlySet<string> | undefined>>;
+export type KnownIds = Readonly<
+  Record<FolderKind | 'metrics' | 'glossary' | 'statements', ReadonlySet<string> | undefined>
+>;
 
 /** All of `content/`, file by file, in the order of the file names. */
 export type Sources = { readonly [K in FolderKind]: readonly Thing<DataOf<K>>[] } & {
