@@ -1,3 +1,4 @@
+import { isComplete } from '../graph/completeness.ts';
 import { coverageOf, gapsOf } from '../graph/coverage.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
@@ -57,7 +58,7 @@ export const dutiesAreCovered: Check = {
 export const rolesHaveModels: Check = {
   codes: ['role-in-no-model'],
   *run(handbook) {
-    if (handbook.models.size === 0) return;
+    if (handbook.models.size === 0 || !isComplete(handbook, ['models'])) return;
     const models = [...handbook.models.values()];
     const placed = new Set<string | undefined>(
       models.flatMap(({ data }) =>

@@ -1,3 +1,4 @@
+import { isComplete } from '../graph/completeness.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Check } from './check.ts';
 
@@ -5,13 +6,14 @@ import type { Check } from './check.ts';
 export const formsAreUsed: Check = {
   codes: ['form-unused'],
   *run(handbook) {
+    if (!isComplete(handbook, ['roles', 'processes', 'meetings'])) return;
     for (const form of handbook.forms.values())
       if (!handbook.usesOf('forms', form.id).some(({ from }) => from.thing !== form))
         yield problemAt(
           form.place(['title']),
           'form-unused',
           `表单「${form.data.title}」没有人用。`,
-          `在填它的岗位职责、流程步骤或会议里写 forms: - ${form.id}，或者删掉它。`,
+          `在填它的岗位职责、流程步骤或会议的 forms 下加一行 \`- ${form.id}\`，或者删掉它。`,
         );
   },
 };

@@ -11,6 +11,7 @@ import { positionsHaveNames } from './positions-have-names.ts';
 import { decisionsDecide, exitsLeadSomewhere, processesEnd, stepsHaveLanes } from './process-structure.ts';
 import { oneTop, reportingCycles } from './reporting-lines.ts';
 import { reviewsAreDone } from './reviews-are-done.ts';
+import { sourcesCarryTheirCode } from './sources-carry-their-code.ts';
 import { statementsAreUsed } from './statements-are-used.ts';
 import { budgetsAddUp, objectivesAlign, pointsAddUp } from './sums-add-up.ts';
 import { uniqueLocalIds, uniqueNames } from './unique-names.ts';
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   pointsAddUp,
   objectivesAlign,
   budgetsAddUp,
+  sourcesCarryTheirCode,
   statementsAreUsed,
   reviewsAreDone,
 ];

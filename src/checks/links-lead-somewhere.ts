@@ -26,10 +26,19 @@ export const linksLeadSomewhere: Check = {
     const paths = new Set<string>(Object.keys(overviewPages));
     for (const kind of kinds) for (const id of idsOf(handbook, kind)) paths.add(pathOf(kind, id));
     for (const kind of anchored) for (const id of idsOf(handbook, kind)) paths.add(pathOf(kind, id));
+    const unread = anchored.filter((kind) => handbook.knownIds[kind] === undefined);
+    const isKnown = (link: string): boolean => {
+      const path = link.replace(/\?[^#]*/, '');
+      return (
+        paths.has(path) ||
+        paths.has(withoutOwnAnchor(path)) ||
+        unread.some((kind) => path.startsWith(pathOf(kind, '')))
+      );
+    };
     for (const kind of kinds)
       for (const thing of handbook[kind].values())
         for (const { kind: what, value, line, column } of thing.body?.references ?? []) {
-          if (what !== 'link' || paths.has(value) || paths.has(withoutOwnAnchor(value))) continue;
+          if (what !== 'link' || isKnown(value)) continue;
           const close = nearest(value, paths);
           const problem = problemAt(
             { file: thing.file, line, column },
@@ -50,5 +59,5 @@ function withoutOwnAnchor(path: string): string {
 }
 
 function idsOf(handbook: Handbook, kind: Target): Iterable<string> {
-  return kind === 'statements' ? handbook.statements.keys() : (handbook.knownIds[kind] ?? []);
+  return handbook.knownIds[kind] ?? [];
 }

@@ -3,7 +3,7 @@ import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Check } from './check.ts';
 
-/** A formula can be computed: it parses, and the metrics in it exist. */
+/** A formula can be computed: it parses, the metrics in it exist, and it is not among them. */
 export const metricsCompute: Check = {
   codes: ['bad-formula'],
   *run(handbook) {
@@ -13,6 +13,13 @@ export const metricsCompute: Check = {
       const place = metric.place(['formula']);
       try {
         for (const id of metricsIn(parseFormula(formula))) {
+          if (id === metric.id)
+            yield problemAt(
+              place,
+              'bad-formula',
+              `指标「${title}」的算式用到了它自己。`,
+              '把算式里的它换成别的指标或量。',
+            );
           if (handbook.knownIds.metrics?.has(id) !== false) continue;
           const close = nearest(id, handbook.metrics.keys());
           const problem = problemAt(

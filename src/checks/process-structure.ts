@@ -21,6 +21,17 @@ export const stepsHaveLanes: Check = {
             `泳道「${id}」要么写岗位 role，要么写外部一方 party，${role === undefined ? '现在都没写' : '不能都写'}。`,
             '岗位写 `role: 岗位文件名`，买家、平台、供应商、快递写 `party: 名称`。',
           );
+      for (const [index, { lane }] of (process.data.variants ?? []).entries())
+        if (!known.includes(lane))
+          yield unknownName(
+            process,
+            ['variants', index, 'lane'],
+            'step-without-lane',
+            `换人做的泳道写的是「${lane}」，流程里没有这条泳道。`,
+            lane,
+            known,
+            'lane',
+          );
       for (const [index, step] of (process.data.steps ?? []).entries())
         if (!known.includes(step.lane))
           yield unknownName(

@@ -8,7 +8,7 @@ export const pointsAddUp: Check = {
     for (const scorecard of handbook.scorecards.values()) {
       const { indicators, incomplete, title } = scorecard.data;
       if (!indicators) continue;
-      const sum = indicators.reduce((points, indicator) => points + indicator.points, 0);
+      const sum = sumOf(indicators.map(({ points }) => points));
       if (sum !== 100 && (incomplete === undefined || sum > 100))
         yield problemAt(
           scorecard.place(['indicators']),
@@ -27,12 +27,12 @@ export const budgetsAddUp: Check = {
     for (const budget of handbook.budgets.values()) {
       const { lines, total, title } = budget.data;
       if (!lines || total === undefined) continue;
-      const sum = lines.flatMap(({ months }) => months).reduce((yuan, month) => yuan + month, 0);
-      if (Math.abs(sum - total) >= 0.005)
+      const sum = sumOf(lines.flatMap(({ months }) => months));
+      if (sum !== sumOf([total]))
         yield problemAt(
           budget.place(['total']),
           'budget-does-not-add-up',
-          `预算「${title}」各行加起来 ${sum} 元，批下来的是 ${total} 元，差 ${Math.round((sum - total) * 100) / 100} 元。`,
+          `预算「${title}」各行加起来 ${sum} 元，批下来的是 ${total} 元，差 ${sumOf([sum, -total])} 元。`,
           '改对哪一行的月份，或者改 total。',
         );
     }
@@ -65,3 +65,8 @@ export const objectivesAlign: Check = {
     }
   },
 };
+
+/** A sum to the hundredth, so that 33.3 + 33.3 + 33.4 is 100. */
+function sumOf(numbers: readonly number[]): number {
+  return Math.round(numbers.reduce((sum, number) => sum + number, 0) * 100) / 100;
+}

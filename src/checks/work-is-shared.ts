@@ -1,3 +1,4 @@
+import { isComplete } from '../graph/completeness.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Check } from './check.ts';
 
@@ -33,6 +34,7 @@ export const approvalsAreShared: Check = {
 export const rolesHaveWork: Check = {
   codes: ['role-without-process'],
   *run(handbook) {
+    if (!isComplete(handbook, ['processes'])) return;
     const busy = new Set<string>();
     for (const { data } of handbook.processes.values()) {
       busy.add(data.owner);
