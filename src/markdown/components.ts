@@ -14,5 +14,12 @@ export const bodyComponents = {
 
 export type BodyComponent = keyof typeof bodyComponents;
 
+/** Attributes without which a component has nothing to show. */
+export const requiredAttributes: Partial<Record<BodyComponent, readonly string[]>> = {
+  Basis: ['of'],
+  OrgChart: ['model'],
+  Swimlane: ['process'],
+};
+
 /** HTML elements that Markdown has no sign for and that cannot do harm. */
 export const plainElements: ReadonlySet<string> = new Set(['br', 'kbd', 'sub', 'sup']);

@@ -14,7 +14,11 @@ export interface ParsedBody {
   problems: Problem[];
 }
 
-const features: Features = { frontmatter: false, gfm: true, smartPunctuation: false };
+const footnotes = { label: '注', backLabel: '回到正文第 {reference} 处' };
+const features: Features = { frontmatter: false, gfm: { footnotes }, smartPunctuation: false };
+
+/** Nobody nests this deep, and what walks the tree must not run out of stack. */
+const maxDepth = 100;
 
 /**
  * Turn a body of the safe MDX subset into segments: Markdown, GFM tables, and registered components whose
@@ -41,7 +45,7 @@ export function parseBody(body: string, file: string, firstLine: number): Parsed
       run = [];
     };
     for (const node of nodes) {
-      if (isPlain(node)) run.push(node);
+      if (isPlain(node)) run.push(withoutStyles(node));
       else {
         endRun();
         found.push(...segmentsOfNode(node));
@@ -68,22 +72,33 @@ export function parseBody(body: string, file: string, firstLine: number): Parsed
 
   /** A heading with an id and a link to itself, in the markup that Starlight's stylesheet expects. */
   function headingSegments(element: Element): Segment[] {
+    // The heading of the footnotes: its own id is what the footnotes are described by.
+    if (element.properties.id !== undefined) return wrapped(element, segmentsOf(element.children));
     const text = plainText(element);
     const slug = slugger.slug(text);
     const depth = Number(element.tagName.slice(1));
-    headings.push({ depth, slug, text });
+    if (slug !== '') headings.push({ depth, slug, text });
     const withId = { ...element, properties: { ...element.properties, id: slug } };
-    return wrapped(withId, segmentsOf(element.children));
+    return wrapped(slug === '' ? element : withId, segmentsOf(element.children));
   }
 }
 
 function parseTree(body: string, review: BodyReview): HastNode | undefined {
   try {
-    return mdxToHast(body, { features });
+    const tree = mdxToHast(body, { features });
+    if (isShallow(tree)) return tree;
+    review.tooDeep();
   } catch (error) {
     review.syntax(error);
-    return undefined;
   }
+  return undefined;
+}
+
+/** Whether no node lies deeper than `maxDepth`, found layer by layer. */
+function isShallow(tree: HastNode): boolean {
+  let layer: readonly HastNode[] = [tree];
+  for (let depth = 0; depth < maxDepth && layer.length > 0; depth += 1) layer = layer.flatMap(childrenOf);
+  return layer.length === 0;
 }
 
 /** Whether a node is finished HTML as it stands: text, or elements that need no second look. */
@@ -93,9 +108,21 @@ function isPlain(node: HastNode): node is ElementContent {
   return childrenOf(node).every((child) => isPlain(child));
 }
 
+/** GFM aligns the cells of a table by `style`, which a strict Content-Security-Policy ignores. */
+function withoutStyles<T extends ElementContent>(node: T): T {
+  if (node.type !== 'element') return node;
+  const { style, ...properties } = node.properties;
+  const align = typeof style === 'string' ? /^text-align: (\w+)$/.exec(style)?.[1] : undefined;
+  return {
+    ...node,
+    properties: align === undefined ? properties : { ...properties, align },
+    children: node.children.map(withoutStyles),
+  };
+}
+
 /** Opening tag, pieces, closing tag: the element's own markup stays plain HTML around components. */
 function wrapped(element: Element, inside: Segment[]): Segment[] {
-  const empty = toHtml({ ...element, children: [] });
+  const empty = toHtml({ ...withoutStyles(element), children: [] });
   const closing = `</${element.tagName}>`;
   if (!empty.endsWith(closing)) return [empty];
   return [empty.slice(0, -closing.length), ...inside, closing];

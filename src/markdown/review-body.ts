@@ -4,7 +4,7 @@ import type { ProblemCode } from '../problem/codes.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
-import { bodyComponents, plainElements, type BodyComponent } from './components.ts';
+import { bodyComponents, plainElements, requiredAttributes, type BodyComponent } from './components.ts';
 
 type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
@@ -67,7 +67,7 @@ export class BodyReview {
     if (element.tagName !== 'a' || typeof href !== 'string' || /^(https?:|mailto:|#)/i.test(href))
       return true;
     if (isSitePath(href)) {
-      this.#refer(element, 'link', decodeURI(href));
+      this.#refer(element, 'link', decoded(href));
       return true;
     }
     this.#refuse(
@@ -90,8 +90,15 @@ export class BodyReview {
     );
   }
 
+  /** More than anybody writes and than a page can be drawn from. */
+  tooDeep(): void {
+    const fix = '少套几层引用、列表或标签。';
+    this.#refuse({ position: undefined }, 'broken-markdown', '正文一层套一层，套得太深。', fix);
+  }
+
   /** Sätteri throws plain errors that say `line:column: what is wrong (rule)`. */
   syntax(error: unknown): void {
+    if (error instanceof RangeError) return this.tooDeep(); // the stack was exhausted
     const match =
       error instanceof Error ? /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s.exec(error.message) : null;
     if (!match) throw error;
@@ -100,7 +107,7 @@ export class BodyReview {
     this.#refuse(
       { position: { start, end: start } },
       'broken-markdown',
-      `正文读不懂：${reason}`,
+      `正文读不懂：${explainSyntax(reason)}`,
       '文字里的 < 和 { 前面加反斜杠；标签要成对。',
     );
   }
@@ -113,13 +120,16 @@ export class BodyReview {
         this.#refuse(node, 'code-in-body', `<${name}> 的属性里有表达式。`, '属性值只能是引号里的文字。');
         continue;
       }
-      if (!allowed.includes(attribute.name))
+      if (!allowed.includes(attribute.name)) {
         this.#refuse(
           node,
           'unknown-component',
           `<${name}> 没有「${attribute.name}」这个属性。`,
           `能写的属性：${allowed.join('、') || '没有'}。`,
+          nearest(attribute.name, allowed),
         );
+        continue;
+      }
       const value = attribute.value ?? '';
       props[attribute.name] = value;
       if (attribute.name === 'of')
@@ -127,6 +137,14 @@ export class BodyReview {
       if (attribute.name === 'model' || attribute.name === 'process')
         this.#refer(node, attribute.name, value);
     }
+    for (const needed of requiredAttributes[name] ?? [])
+      if ((props[needed] ?? '').trim() === '')
+        this.#refuse(
+          node,
+          'missing-key',
+          `<${name}> 缺属性「${needed}」。`,
+          `写成 \`<${name} ${needed}="…" />\`。`,
+        );
     return props;
   }
 
@@ -151,6 +169,17 @@ export class BodyReview {
   }
 }
 
+/** What the parser says in English, by the words that its messages have in common. */
+function explainSyntax(reason: string): string {
+  const tag = /`(<[^`]*>)`/.exec(reason)?.[1] ?? '';
+  if (/^Expected a closing tag/.test(reason)) return `标签 ${tag} 没有配对的结束标签。`;
+  if (/closing (?:tag|slash)/i.test(reason)) return `结束标签 ${tag} 和前面的标签配不上。`;
+  if (/create a comment/.test(reason)) return '这里不能写 <!-- 注释 -->。';
+  if (/create a link/.test(reason)) return '< 后面不是标签；网址直接写，或者写成 [文字](网址)。';
+  if (/expression|acorn|\{|\}/i.test(reason)) return '花括号没有成对。';
+  return '< 后面不是一个标签，或者标签没有写完。';
+}
+
 /** Whether a node is a component or an HTML tag the author typed. */
 export function isJsx(node: HastNode): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
@@ -161,9 +190,18 @@ export function isElement(node: HastNode): node is Element {
   return node.type === 'element';
 }
 
-/** A path from the site's root; `//host` would leave the site. */
+/** A path from the site's root; `//host` and, to a browser, `/\host` would leave the site. */
 function isSitePath(url: string): boolean {
-  return /^\/(?!\/)/.test(url);
+  return /^\/(?![/\\])/.test(url);
+}
+
+/** An address as its author wrote it; percent signs that stand for no letter stay as they are. */
+function decoded(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 function isComponent(name: string): name is BodyComponent {
