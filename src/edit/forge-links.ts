@@ -16,8 +16,8 @@ export interface ForgeLinks {
  */
 export function forgeLinks({ kind, repository, branch }: Forge, file: string): ForgeLinks {
   const root = repository.replace(/\/+$/, '');
-  const path = [branch, ...file.split('/')].map(encodeURIComponent).join('/');
-  const filePath = file.split('/').map(encodeURIComponent).join('/');
+  const filePath = escapeSegments(file);
+  const path = `${escapeSegments(branch)}/${filePath}`;
   switch (kind) {
     case 'github':
     case 'gitee':
@@ -30,7 +30,12 @@ export function forgeLinks({ kind, repository, branch }: Forge, file: string): F
       return { edit: `${root}/-/edit/${path}` };
     case 'bitbucket':
       return {
-        edit: `${root}/src/${path.split('/')[0] ?? ''}/${filePath}?mode=edit&at=${encodeURIComponent(branch)}`,
+        edit: `${root}/src/${encodeURIComponent(branch)}/${filePath}?mode=edit&at=${encodeURIComponent(branch)}`,
       };
   }
+}
+
+/** Slashes stay: forges find a branch such as `docs/returns` by its slashes, all but Bitbucket. */
+function escapeSegments(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }

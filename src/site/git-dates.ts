@@ -21,7 +21,7 @@ export async function readGitDates(): Promise<GitDates> {
     if (shallow.trim() === 'true') return { changedOn: new Map(), newest: undefined };
     const { stdout } = await run(
       'git',
-      ['-c', 'core.quotePath=off', 'log', '--format=%x00%as', '--name-only', '--', 'content'],
+      ['-c', 'core.quotePath=off', 'log', '--format=%x00%as', '--name-only', '--relative', '--', 'content'],
       {
         maxBuffer: 256 * 1024 * 1024,
       },

@@ -7,7 +7,11 @@ export type RichText = readonly (string | { text: string; term: Thing<Term> })[]
 /** Links each term once, in the order in which texts are handed in. */
 export interface TermLinker {
   text: (plain: string) => RichText;
-  /** The same for finished HTML; links, code and headings are left as they are. */
+  /**
+   * The same for finished HTML, which may come in pieces; links, code and headings are left as they are.
+   *
+   * @param linkTo The link to a term, with `{}` where its text goes; where there are several, the last.
+   */
   html: (html: string, linkTo: (term: Thing<Term>) => string) => string;
 }
 
@@ -24,8 +28,10 @@ export function findTerms(glossary: Iterable<Thing<Term>>): TermFinder {
     for (const name of [thing.data.term, ...(thing.data.synonyms ?? [])])
       if ([...name].length >= 2 && !terms.has(name.toLowerCase())) terms.set(name.toLowerCase(), thing);
   const names = [...terms.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const alternatives = names.map((name) =>
-    /^[\w ]+$/.test(name) ? `(?<![\\w-])${escape(name)}(?![\\w-])` : escape(name),
+  // A term that begins or ends with a Latin letter is no part of a longer Latin word.
+  const alternatives = names.map(
+    (name) =>
+      `${/^\w/.test(name) ? '(?<![\\w-])' : ''}${escape(name)}${/\w$/.test(name) ? '(?![\\w-])' : ''}`,
   );
   return { pattern: new RegExp(alternatives.join('|') || '(?!)', 'gi'), terms };
 }
@@ -33,6 +39,7 @@ export function findTerms(glossary: Iterable<Thing<Term>>): TermFinder {
 /** A linker for one page. */
 export function linkTerms({ pattern, terms }: TermFinder): TermLinker {
   const seen = new Set<string>();
+  const closed: string[] = [];
 
   function text(plain: string): RichText {
     const pieces: (string | { text: string; term: Thing<Term> })[] = [];
@@ -50,18 +57,17 @@ export function linkTerms({ pattern, terms }: TermFinder): TermLinker {
   }
 
   function html(markup: string, linkTo: (term: Thing<Term>) => string): string {
-    const closed: string[] = [];
     return markup
-      .split(tag)
+      .split(tagOrEntity)
       .map((piece) => {
         const name = /^<(\/?)([a-z][a-z0-9]*)/.exec(piece);
         if (name?.[2] !== undefined && untouched.has(name[2])) {
           if (name[1] === '') closed.push(name[2]);
           else closed.pop();
         }
-        if (name || closed.length > 0 || piece.startsWith('<')) return piece;
+        if (name || closed.length > 0 || /^[<&]/.test(piece)) return piece;
         return text(piece)
-          .map((part) => (typeof part === 'string' ? part : linkTo(part.term).replace('{}', part.text)))
+          .map((part) => (typeof part === 'string' ? part : fillIn(linkTo(part.term), part.text)))
           .join('');
       })
       .join('');
@@ -70,8 +76,14 @@ export function linkTerms({ pattern, terms }: TermFinder): TermLinker {
   return { text, html };
 }
 
-const tag = /(<(?:"[^"]*"|'[^']*'|[^'">])*>)/;
+/** Pieces of HTML that are no text: a term such as GT is not to be found in `&gt;`. */
+const tagOrEntity = /(<(?:"[^"]*"|'[^']*'|[^'"<>])*>|&#?\w+;)/;
 const untouched: ReadonlySet<string> = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+function fillIn(link: string, text: string): string {
+  const at = link.lastIndexOf('{}');
+  return at === -1 ? link : link.slice(0, at) + text + link.slice(at + 2);
+}
 
 function escape(name: string): string {
   return name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

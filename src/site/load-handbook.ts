@@ -5,17 +5,36 @@ import type { Handbook } from '../graph/handbook.ts';
 import { formatProblem } from '../problem/format-problem.ts';
 import { sortProblems, type Problem, type Result } from '../problem/problem.ts';
 import { readSources } from '../source/read-sources.ts';
+import { gitDates } from './git-dates.ts';
 import { processMemo } from './process-memo.ts';
 
 /** Where the authors' room is, from the project's root, in which every command runs. */
 export const contentDir = resolve('content');
 
-/** Read, connect and check `content/`: the handbook and everything an author has to mend. */
-export async function checkContent(folder: string): Promise<Result<Handbook>> {
+/**
+ * Read, connect and check `content/`: the handbook and everything an author has to mend.
+ *
+ * @param today The day on which reviews are due or not, unless the settings name one.
+ */
+export async function checkContent(folder: string, today?: string): Promise<Result<Handbook>> {
   const sources = await readSources(folder);
-  const handbook = buildHandbook(sources.value);
-  const problems = [...sources.problems, ...handbook.problems, ...runChecks(handbook.value)];
-  return { value: handbook.value, problems: sortProblems(problems) };
+  const built = buildHandbook(sources.value);
+  const handbook = withToday(built.value, today);
+  const problems = [...sources.problems, ...built.problems, ...runChecks(handbook)];
+  return { value: handbook, problems: sortProblems(problems) };
+}
+
+/** As of the newest commit: the same commit gives the same problems, whenever it is checked. */
+export async function checkContentAsCommitted(folder: string): Promise<Result<Handbook>> {
+  return checkContent(folder, (await gitDates()).newest);
+}
+
+function withToday(handbook: Handbook, today: string | undefined): Handbook {
+  const { settings } = handbook;
+  const { review } = settings.data;
+  if (today === undefined || review.today !== undefined) return handbook;
+  const data = { ...settings.data, review: { ...review, today } };
+  return { ...handbook, settings: { ...settings, data } };
 }
 
 /** Content that cannot be built from; the message lists every problem as the command line does. */
@@ -30,7 +49,7 @@ export class ContentError extends Error {
   }
 }
 
-const checked = processMemo('content', () => checkContent(contentDir));
+const checked = processMemo('content', () => checkContentAsCommitted(contentDir));
 
 /** The content as it stands, checked once a process. */
 export function checkedContent(): Promise<Result<Handbook>> {
