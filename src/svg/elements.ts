@@ -4,7 +4,8 @@ import { escapeXml } from './xml.ts';
 type Box = { x: number; y: number; width: number; height: number };
 type TextBlock = { lines: readonly string[]; x: number; y: number; fontSize: number };
 
-const LINE_HEIGHT = { heading: 1.35, step: 1.4, label: 1.25 } as const;
+/** Distance of lines within a text, in em. */
+export const LEADING = { heading: 1.35, step: 1.4, label: 1.25 } as const;
 
 /** Distance from a line's middle down to its baseline, in em: CJK glyphs sit 0.88 above and 0.12 below it. */
 const BASELINE = 0.36;
@@ -17,17 +18,11 @@ export function rectElement({ x, y, width, height }: Box, className: string, rad
 /**
  * Wrapped text centred on a point: one `<text>`, a `<tspan>` for each further line.
  *
- * @param attributes Further attributes, already escaped.
+ * @param attributes Further attributes, already escaped, e.g. class and font size where no group sets them.
  */
-export function textElement(block: TextBlock, className: string, attributes = ''): string {
+export function textElement(block: TextBlock, leading: number, attributes = ''): string {
   const { lines, x, y, fontSize } = block;
-  const spacing =
-    fontSize *
-    (className === 'oh-label'
-      ? LINE_HEIGHT.label
-      : className === 'oh-text'
-        ? LINE_HEIGHT.step
-        : LINE_HEIGHT.heading);
+  const spacing = fontSize * leading;
   const first = y - ((lines.length - 1) * spacing) / 2 + fontSize * BASELINE;
   const [start = '', ...rest] = lines;
   const more = rest
@@ -37,5 +32,5 @@ export function textElement(block: TextBlock, className: string, attributes = ''
     )
     .join('');
   const extra = attributes === '' ? '' : ` ${attributes}`;
-  return `<text class="${className}" x="${half(x)}" y="${half(first)}" font-size="${half(fontSize)}"${extra}>${escapeXml(start)}${more}</text>`;
+  return `<text${extra} x="${half(x)}" y="${half(first)}">${escapeXml(start)}${more}</text>`;
 }

@@ -1,8 +1,7 @@
-import { cleanText } from '../text/clean-text.ts';
 import { textWidth } from '../text/text-width.ts';
 import { SLANT, WAVE } from '../layout/swimlanes/step-size.ts';
 import type { Box, PlacedStep, TextBlock } from '../layout/swimlanes/swimlane-layout.ts';
-import { rectElement, textElement } from './elements.ts';
+import { LEADING, rectElement, textElement } from './elements.ts';
 import { half } from './number.ts';
 import { escapeXml } from './xml.ts';
 
@@ -45,23 +44,38 @@ function chipElements(chip: TextBlock): string[] {
   const width = textWidth(chip.lines.join('')) * chip.fontSize + 16;
   const height = chip.fontSize + 6;
   const pill = { x: chip.x - width / 2, y: chip.y - height / 2, width, height };
-  return [rectElement(pill, 'oh-chip', height / 2), textElement(chip, 'oh-chip-text')];
+  return [
+    rectElement(pill, 'oh-chip', height / 2),
+    textElement(chip, LEADING.label, `class="oh-chip-text" font-size="${half(chip.fontSize)}"`),
+  ];
 }
 
-/** A step as a link (with `href`) or a group: its outline, its role chip, its title. */
-export function stepElement(step: PlacedStep): string[] {
-  const title = cleanText(step.title);
-  const name = escapeXml(step.laneTitle === '' ? title : `${title}（${step.laneTitle}）`);
+/** The step with its own top left corner as origin: steps of one size then read alike and compress well. */
+function atOrigin(step: PlacedStep): PlacedStep {
+  const { x, y, width, height } = step.box;
+  const moved = (text: TextBlock): TextBlock => ({ ...text, x: text.x - x, y: text.y - y });
+  const chip = step.chip === undefined ? {} : { chip: moved(step.chip) };
+  return { ...step, box: { x: 0, y: 0, width, height }, text: moved(step.text), ...chip };
+}
+
+/**
+ * A step as a link (with `href`) or a group, moved into place: its outline, its role chip, its title.
+ *
+ * It is named by the text in it, a diamond by its title.
+ */
+export function stepElement(placed: PlacedStep): string[] {
+  const step = atOrigin(placed);
   const suggested = step.suggested === true ? ' data-suggested=""' : '';
   const document = step.document === true ? ' data-document=""' : '';
   const data = `data-node="${escapeXml(step.id)}" data-lane="${escapeXml(step.lane)}" data-kind="${step.kind}"${document}${suggested}`;
+  const place = `transform="translate(${half(placed.box.x)} ${half(placed.box.y)})"`;
+  const isDiamond = step.kind === 'parallel';
+  const name = isDiamond ? ` aria-label="${escapeXml(step.title)}"` : '';
   const [open, close] =
     step.href === undefined
-      ? [`<g ${data} role="img" aria-label="${name}">`, '</g>']
-      : [`<a href="${escapeXml(step.href)}" ${data} aria-label="${name}">`, '</a>'];
-  const inside =
-    step.kind === 'parallel'
-      ? [plusSign(step.box)]
-      : [...(step.chip === undefined ? [] : chipElements(step.chip)), textElement(step.text, 'oh-text')];
+      ? [`<g ${data} ${place}${isDiamond ? ' role="img"' : ''}${name}>`, '</g>']
+      : [`<a href="${escapeXml(step.href)}" ${data} ${place}${name}>`, '</a>'];
+  const chip = step.chip === undefined ? [] : chipElements(step.chip);
+  const inside = isDiamond ? [plusSign(step.box)] : [...chip, textElement(step.text, LEADING.step)];
   return [open, outline(step), ...inside, close];
 }

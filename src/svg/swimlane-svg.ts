@@ -6,15 +6,20 @@ import type {
   SwimlaneLayout,
 } from '../layout/swimlanes/swimlane-layout.ts';
 import { half } from './number.ts';
-import { rectElement, textElement } from './elements.ts';
-import { roundedPath } from './rounded-path.ts';
+import { LEADING, rectElement, textElement } from './elements.ts';
+import { orthogonalPath } from './orthogonal-path.ts';
 import { stepElement } from './step-shape.ts';
 import { escapeXml } from './xml.ts';
 
-const CORNER = 6;
+/** Fitted into 720 px, a drawing up to this wide still writes at least 11 px. */
+const LEGIBLE_WIDTH = 785;
+
+function headingAttributes({ fontSize }: { fontSize: number }, className: string): string {
+  return `class="${className}" font-size="${half(fontSize)}"`;
+}
 
 function laneElement(lane: PlacedLane): string[] {
-  const title = textElement(lane.text, 'oh-heading');
+  const title = textElement(lane.text, LEADING.heading, headingAttributes(lane.text, 'oh-heading'));
   const linked = lane.href === undefined ? [title] : [`<a href="${escapeXml(lane.href)}">`, title, '</a>'];
   return [
     `<g data-lane="${escapeXml(lane.id)}">`,
@@ -35,22 +40,31 @@ function phaseElement(phase: PlacedPhase, index: number, flowsRight: boolean): s
     `<g data-phase="${escapeXml(phase.id)}">`,
     rectElement(phase.header, 'oh-header'),
     ...(index === 0 ? [] : [`<path class="oh-divider" d="${border}"/>`]),
-    textElement(phase.text, 'oh-subheading'),
+    textElement(phase.text, LEADING.heading, headingAttributes(phase.text, 'oh-subheading')),
     '</g>',
   ];
 }
 
-function lineElement(edge: PlacedEdge, arrow: string): string {
+function lineElement(edge: PlacedEdge): string {
   const ends = `data-from="${escapeXml(edge.from)}" data-to="${escapeXml(edge.to)}"`;
-  const feedback = edge.feedback ? ' data-feedback=""' : '';
-  const marker = `marker-end="url(#${arrow}${edge.feedback ? '-back' : ''})"`;
-  return `<path class="oh-line" ${ends}${feedback} ${marker} d="${roundedPath(edge.points, CORNER)}"/>`;
+  return `<path ${ends}${edge.feedback ? ' data-feedback=""' : ''} d="${orthogonalPath(edge.points)}"/>`;
+}
+
+/** Lines of one kind; they inherit arrow and stroke from their group. */
+function lineGroup(edges: readonly PlacedEdge[], className: string, arrow: string): string[] {
+  if (edges.length === 0) return [];
+  return [`<g class="${className}" marker-end="url(#${arrow})">`, ...edges.map(lineElement), '</g>'];
 }
 
 function labelElement(edge: PlacedEdge): string[] {
   if (edge.label === undefined) return [];
   const ends = `data-label-from="${escapeXml(edge.from)}" data-label-to="${escapeXml(edge.to)}"`;
-  return [textElement(edge.label, 'oh-label', `${ends}${edge.feedback ? ' data-feedback=""' : ''}`)];
+  return [textElement(edge.label, LEADING.label, `${ends}${edge.feedback ? ' data-feedback=""' : ''}`)];
+}
+
+function textGroup(className: string, fontSize: number | undefined, elements: readonly string[]): string[] {
+  if (fontSize === undefined || elements.length === 0) return [];
+  return [`<g class="${className}" font-size="${half(fontSize)}">`, ...elements, '</g>'];
 }
 
 function arrowMarkers(arrow: string): string[] {
@@ -76,7 +90,11 @@ function describe(layout: SwimlaneLayout): string {
 export function swimlaneSvg(layout: SwimlaneLayout): string {
   const key = `oh-${encodeURIComponent(layout.id).replaceAll('%', '_')}-${layout.variant}`;
   const size = `viewBox="0 0 ${half(layout.width)} ${half(layout.height)}" width="${half(layout.width)}" height="${half(layout.height)}"`;
-  const data = `data-diagram="swimlane" data-variant="${layout.variant}" data-id="${escapeXml(layout.id)}"`;
+  const wide = layout.width > LEGIBLE_WIDTH ? ' data-wide=""' : '';
+  const data = `data-diagram="swimlane" data-variant="${layout.variant}" data-id="${escapeXml(layout.id)}"${wide}`;
+  const forward = layout.edges.filter((edge) => !edge.feedback);
+  const back = layout.edges.filter((edge) => edge.feedback);
+  const labelled = layout.edges.find((edge) => edge.label !== undefined);
   const flowsRight = layout.variant === 'H';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="oh-diagram" ${data} ${size} role="group" aria-labelledby="${key}-title" aria-describedby="${key}-desc">`,
@@ -87,9 +105,10 @@ export function swimlaneSvg(layout: SwimlaneLayout): string {
     ...layout.lanes.flatMap(laneElement),
     '</g>',
     ...layout.phases.flatMap((phase, index) => phaseElement(phase, index, flowsRight)),
-    ...layout.edges.map((edge) => lineElement(edge, `${key}-arrow`)),
-    ...layout.steps.flatMap(stepElement),
-    ...layout.edges.flatMap(labelElement),
+    ...lineGroup(forward, 'oh-lines', `${key}-arrow`),
+    ...lineGroup(back, 'oh-lines oh-lines-back', `${key}-arrow-back`),
+    ...textGroup('oh-steps', layout.steps[0]?.text.fontSize, layout.steps.flatMap(stepElement)),
+    ...textGroup('oh-labels', labelled?.label?.fontSize, layout.edges.flatMap(labelElement)),
     '</svg>',
     '',
   ].join('\n');

@@ -32,7 +32,7 @@ function withTitles(title: string): SwimlaneProcess {
     title,
     lanes: process.lanes.map((lane) => ({ ...lane, title })),
     phases: [{ id: 'p', title }],
-    steps: process.steps.map(({ phase: _phase, ...step }) => ({ ...step, phase: 'p', title })),
+    steps: process.steps.map((step) => ({ ...step, phase: 'p', title })),
     edges: process.edges.map((edge) => ({ ...edge, label: title })),
   };
 }
