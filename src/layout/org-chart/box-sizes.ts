@@ -9,7 +9,7 @@ export type BoxTextOf = (unit: OrgUnit, place: 'row' | 'list') => BoxText;
 
 /** Measure every box once; siblings are equally high. */
 export function measureBoxes(roots: readonly OrgUnit[], measures: Measures, words: ChartWords): BoxTextOf {
-  const width = commonWidth(roots, measures);
+  const width = commonWidth(roots, measures, words);
   const sizes = { row: new Map<OrgUnit, BoxText>(), list: new Map<OrgUnit, BoxText>() };
   const measureGroup = (units: readonly OrgUnit[]): void => {
     const isList = units.every((unit) => unit.children.length === 0);

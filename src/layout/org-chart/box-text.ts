@@ -20,7 +20,8 @@ const MOST_TITLE_LINES = 3;
 const ELLIPSIS = '…';
 /** From the top of a line of type to its baseline, as a share of the line's height. */
 const ASCENT = 0.76;
-const MARK_GAP = 4;
+/** Between a headcount and the mark that it is suggested, in px. */
+export const MARK_GAP = 4;
 
 /** How wide a text runs, in em. */
 type WidthOf = (text: string) => number;

@@ -11,12 +11,12 @@ test('cuts two levels below the first unit with several bosses, and counts what 
   expect(units.find(({ id }) => id === '电商运营经理')?.note).toBe('+4 岗');
 });
 
-test('keeps a note beside the count', () => {
+test('keeps a note after the count', () => {
   const deep = aUnit('a', { note: '战略层', children: [aUnit('b', { children: [aUnit('c')] })] });
   const chart = aChart([
     aUnit('root', { children: [aUnit('x', { children: [deep] }), aUnit('y', { children: [aUnit('z')] })] }),
   ]);
-  expect(unitsOf(overviewOf(chart).roots).find(({ id }) => id === 'a')?.note).toBe('战略层 · +2 岗');
+  expect(unitsOf(overviewOf(chart).roots).find(({ id }) => id === 'a')?.note).toBe('+2 岗 · 战略层');
 });
 
 test('draws each department with everything under it, and every unit somewhere', () => {

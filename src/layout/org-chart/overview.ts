@@ -73,7 +73,7 @@ function cut(unit: OrgUnit, depth: number, words: ChartWords): OrgUnit {
   if (depth > 0) return { ...unit, children: unit.children.map((child) => cut(child, depth - 1, words)) };
   const hidden = unitsOf(unit.children).length;
   if (hidden === 0) return unit;
-  const note = [unit.note ?? '', words.more(hidden)].filter((part) => part !== '').join(' · ');
+  const note = [words.more(hidden), unit.note ?? ''].filter((part) => part !== '').join(' · ');
   return { ...unit, note, children: [] };
 }
 

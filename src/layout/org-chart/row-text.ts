@@ -1,14 +1,13 @@
 import { cleanText } from '../../text/clean-text.ts';
 import { textWidth } from '../../text/text-width.ts';
 import { boldWidth } from './bold-width.ts';
-import { fitText, titleLines, type BoxText } from './box-text.ts';
+import { fitText, MARK_GAP, titleLines, type BoxText } from './box-text.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { OrgUnit } from './input.ts';
 import type { Measures } from './measures.ts';
 import type { PlacedText } from './org-chart-layout.ts';
 
 const GAP = 10;
-const MARK_GAP = 4;
 const ASCENT = 0.78;
 /** A title narrower than this many em beside its headcount gets the whole row instead. */
 const LEAST_TITLE = 6;
