@@ -11,3 +11,8 @@ export function termFinder(handbook: Handbook): TermFinder {
   finders.set(handbook, finder);
   return finder;
 }
+
+/** Terms as they are written, for drawings that must not break them. */
+export function termWords(handbook: Handbook): string[] {
+  return [...handbook.glossary.values()].map(({ data }) => data.term).filter((term) => term.length > 1);
+}

@@ -1,0 +1,44 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** All a built page is made from; the lock file stands for the packages. */
+const inputs = ['content', 'src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
+
+/**
+ * A fingerprint of everything the site is built from: equal keys, equal site.
+ *
+ * The last commit counts too, because pages show when they were changed.
+ */
+export async function buildKey(root: string): Promise<string> {
+  const hash = createHash('sha256').update(await lastCommit(root));
+  for (const input of inputs) {
+    for (const file of await listFiles(root, input)) {
+      const bytes = await readFile(join(root, file));
+      hash.update(`\0${file}\0${bytes.length}\0`).update(bytes);
+    }
+  }
+  return hash.digest('hex');
+}
+
+async function listFiles(root: string, input: string): Promise<string[]> {
+  try {
+    const entries = await readdir(join(root, input), { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && !/\.(test|e2e)\.ts$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length))
+      .sort();
+  } catch {
+    return [input]; // a file, not a folder
+  }
+}
+
+async function lastCommit(root: string): Promise<string> {
+  try {
+    return (await promisify(execFile)('git', ['rev-parse', 'HEAD'], { cwd: root })).stdout;
+  } catch {
+    return ''; // no git here: an unpacked archive, say
+  }
+}

@@ -1,0 +1,44 @@
+import { layoutOrgChart } from '../layout/org-chart/layout-org-chart.ts';
+import type { OrgChart } from '../layout/org-chart/input.ts';
+import type { SwimlaneProcess } from '../layout/swimlanes/input.ts';
+import { layoutSwimlanes } from '../layout/swimlanes/layout-swimlanes.ts';
+import { orgChartSvg } from '../svg/org-chart-svg.ts';
+import { swimlaneSvg } from '../svg/swimlane-svg.ts';
+import { cachedDrawing } from './drawing-cache.ts';
+
+/** Widths drawings are made for, in px: a page's column, and a phone of 360 px less its margins. */
+const targetWidths = { wide: 720, narrow: 328 } as const;
+
+/** One diagram in the forms a page needs: beside text, and on a phone. */
+export interface Drawing {
+  wide: string;
+  narrow: string;
+}
+
+/** An org chart for pages and for phones. */
+export async function drawOrgChart(chart: OrgChart): Promise<Drawing> {
+  const [wide, narrow] = await Promise.all(
+    (['wide', 'narrow'] as const).map((variant) =>
+      cachedDrawing(['org-chart', variant, chart], () =>
+        orgChartSvg(layoutOrgChart(chart, { variant, targetWidth: targetWidths[variant] })),
+      ),
+    ),
+  );
+  return { wide: wide ?? '', narrow: narrow ?? '' };
+}
+
+/**
+ * A process as a swimlane: lanes as columns for pages, one column for phones.
+ *
+ * @param keepWhole Words that are not broken over two lines, such as the glossary's.
+ */
+export async function drawSwimlane(process: SwimlaneProcess, keepWhole: readonly string[]): Promise<Drawing> {
+  const [wide, narrow] = await Promise.all(
+    (['V', 'N'] as const).map((variant) =>
+      cachedDrawing(['swimlane', variant, process, keepWhole], () =>
+        swimlaneSvg(layoutSwimlanes(process, { variant, keepWhole })),
+      ),
+    ),
+  );
+  return { wide: wide ?? '', narrow: narrow ?? '' };
+}
