@@ -40,12 +40,16 @@ function withToday(handbook: Handbook, today: string | undefined): Handbook {
 /** Content that cannot be built from; the message lists every problem as the command line does. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
+  /** What Astro's overlay shows below the message: the first file to mend. */
+  readonly loc: { file: string; line: number; column: number } | undefined;
 
   constructor(problems: readonly Problem[]) {
     const listed = problems.map((problem) => formatProblem(problem, 'text')).join('\n\n');
     super(`手册内容有 ${problems.length} 个错误：\n\n${listed}`);
     this.name = 'ContentError';
     this.problems = problems;
+    const [first] = problems;
+    this.loc = first && { file: resolve(first.file), line: first.line, column: first.column };
   }
 }
 
