@@ -1,8 +1,8 @@
-import rrule from 'rrule';
+import { occurrences } from './occurrences.ts';
 
-/** A year in which every rule a team can mean must come round; it has a 29 February. */
+/** A year in which every rule a team can mean must come round; it has a 29 February. Both days belong to it. */
 const probeStart = new Date(Date.UTC(2028, 0, 1));
-const probeEnd = new Date(Date.UTC(2029, 0, 1));
+const probeEnd = new Date(Date.UTC(2028, 11, 31));
 
 const listOf = (item: string): RegExp => new RegExp(`^(?:${item})(?:,(?:${item}))*$`);
 
@@ -13,7 +13,7 @@ const listOf = (item: string): RegExp => new RegExp(`^(?:${item})(?:,(?:${item})
 const partPatterns: Record<string, RegExp> = {
   FREQ: /^(?:DAILY|WEEKLY|MONTHLY|YEARLY)$/,
   INTERVAL: /^[1-9]\d?$/,
-  BYDAY: listOf('[+-]?[1-5]?(?:MO|TU|WE|TH|FR|SA|SU)'),
+  BYDAY: listOf('(?:[+-]?[1-5])?(?:MO|TU|WE|TH|FR|SA|SU)'),
   BYMONTHDAY: listOf('-?(?:[1-9]|[12]\\d|3[01])'),
   BYMONTH: listOf('[1-9]|1[0-2]'),
   BYSETPOS: listOf('-?[1-9]\\d?'),
@@ -33,11 +33,26 @@ export function parseRecurrence(rule: string): { days: Date[] } | { problem: str
     if (seen.has(name)) return { problem: `「${name}」写了两次` };
     seen.add(name);
   }
-  if (/BYDAY=[^;]*\d/.test(rule) && !/^FREQ=(?:MONTHLY|YEARLY)/.test(rule))
-    return { problem: '第几个星期几只能和 FREQ=MONTHLY 或 FREQ=YEARLY 一起写' };
-  const parsed = new rrule.RRule({ ...rrule.RRule.parseString(rule), dtstart: probeStart });
-  const days = parsed.between(probeStart, probeEnd, true);
+  const clash = clashOfParts(rule, seen);
+  if (clash !== undefined) return { problem: clash };
+  const days = occurrences(rule, probeStart, probeEnd);
   return days.length === 0 ? { problem: '按这个规则一次也不会开' } : { days };
+}
+
+/** Parts that are each well written, and together say too little or contradict the standard. */
+function clashOfParts(rule: string, parts: ReadonlySet<string>): string | undefined {
+  const isDaily = rule.startsWith('FREQ=DAILY');
+  if (/BYDAY=[^;]*\d/.test(rule) && !/^FREQ=(?:MONTHLY|YEARLY)/.test(rule))
+    return '第几个星期几只能和 FREQ=MONTHLY 或 FREQ=YEARLY 一起写';
+  if (rule.startsWith('FREQ=WEEKLY') && parts.has('BYMONTHDAY'))
+    return '每周的会写星期几（BYDAY），不写几号（BYMONTHDAY）';
+  // Left out, the day would be that of the first meeting, which nobody wrote down.
+  if (!isDaily && !parts.has('BYDAY') && !parts.has('BYMONTHDAY'))
+    return rule.startsWith('FREQ=WEEKLY')
+      ? '没写星期几，补 BYDAY，例如 BYDAY=MO'
+      : '没写哪一天，补 BYMONTHDAY（几号）或 BYDAY（第几个星期几）';
+  if (isDaily && parts.has('BYSETPOS')) return 'BYSETPOS 只能和 FREQ=WEEKLY、MONTHLY 或 YEARLY 一起写';
+  return undefined;
 }
 
 const frequencies = { DAILY: 'daily', WEEKLY: 'weekly', MONTHLY: 'monthly', YEARLY: 'yearly' } as const;

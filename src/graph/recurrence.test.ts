@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { parseRecurrence } from './recurrence.ts';
+
+const daysOf = (rule: string): string[] => {
+  const parsed = parseRecurrence(rule);
+  if ('problem' in parsed) throw new Error(parsed.problem);
+  return parsed.days.map((day) => day.toISOString().slice(0, 10));
+};
+const problemOf = (rule: string): string | undefined => {
+  const parsed = parseRecurrence(rule);
+  return 'problem' in parsed ? parsed.problem : undefined;
+};
+
+describe('parseRecurrence', () => {
+  test('looks at one leap year, no day more', () => {
+    const days = daysOf('FREQ=DAILY');
+    expect(days).toHaveLength(366);
+    expect([days[0], days.at(-1)]).toEqual(['2028-01-01', '2028-12-31']);
+  });
+
+  test.each([
+    ['FREQ=WEEKLY;BYDAY=MO', 52],
+    ['FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR', 260],
+    ['FREQ=MONTHLY;BYDAY=-1FR', 12],
+    ['FREQ=MONTHLY;BYDAY=+1MO', 12],
+    ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', 12],
+    ['FREQ=MONTHLY;BYMONTH=1,4,7,10;BYMONTHDAY=10', 4],
+    ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29', 1],
+  ])('reads %s as %i days a year', (rule, count) => {
+    expect(daysOf(rule)).toHaveLength(count);
+  });
+
+  test.each([
+    ['FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30', '按这个规则一次也不会开'],
+    ['FREQ=MONTHLY;BYDAY=MO;BYSETPOS=9', '按这个规则一次也不会开'],
+    ['FREQ=WEEKLY', '没写星期几，补 BYDAY，例如 BYDAY=MO'],
+    ['FREQ=MONTHLY;INTERVAL=3', '没写哪一天，补 BYMONTHDAY（几号）或 BYDAY（第几个星期几）'],
+    ['FREQ=YEARLY;BYMONTH=11', '没写哪一天，补 BYMONTHDAY（几号）或 BYDAY（第几个星期几）'],
+    ['FREQ=WEEKLY;BYMONTHDAY=5', '每周的会写星期几（BYDAY），不写几号（BYMONTHDAY）'],
+    ['FREQ=WEEKLY;BYDAY=1MO', '第几个星期几只能和 FREQ=MONTHLY 或 FREQ=YEARLY 一起写'],
+    ['FREQ=DAILY;BYSETPOS=1', 'BYSETPOS 只能和 FREQ=WEEKLY、MONTHLY 或 YEARLY 一起写'],
+    ['FREQ=WEEKLY;BYDAY=+MO', '「BYDAY」不能是「+MO」'],
+    ['FREQ=WEEKLY;BYDAY=MO;BYDAY=TU', '「BYDAY」写了两次'],
+    ['FREQ=WEEKLY;BYDAY=MO;COUNT=3', '会议一直开下去，不写 COUNT、UNTIL、DTSTART'],
+    ['每周一', '规则要以 FREQ= 开头'],
+  ])('refuses %s: %s', (rule, problem) => {
+    expect(problemOf(rule)).toBe(problem);
+  });
+
+  test('answers every mixture of parts in Chinese, and never throws', () => {
+    const values = [
+      '',
+      '0',
+      '1',
+      '-1',
+      '+1',
+      '99',
+      'MO',
+      '+MO',
+      '1MO,-1FR',
+      '0MO',
+      '31',
+      '-31',
+      'x',
+      '1,,2',
+      '＝',
+    ];
+    const names = [
+      'INTERVAL',
+      'BYDAY',
+      'BYMONTHDAY',
+      'BYMONTH',
+      'BYSETPOS',
+      'WKST',
+      'BYHOUR',
+      '',
+      'constructor',
+    ];
+    for (const frequency of ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY', 'HOURLY'])
+      for (const name of names)
+        for (const value of values)
+          for (const rest of ['', ';BYDAY=MO', ';BYMONTHDAY=1', ';']) {
+            const problem = problemOf(`FREQ=${frequency};${name}=${value}${rest}`);
+            if (problem !== undefined) expect(problem).toMatch(/\p{Script=Han}/u);
+          }
+  });
+});
