@@ -29,8 +29,11 @@ function explain(schema: z.ZodType, yaml: ParsedYaml, issue: Issue): Problem[] {
     const fix = wanted.example === undefined ? undefined : `补上 \`${wanted.example}\`。`;
     return [problemAt(yaml.place(path), 'missing-key', `缺「${name}」。${wanted.description}`, fix)];
   }
-  const quoted = quote(given);
-  const fix = wanted.example === undefined ? undefined : `例如 \`${wanted.example}\`。`;
+  const written = yaml.written(path) ?? given;
+  const quoted = quote(written);
+  const fix =
+    fixQuotes(issue, given, name, String(written)) ??
+    (wanted.example === undefined ? undefined : `例如 \`${wanted.example}\`。`);
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
     const close = nearest(String(given), known);
@@ -47,6 +50,20 @@ function explain(schema: z.ZodType, yaml: ParsedYaml, issue: Issue): Problem[] {
   return [
     problemAt(yaml.place(path), code, `「${name}」写的是 ${quoted}，不合要求。${wanted.description}`, fix),
   ];
+}
+
+/** To YAML, quotes make the difference between a number and text that looks like one. */
+function fixQuotes(issue: Issue, given: unknown, name: string, written: string): string | undefined {
+  if (issue.code !== 'invalid_type') return undefined;
+  if (issue.expected === 'string' && (typeof given === 'number' || typeof given === 'boolean'))
+    return `这里要的是文字，加上引号：\`${name}: '${written}'\`。`;
+  if (
+    issue.expected !== 'string' &&
+    typeof given === 'string' &&
+    /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(given)
+  )
+    return `去掉引号：\`${name}: ${given}\`。`;
+  return undefined;
 }
 
 function unknownKey(schema: z.ZodType, yaml: ParsedYaml, path: Path, key: string): Problem {

@@ -23,6 +23,8 @@ export interface ParsedYaml {
   place: (path?: Path) => Place;
   /** Place of a key's own name, for a key that should not be there. */
   placeOfKey: (path: Path) => Place;
+  /** A single value as it is written in the file, without its quotes. */
+  written: (path: Path) => string | undefined;
   problems: Problem[];
 }
 
@@ -40,11 +42,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: line + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems = document.errors.map((error) =>
-    error.code === 'TAB_AS_INDENT'
-      ? problemAt(at(error.pos[0]), 'tab-indent', '用了 Tab 缩进。', '改成两个空格。')
-      : problemAt(at(error.pos[0]), 'broken-yaml', explainYaml(error.code), checkTheOthers),
-  );
+  const problems = syntaxProblems(document, at);
   const refused = refuseExtras(document, at);
   problems.push(...refused.problems);
   const root = document.contents;
@@ -52,6 +50,10 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
     data: document.errors.length === 0 && refused.isData ? (document.toJS() as unknown) : undefined,
     place: (path = []) => at(valueOffset(root, path)),
     placeOfKey: (path) => at(keyOffset(root, path)),
+    written: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
     problems,
   };
 }
@@ -89,6 +91,31 @@ function keyOffset(root: unknown, path: Path): number {
 
 function startOf(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0]; // every node of `yaml` carries a range once parsed
+}
+
+function syntaxProblems({ errors, contents }: Document.Parsed, at: (offset: number) => Place): Problem[] {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT').map(({ pos }) => at(pos[0]));
+  // What else is wrong in a line that begins with a tab comes from the tab.
+  const others = errors
+    .filter(({ code }) => code !== 'TAB_AS_INDENT')
+    .map(({ code, pos }) => ({ code, place: at(openingQuote(contents, pos[0]) ?? pos[0]) }))
+    .filter(({ place }) => !tabs.some(({ line }) => line === place.line));
+  return [
+    ...tabs.map((place) => problemAt(place, 'tab-indent', '用了 Tab 缩进。', '改成两个空格。')),
+    ...others.map(({ code, place }) => problemAt(place, 'broken-yaml', explainYaml(code), checkTheOthers)),
+  ];
+}
+
+/** Where the quoted text begins that an offset lies in or at the end of: a missing quote is missed there. */
+function openingQuote(root: Node | null, offset: number): number | undefined {
+  let opening: number | undefined;
+  visit(root, {
+    Scalar(_, { type, range }) {
+      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (isQuoted && range && range[0] < offset && offset <= range[1]) opening = range[0];
+    },
+  });
+  return opening;
 }
 
 /** Nobody nests a handbook this deep, and what walks the data later must not run out of stack. */
