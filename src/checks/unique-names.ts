@@ -1,6 +1,6 @@
-import type { Handbook } from '../graph/handbook.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Place, Problem } from '../problem/problem.ts';
+import type { Term } from '../schema/glossary.ts';
 import type { Thing } from '../source/thing.ts';
 import type { Check } from './check.ts';
 
@@ -23,7 +23,7 @@ export const uniqueNames: Check = {
   *run(handbook) {
     for (const kind of kinds)
       yield* clashes([...(handbook[kind] as ReadonlyMap<string, Named>).values()].flatMap(namesOf)); // every kind listed has title and aliases
-    yield* clashes(termNames(handbook));
+    yield* clashes([...handbook.glossary.values()].flatMap(namesOfTerm));
   },
 };
 
@@ -41,12 +41,14 @@ export const uniqueLocalIds: Check = {
 interface Name {
   text: string;
   owner: string;
+  isMain: boolean;
   place: Place;
 }
 
+/** A title stands before any alias: it is the alias that has to go, whichever file comes first. */
 function* clashes(names: readonly Name[]): Generator<Problem> {
   const first = new Map<string, Name>();
-  for (const name of names) {
+  for (const name of [...names.filter(({ isMain }) => isMain), ...names.filter(({ isMain }) => !isMain)]) {
     const key = name.text.toLowerCase();
     const taken = first.get(key);
     if (!taken) first.set(key, name);
@@ -66,20 +68,27 @@ function* clashes(names: readonly Name[]): Generator<Problem> {
 function namesOf(thing: Named): Name[] {
   const { title, aliases = [] } = thing.data;
   return [
-    { text: title, owner: title, place: thing.place(['title']) },
-    ...aliases.map((alias, index) => ({ text: alias, owner: title, place: thing.place(['aliases', index]) })),
+    { text: title, owner: title, isMain: true, place: thing.place(['title']) },
+    ...aliases.map((text, index) => ({
+      text,
+      owner: title,
+      isMain: false,
+      place: thing.place(['aliases', index]),
+    })),
   ];
 }
 
-function termNames(handbook: Handbook): Name[] {
-  return [...handbook.glossary.values()].flatMap((thing) => [
-    { text: thing.data.term, owner: thing.data.term, place: thing.place(['term']) },
-    ...(thing.data.synonyms ?? []).map((synonym, index) => ({
-      text: synonym,
-      owner: thing.data.term,
+function namesOfTerm(thing: Thing<Term>): Name[] {
+  const { term, synonyms = [] } = thing.data;
+  return [
+    { text: term, owner: term, isMain: true, place: thing.place(['term']) },
+    ...synonyms.map((text, index) => ({
+      text,
+      owner: term,
+      isMain: false,
       place: thing.place(['synonyms', index]),
     })),
-  ]);
+  ];
 }
 
 function* repeatedIds(thing: Thing<unknown>, data: unknown, path: (string | number)[]): Generator<Problem> {

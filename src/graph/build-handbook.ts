@@ -29,7 +29,7 @@ export function buildHandbook(sources: Sources): Result<Handbook> {
   const folders = Object.fromEntries(
     targetFolders.map((kind) => [kind, byId<unknown>(sources[kind], problems)]),
   );
-  const statements = byId(sources.sources.flatMap(statementsOf), problems);
+  const statements = byId(sources.sources.flatMap(statementsOf), problems, 'code');
   const maps = {
     ...folders,
     sources: byId(sources.sources, problems),
@@ -49,14 +49,19 @@ export function buildHandbook(sources: Sources): Result<Handbook> {
   return { value, problems };
 }
 
-function byId<T>(things: readonly Thing<T>[], problems: Problem[]): Map<string, Thing<T>> {
+function byId<T>(things: readonly Thing<T>[], problems: Problem[], key = 'id'): Map<string, Thing<T>> {
   const map = new Map<string, Thing<T>>();
   for (const thing of things) {
     const first = map.get(thing.id);
     if (first)
       problems.push({
-        ...problemAt(thing.place(), 'duplicate-id', `编号「${thing.id}」用了两次。`, '后写的换一个编号。'),
-        also: first.place(),
+        ...problemAt(
+          thing.place([key]),
+          'duplicate-id',
+          `编号「${thing.id}」用了两次。`,
+          '后写的换一个编号。',
+        ),
+        also: first.place([key]),
       });
     else map.set(thing.id, thing);
   }

@@ -22,6 +22,35 @@ export function* findReferences(schema: Schema, data: unknown, path: Path = []):
     yield* findReferences(child.schema, child.data, [...path, ...child.key]);
 }
 
+/** Everything that a schema can point at, whatever the data. */
+export function* targetsIn(schema: Schema): Generator<Target> {
+  for (const node of nodesIn(schema)) {
+    const target = targetOf(node);
+    if (target !== undefined) yield target;
+  }
+}
+
+/** A schema and all schemas inside it: fields, items, branches of unions. */
+export function* nodesIn(schema: Schema): Generator<Schema> {
+  yield schema;
+  const definition = definitionOf(schema);
+  switch (definition.type) {
+    case 'object':
+      for (const child of Object.values(definition.shape)) yield* nodesIn(child);
+      break;
+    case 'array':
+      yield* nodesIn(definition.element);
+      break;
+    case 'optional':
+    case 'nullable':
+    case 'default':
+      yield* nodesIn(definition.innerType);
+      break;
+    case 'union':
+      for (const option of definition.options) yield* nodesIn(option);
+  }
+}
+
 /** The schema of the field at a path, followed as far as the schema goes. */
 export function schemaAt(schema: Schema, path: Path, data: unknown): Schema | undefined {
   const [key, ...rest] = path;

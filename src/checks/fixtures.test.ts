@@ -1,0 +1,106 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { readFiles, soundHandbook, writeHandbook, type Files } from '../fixtures/write-handbook.ts';
+import { problemCodes, type ProblemCode } from '../problem/codes.ts';
+import { formatProblem } from '../problem/format-problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { folderKinds, singleFiles } from '../schema/kinds.ts';
+import type { Target } from '../schema/reference.ts';
+import { targetsIn } from '../schema/walk.ts';
+import { checkContent } from '../site/load-handbook.ts';
+import { checks } from './index.ts';
+
+const codes = Object.keys(problemCodes) as ProblemCode[]; // the keys of a constant
+const root = fileURLToPath(new URL('__fixtures__/', import.meta.url));
+const helpPages = fileURLToPath(new URL('../../content/guides/contribute/problems/', import.meta.url));
+
+type Side = 'bad' | 'good';
+
+/** What git cannot keep: files that are missing, or too large to keep. */
+const generated: Partial<Record<ProblemCode, Record<Side, (sound: Files) => Files>>> = {
+  'unreadable-file': {
+    bad: (sound) => Object.fromEntries(Object.entries(sound).filter(([path]) => path !== 'metrics.yaml')),
+    good: (sound) => sound,
+  },
+  'file-too-large': {
+    bad: (sound) => ({ ...sound, 'guides/welcome.mdx': withBodyOf(sound, 5 * 1024 * 1024) }),
+    good: (sound) => ({ ...sound, 'guides/welcome.mdx': withBodyOf(sound, 900 * 1024) }),
+  },
+};
+
+function withBodyOf(sound: Files, bytes: number): string {
+  return `${String(sound['guides/welcome.mdx'])}\n${'字字字字字字字字字\n'.repeat(bytes / 28)}`;
+}
+
+function fixture(code: ProblemCode, side: Side): Files {
+  const generate = generated[code];
+  return generate
+    ? generate[side](soundHandbook)
+    : { ...soundHandbook, ...readFiles(`${root}${code}/${side}`) };
+}
+
+async function problemsOf(files: Files): Promise<Problem[]> {
+  const { problems } = await checkContent(writeHandbook(files));
+  return problems;
+}
+
+/** A code for each kind of thing that can be pointed at; some kinds no field points at yet. */
+const codesOfTargets: Record<Target, ProblemCode> = {
+  roles: 'unknown-role',
+  departments: 'unknown-department',
+  models: 'unknown-model',
+  processes: 'unknown-process',
+  scorecards: 'unknown-scorecard',
+  metrics: 'unknown-metric',
+  forms: 'unknown-form',
+  meetings: 'unknown-meeting',
+  objectives: 'unknown-objective',
+  budgets: 'unknown-budget',
+  glossary: 'unknown-term',
+  guides: 'unknown-guide',
+  statements: 'unknown-statement',
+};
+const schemas = [...Object.values(folderKinds), ...Object.values(singleFiles)].map(({ schema }) => schema);
+const pointedAt = new Set(schemas.flatMap((schema) => [...targetsIn(schema)]));
+const silent = new Set(
+  (Object.keys(codesOfTargets) as Target[]) // the keys of a constant
+    .filter((target) => !pointedAt.has(target))
+    .map((target) => codesOfTargets[target]),
+);
+const spoken = codes.filter((code) => !silent.has(code));
+
+describe('the sound handbook', () => {
+  test('has no problem at all', async () => {
+    expect(await problemsOf(soundHandbook)).toEqual([]);
+  });
+});
+
+describe.each(spoken)('%s', (code) => {
+  test('is all that is said about the bad handbook, word for word', async () => {
+    const problems = await problemsOf(fixture(code, 'bad'));
+    const text = problems.map((problem) => formatProblem(problem, 'text')).join('\n\n');
+    await expect(`${text}\n`).toMatchFileSnapshot(`${root}${code}/expected.txt`);
+    expect(new Set(problems.map((problem) => problem.code))).toEqual(new Set([code]));
+  });
+
+  test('is not said about the good handbook', async () => {
+    expect(await problemsOf(fixture(code, 'good'))).toEqual([]);
+  });
+});
+
+describe('the codes', () => {
+  test('have a folder of fixtures each, and no folder is left over', () => {
+    const folders = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).toSorted()).toEqual(spoken.toSorted());
+  });
+
+  test('have a help page each', () => {
+    expect(codes.filter((code) => !existsSync(`${helpPages}${code}.mdx`))).toEqual([]);
+  });
+
+  test('of the rules are all known, and every rule reports at least one', () => {
+    for (const check of checks) expect(check.codes.length).toBeGreaterThan(0);
+    expect(codes).toEqual(expect.arrayContaining(checks.flatMap((check) => [...check.codes])));
+  });
+});
