@@ -1,0 +1,34 @@
+import type { Handbook } from '../graph/handbook.ts';
+import { find } from '../graph/handbook.ts';
+import type { Form } from '../schema/form.ts';
+import { words } from './words.ts';
+
+export type FormField = NonNullable<Form['fields']>[number];
+
+/** What stands over a column: the field's name, its unit, a star when it has to be filled in. */
+export function columnTitle({ name, unit, required }: FormField): string {
+  return `${name}${required ? '＊' : ''}${unit === undefined ? '' : `（${unit}）`}`;
+}
+
+/** What to put in a cell of a field, in one sentence. */
+export function inputHint({ type, options = [] }: FormField): string {
+  return type === 'choice'
+    ? words('form.input.choice', { options: options.join(' / ') })
+    : words(`form.input.${type}`);
+}
+
+/** A field's example as it is written by hand. */
+export function exampleText({ type, example }: FormField): string {
+  if (typeof example === 'boolean') return words(example ? 'yes' : 'no');
+  return type === 'percent' ? `${example}%` : String(example);
+}
+
+/** What a form is for, who fills it in, how often, how long it is kept. */
+export function formGuide(handbook: Handbook, { purpose, filledBy, frequency, keep }: Form): string {
+  return words('form.file.guide', {
+    purpose,
+    who: filledBy.map((id) => find(handbook, 'roles', id).data.title).join('、'),
+    when: words(`rhythm.${frequency.when}`),
+    keep: keep ? words('form.file.keep', { months: keep.months }) : '',
+  });
+}

@@ -1,0 +1,46 @@
+import type { CellStyle } from 'hucre';
+
+/** One typeface for all; spreadsheets without it take their own. */
+export const typeface = '微软雅黑';
+
+const hair = { style: 'thin', color: { rgb: 'C6D0D5' } } as const;
+const grid = { top: hair, right: hair, bottom: hair, left: hair } as const;
+const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;
+const font = (more: CellStyle['font'] = {}) => ({ name: typeface, size: 11, ...more });
+
+/** How cells look: the colours of the site, sober enough for a black-and-white printer. */
+export const looks = {
+  title: { font: font({ size: 16, bold: true }), alignment: { vertical: 'center' }, numFmt: '@' },
+  guide: {
+    font: font({ size: 10, color: { rgb: '586872' } }),
+    alignment: { vertical: 'center', wrapText: true },
+    numFmt: '@',
+  },
+  required: {
+    font: font({ bold: true, color: { rgb: 'FFFFFF' } }),
+    fill: solid('0D6F82'),
+    border: grid,
+    alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+    numFmt: '@',
+  },
+  head: {
+    font: font({ bold: true, color: { rgb: '084350' } }),
+    fill: solid('D8EFF3'),
+    border: grid,
+    alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+    numFmt: '@',
+  },
+  example: {
+    font: font({ italic: true, color: { rgb: '586872' } }),
+    fill: solid('FDF1D3'),
+    border: grid,
+    alignment: { vertical: 'center', wrapText: true },
+  },
+  cell: { font: font(), border: grid, alignment: { vertical: 'center', wrapText: true } },
+  sum: { font: font({ bold: true }), fill: solid('EEF2F4'), border: grid },
+} as const satisfies Record<string, CellStyle>;
+
+/** A text for a header or footer of a page, in which `&` begins a code. */
+export function pageText(text: string): string {
+  return text.replaceAll('&', '&&');
+}

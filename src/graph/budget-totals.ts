@@ -1,0 +1,49 @@
+import type { Budget, BudgetLine } from '../schema/budget.ts';
+import type { z } from 'zod';
+import type { RoleId } from '../schema/reference.ts';
+
+type Line = z.output<typeof BudgetLine>;
+
+/** Money under one heading: by month from January, and for the year. */
+export interface BudgetPart<K extends string = string> {
+  key: K;
+  lines: readonly Line[];
+  months: readonly number[];
+  total: number;
+}
+
+/** A budget added up every way one asks about it. */
+export interface BudgetTotals {
+  byCategory: readonly BudgetPart[];
+  byOwner: readonly BudgetPart<RoleId>[];
+  /** Twelve sums, January first. */
+  months: readonly number[];
+  total: number;
+}
+
+/** Add up a budget's lines; categories keep the author's order, owners come by size, yuan are exact to the cent. */
+export function budgetTotals({ lines = [] }: Pick<Budget, 'lines'>): BudgetTotals {
+  const { months, total } = part('', lines);
+  return {
+    byCategory: partsBy(lines, ({ category }) => category),
+    byOwner: partsBy(lines, ({ owner }) => owner).toSorted((a, b) => b.total - a.total),
+    months,
+    total,
+  };
+}
+
+/** A sum of yuan without the noise of binary fractions. */
+export function sumYuan(amounts: readonly number[]): number {
+  return Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 100) / 100;
+}
+
+function partsBy<K extends string>(lines: readonly Line[], keyOf: (line: Line) => K): BudgetPart<K>[] {
+  return [...Map.groupBy(lines, keyOf)].map(([key, own]) => part(key, own));
+}
+
+function part<K extends string>(key: K, lines: readonly Line[]): BudgetPart<K> {
+  const months = Array.from({ length: 12 }, (_, month) =>
+    sumYuan(lines.map((line) => line.months[month] ?? 0)),
+  );
+  return { key, lines, months, total: sumYuan(months) };
+}
