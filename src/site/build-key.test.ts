@@ -8,7 +8,8 @@ let root: string;
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'build-key-'));
-  for (const folder of ['content/roles', 'src', 'public']) await mkdir(join(root, folder), { recursive: true });
+  for (const folder of ['content/roles', 'src', 'public'])
+    await mkdir(join(root, folder), { recursive: true });
   for (const file of ['astro.config.mjs', 'tsconfig.json', 'package-lock.json', 'content/roles/buyer.mdx'])
     await writeFile(join(root, file), file);
 });

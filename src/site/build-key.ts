@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 
 /** All a built page is made from; the lock file stands for the packages. */
@@ -28,7 +28,7 @@ async function listFiles(root: string, input: string): Promise<string[]> {
     const entries = await readdir(join(root, input), { recursive: true, withFileTypes: true });
     return entries
       .filter((entry) => entry.isFile() && !/\.(test|e2e)\.ts$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length))
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
       .sort();
   } catch {
     return [input]; // a file, not a folder
