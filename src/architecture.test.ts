@@ -1,0 +1,167 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, posix, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+/** What each room of `src/` may import from other rooms; `types` are gone before anything runs. */
+const table: Record<string, { from: readonly string[]; types?: readonly string[] }> = {
+  problem: { from: [] },
+  schema: { from: [] },
+  text: { from: [] },
+  search: { from: [] }, // what runs in the browser
+  'search/records': { from: ['search', 'graph', 'source', 'schema', 'markdown', 'text'] }, // what is built for it
+  i18n: { from: [] },
+  ci: { from: [] },
+  markdown: { from: ['problem'] },
+  source: { from: ['schema', 'problem', 'markdown'] },
+  graph: { from: ['source', 'schema', 'problem'], types: ['markdown'] },
+  checks: { from: ['graph', 'problem', 'schema'], types: ['source'] },
+  layout: { from: ['text'] },
+  svg: { from: ['layout', 'text'] },
+  edit: { from: ['schema'] },
+  site: {
+    from: ['graph', 'source', 'problem', 'schema', 'checks', 'edit', 'markdown', 'layout', 'svg', 'text'],
+  },
+  export: {
+    from: ['graph', 'schema', 'source', 'problem', 'edit', 'markdown', 'site', 'text', 'i18n'],
+  },
+  components: {
+    from: ['svg', 'layout', 'graph', 'site', 'schema', 'markdown', 'search', 'text', 'export'],
+    types: ['source'],
+  },
+  pages: { from: ['components', 'site', 'graph', 'schema', 'export', 'markdown'], types: ['source'] },
+  'content.config.ts': { from: ['schema', 'site', 'i18n'] },
+  'env.d.ts': { from: ['site', 'i18n'] }, // declares, runs nothing
+};
+/** Compares us with others and is built into nothing. */
+const free = new Set(['bench']);
+
+const mayUseAstro = new Set(['content.config.ts', 'env.d.ts', 'components', 'pages']);
+const maxLines = { src: 250, scripts: 60 };
+const emptyName = /^(?:utils?|helpers?|common|managers?)(?:\.|$)/;
+
+const files = globSync(['src/**/*.{ts,astro,css}', 'scripts/**/*.{ts,mjs}'], { cwd: project })
+  .map((path) => path.split(sep).join('/'))
+  .toSorted();
+
+const read = (path: string): string => readFileSync(join(project, path), 'utf8');
+
+/** Tests, their fixtures and goldens may reach for whatever they test. */
+const isTest = (path: string): boolean =>
+  /\.test\.ts$|\.e2e\.ts$|\/__\w+__\/|\/fixtures\/|^src\/e2e\//.test(path);
+
+/** The room a file of `src/` belongs to: its first folder, two where the table tells them apart, or the file. */
+function roomOf(path: string): string {
+  const [, first = path, second = ''] = path.split('/');
+  return `${first}/${second}` in table ? `${first}/${second}` : first;
+}
+
+interface Import {
+  by: string;
+  name: string;
+  /** The file it leads to, from the project's root; packages have none. */
+  target: string | undefined;
+  isType: boolean;
+}
+
+/** Names in `import … from`, `export … from`, `import '…'` and `import('…')`. */
+function importsOf(text: string, by: string): Import[] {
+  const statement =
+    /^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'/gm;
+  return [...text.matchAll(statement)].map(([, type, from, onDemand]) => {
+    const name = from ?? onDemand ?? '';
+    const target = name.startsWith('.') ? posix.normalize(posix.join(dirname(by), name)) : undefined;
+    return { by, name, target, isType: type !== undefined };
+  });
+}
+
+const code = files.filter((path) => path.startsWith('src/') && !path.endsWith('.css') && !isTest(path));
+const imports = code.filter((path) => !free.has(roomOf(path))).flatMap((path) => importsOf(read(path), path));
+/** Imports that lead from one room to another. */
+const crossings = imports.flatMap(({ by, target, isType }) =>
+  target?.startsWith('src/') === true && roomOf(target) !== roomOf(by)
+    ? [{ by, from: roomOf(by), to: roomOf(target), isType }]
+    : [],
+);
+
+describe('the rooms of src/', () => {
+  test('import only from the rooms that the table lists', () => {
+    const trespasses = crossings
+      .filter(({ from, to, isType }) => {
+        const row = table[from];
+        return row?.from.includes(to) !== true && !(isType && row?.types?.includes(to) === true);
+      })
+      .map(({ by, to, isType }) => `${by} ← ${to}${isType ? ' (types)' : ''}`);
+    expect(trespasses).toEqual([]);
+  });
+
+  test('are all in the table', () => {
+    const unknown = code.map(roomOf).filter((room) => !(room in table) && !free.has(room));
+    expect([...new Set(unknown)]).toEqual([]);
+  });
+
+  test('let data flow one way: no room needs a room that needs it', () => {
+    const needs = new Map(Object.entries(table).map(([room, { from }]) => [room, new Set<string>(from)]));
+    for (const via of needs.keys())
+      for (const reach of needs.values())
+        if (reach.has(via)) for (const further of needs.get(via) ?? []) reach.add(further);
+    expect([...needs].filter(([room, reach]) => reach.has(room)).map(([room]) => room)).toEqual([]);
+  });
+
+  test('leave astro:* to the collections, the components and the pages', () => {
+    const trespasses = imports.filter(
+      ({ by, name }) => name.startsWith('astro:') && !mayUseAstro.has(roomOf(by)),
+    );
+    expect(trespasses).toEqual([]);
+  });
+
+  test('need no test and no fixture to run', () => {
+    const trespasses = imports.filter(({ target }) => target !== undefined && isTest(target));
+    expect(trespasses).toEqual([]);
+  });
+
+  test('name the files they import in full', () => {
+    const short = imports.filter(
+      ({ name }) => name.startsWith('.') && !/\.(?:ts|astro|css|json|svg|mjs)(?:\?\w+)?$/.test(name),
+    );
+    expect(short).toEqual([]);
+  });
+});
+
+describe('the files', () => {
+  test('are short enough to be read at once', () => {
+    const tooLong = files
+      .map((path) => ({ path, lines: read(path).trimEnd().split('\n').length }))
+      .filter(({ path, lines }) => lines > (path.startsWith('scripts/') ? maxLines.scripts : maxLines.src));
+    expect(tooLong).toEqual([]);
+  });
+
+  test('say by their names what is in them', () => {
+    const names = files.flatMap((path) => [basename(path), ...dirname(path).split('/')]);
+    expect(names.filter((name) => emptyName.test(name))).toEqual([]);
+  });
+});
+
+describe('this test', () => {
+  test.each([
+    ["import { a } from './a.ts';", './a.ts', false],
+    ["import {\n  a,\n  type B,\n} from '../b/a.ts';", '../b/a.ts', false],
+    ["import type { A } from 'a';", 'a', true],
+    ["export { a } from './a.ts';", './a.ts', false],
+    ["export * from './a.ts';", './a.ts', false],
+    ["export type { A } from './a.ts';", './a.ts', true],
+    ["import './a.css';", './a.css', false],
+    ["---\nimport A from '../A.astro';\n---", '../A.astro', false],
+    ["const a = await import('../a.ts');", '../a.ts', false],
+    ["type A = import('../a.ts').A;", '../a.ts', false],
+  ])('sees the import in %j', (text, name, isType) => {
+    expect(importsOf(text, 'src/x/y.ts')).toMatchObject([{ name, isType }]);
+  });
+
+  test('takes no other quoted text for an import', () => {
+    const text = "export const a = 'b';\nexport function f(from = 'c') {}\n// imported from 'd'\n";
+    expect(importsOf(text, 'src/x/y.ts')).toEqual([]);
+  });
+});
