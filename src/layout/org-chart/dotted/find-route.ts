@@ -10,14 +10,17 @@ const CROSSING = 30;
 const SNUG = 1.06;
 /** Quarter turns at a crossing: none, right, left; a line never turns back. */
 const TURNS = [0, 1, 3] as const;
+/** Where a step to the right, down, to the left, up leads. */
+const ACROSS = [1, 0, -1, 0];
+const DOWN = [0, 1, 0, -1];
 /** How far around its two boxes a line is looked for first, in px. */
 const NEARBY = 120;
 
 /**
- * States a search may visit before it gives up. A line that takes more crosses dozens of others over
- * thousands of px, and no reader could follow it; charts of up to about 100 boxes never get there.
+ * States that all searches in one chart may visit together. Charts of up to about 100 boxes never
+ * come near it; in larger ones the longest lines, which no reader could follow, go without a way.
  */
-const MOST_VISITS = 20_000;
+const MOST_VISITS = 120_000;
 
 /** Finds the cheapest way from one of some ports to one of others, from edge to edge. */
 export type RouteFinder = (starts: readonly Port[], goals: readonly Port[]) => Point[] | undefined;
@@ -40,11 +43,10 @@ export function routeFinder(grid: TrackGrid): RouteFinder {
     reachedIn: new Uint32Array(states),
     visitedIn: new Uint32Array(states),
     run: 0,
-    visitsLeft: 0,
+    visitsLeft: MOST_VISITS,
   };
   return (starts, goals) => {
     if (starts.length === 0 || goals.length === 0) return undefined;
-    scratch.visitsLeft = MOST_VISITS;
     const within = (margin: number) =>
       search(grid, starts, goals, scratch, windowAround(grid, [...starts, ...goals], margin));
     return within(NEARBY) ?? within(Infinity);
@@ -72,48 +74,59 @@ function search(
   const { cost, cameFrom, reachedIn, visitedIn } = scratch;
   const run = (scratch.run += 1);
   const heap = minHeap();
-  const stateAt = (port: Port, direction: number) =>
-    (trackIndex(ys, port.clear.y) * xs.length + trackIndex(xs, port.clear.x)) * 4 + direction;
-  const goalPorts = new Map(goals.map((port) => [stateAt(port, (port.outward + 2) % 4), port]));
+  const goalPorts = new Map(goals.map((port) => [stateAt(grid, port, (port.outward + 2) % 4), port]));
+  const goalNodes = new Set([...goalPorts.keys()].map((state) => state >> 2));
   const estimate = estimateTo(goals);
-  const reach = (state: number, from: number, price: number): void => {
+  const reach = (state: number, from: number, price: number, column: number, row: number): void => {
     if (reachedIn[state] === run && price >= (cost[state] ?? 0)) return;
     reachedIn[state] = run;
     cost[state] = price;
     cameFrom[state] = from;
-    const node = state >> 2;
-    const row = Math.floor(node / xs.length);
-    heap.push(state, price + estimate(xs[node - row * xs.length] ?? 0, ys[row] ?? 0));
+    heap.push(state, price + estimate(xs[column] ?? 0, ys[row] ?? 0, (state & 1) === 0));
   };
-  for (const port of starts) reach(stateAt(port, port.outward), -1, port.detour);
+  for (const port of starts) {
+    const [column, row] = [trackIndex(xs, port.clear.x), trackIndex(ys, port.clear.y)];
+    reach(stateAt(grid, port, port.outward), -1, port.detour, column, row);
+  }
   for (let state = heap.pop(); state !== undefined && scratch.visitsLeft > 0; state = heap.pop()) {
     if (visitedIn[state] === run) continue;
     visitedIn[state] = run;
     scratch.visitsLeft -= 1;
-    const goal = goalPorts.get(state);
+    const node = state >> 2;
+    const isGoal = goalNodes.has(node);
+    const goal = isGoal ? goalPorts.get(state) : undefined;
     if (goal) return trace(grid, state, cameFrom, starts, goal);
     const price = cost[state] ?? 0;
+    const row = Math.floor(node / xs.length);
+    const column = node - row * xs.length;
     for (const turn of TURNS) {
       const way = (state + turn) & 3;
       const turned = price + (turn === 0 ? 0 : BEND);
-      const same = (state & ~3) | way;
-      if (turn !== 0 && goalPorts.has(same)) reach(same, state, turned);
-      const step = stepPrice(grid, state >> 2, way, window);
-      if (step < Infinity) reach(same + 4 * strideOf(way, xs.length), state, turned + step);
+      if (isGoal && turn !== 0) reach((node << 2) | way, state, turned, column, row);
+      const [toColumn, toRow] = [column + (ACROSS[way] ?? 0), row + (DOWN[way] ?? 0)];
+      if (toColumn < window.left || toColumn > window.right || toRow < window.top || toRow > window.bottom)
+        continue;
+      const step = stepPrice(grid, column, row, toColumn, toRow);
+      if (step < Infinity)
+        reach(((toRow * xs.length + toColumn) << 2) | way, state, turned + step, toColumn, toRow);
     }
   }
   return undefined;
 }
 
+function stateAt({ xs, ys }: TrackGrid, { clear }: Port, direction: number): number {
+  return ((trackIndex(ys, clear.y) * xs.length + trackIndex(xs, clear.x)) << 2) | direction;
+}
+
 /** The least that is left to the nearest goal: its distance, and a bend if it is not straight ahead. */
-function estimateTo(goals: readonly Port[]): (x: number, y: number) => number {
+function estimateTo(goals: readonly Port[]): (x: number, y: number, isLevel: boolean) => number {
   const xs = goals.map((port) => port.clear.x);
   const ys = goals.map((port) => port.clear.y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  return (x, y) => {
+  return (x, y, isLevel) => {
     const dx = Math.max(left - x, 0, x - right);
     const dy = Math.max(top - y, 0, y - bottom);
-    return dx + dy + (dx > 0 && dy > 0 ? BEND : 0);
+    return dx + dy + ((isLevel ? dy : dx) > 0 ? BEND : 0);
   };
 }
 
@@ -128,27 +141,16 @@ function windowAround({ xs, ys }: TrackGrid, ports: readonly Port[], margin: num
   };
 }
 
-/** How many crossings further a step leads. */
-function strideOf(way: number, columns: number): number {
-  return (way % 2 === 0 ? 1 : columns) * (way < 2 ? 1 : -1);
-}
-
-/** What a step costs; `Infinity` if it is blocked or leaves the window. */
-function stepPrice(grid: TrackGrid, node: number, way: number, window: Window): number {
-  const { xs, ys } = grid;
-  const row = Math.floor(node / xs.length);
-  const column = node - row * xs.length;
-  const first = way < 2 ? node : node + strideOf(way, xs.length);
-  if (way % 2 === 0) {
-    const to = way === 0 ? column + 1 : column - 1;
-    if (to < window.left || to > window.right || grid.level.blocked[first] === 1) return Infinity;
-    const length = Math.abs((xs[to] ?? Infinity) - (xs[column] ?? 0));
-    return length * (grid.snugRows[row] === 1 ? SNUG : 1) + CROSSING * (grid.level.crossed[first] ?? 0);
-  }
-  const to = way === 1 ? row + 1 : row - 1;
-  if (to < window.top || to > window.bottom || grid.upright.blocked[first] === 1) return Infinity;
-  const length = Math.abs((ys[to] ?? Infinity) - (ys[row] ?? 0));
-  return length * (grid.snugColumns[column] === 1 ? SNUG : 1) + CROSSING * (grid.upright.crossed[first] ?? 0);
+/** What a step to a neighbouring crossing costs; `Infinity` if it is blocked. */
+function stepPrice(grid: TrackGrid, column: number, row: number, toColumn: number, toRow: number): number {
+  const { xs, ys, level, upright } = grid;
+  const first = Math.min(row, toRow) * xs.length + Math.min(column, toColumn);
+  const steps = row === toRow ? level : upright;
+  if (steps.blocked[first] === 1) return Infinity;
+  const dx = (xs[toColumn] ?? Infinity) - (xs[column] ?? 0);
+  const dy = (ys[toRow] ?? Infinity) - (ys[row] ?? 0);
+  const isSnug = (row === toRow ? grid.snugRows[row] : grid.snugColumns[column]) === 1;
+  return Math.abs(dx + dy) * (isSnug ? SNUG : 1) + CROSSING * (steps.crossed[first] ?? 0);
 }
 
 function trace(
