@@ -125,9 +125,11 @@ test('stays as it is where nothing changed: a new last report moves few boxes of
 test('lays out 500 roles in 0.2 s', { retry: 3 }, () => {
   const chart = { ...seededTree(3, 500), dotted: [] };
   wide(chart, 2400);
-  const begin = performance.now();
+  // Processor time: the clock on the wall also counts what else the machine does.
+  const begin = process.cpuUsage();
   wide(chart, 2400);
-  expect(performance.now() - begin).toBeLessThan(process.env['CI'] ? 600 : 200);
+  const { user, system } = process.cpuUsage(begin);
+  expect((user + system) / 1e6).toBeLessThan(0.2);
 });
 
 test('throws where the input is unsound', () => {
