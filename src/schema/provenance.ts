@@ -25,12 +25,17 @@ export function sourced<T extends z.core.$ZodLooseShape>(shape: T) {
   return z
     .strictObject({ ...shape, ...provenanceFields })
     .superRefine((item, context) => refuseUnsourced(item as Provenance, context), { when: isObject })
-    .superRefine((item, context) => refuseUnknownFields(item as Provenance, context));
+    .superRefine((item, context) => refuseUnknownFields(item as Provenance, context), { when: isFaultless });
 }
 
 /** Told also when other fields of the item are wrong: an author hears of everything in one run. */
 function isObject({ value }: { value: unknown }): boolean {
   return typeof value === 'object' && value !== null;
+}
+
+/** A misspelt key is one mistake, not two: the list of suggested fields is not to blame for it. */
+function isFaultless({ issues }: { issues: readonly unknown[] }): boolean {
+  return issues.length === 0;
 }
 
 function refuseUnsourced({ basis, suggested }: Provenance, context: z.core.$RefinementCtx): void {
@@ -49,7 +54,6 @@ function refuseUnsourced({ basis, suggested }: Provenance, context: z.core.$Refi
     );
 }
 
-/** Left to itself, not told of an item with other faults: a misspelt key is one mistake, not two. */
 function refuseUnknownFields(item: Provenance, context: z.core.$RefinementCtx): void {
   if (!Array.isArray(item.suggested)) return;
   for (const [index, name] of item.suggested.entries())

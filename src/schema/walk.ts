@@ -51,6 +51,15 @@ export function* nodesIn(schema: Schema): Generator<Schema> {
   }
 }
 
+/** Every named field of a schema, however deep. */
+export function* fieldsIn(schema: Schema): Generator<{ name: string; schema: Schema }> {
+  for (const node of nodesIn(schema)) {
+    const definition = definitionOf(node);
+    if (definition.type !== 'object') continue;
+    for (const [name, field] of Object.entries(definition.shape)) yield { name, schema: field };
+  }
+}
+
 /** The schema of the field at a path, followed as far as the schema goes. */
 export function schemaAt(schema: Schema, path: Path, data: unknown): Schema | undefined {
   const [key, ...rest] = path;

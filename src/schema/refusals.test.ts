@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import {
+  aBudget,
+  aDepartment,
+  aForm,
+  aGuide,
+  aMeeting,
+  aMetric,
+  aModel,
+  anObjective,
+  aProcess,
+  aRole,
+  aScorecard,
+  aSource,
+  aTerm,
+  someSettings,
+} from '../fixtures/builders.ts';
+import { Collaboration, Role } from './role.ts';
+import { Headcount } from './model.ts';
+import { Settings } from './settings.ts';
+import { clock, count, day, localId, text, webAddress } from './field.ts';
+import { Statement } from './source.ts';
+
+const accepts = (schema: z.ZodType, value: unknown): boolean => schema.safeParse(value).success;
+
+describe('the builders', () => {
+  test('make things that their schemas accept', () => {
+    const build = [
+      aBudget,
+      aDepartment,
+      aForm,
+      aGuide,
+      aMeeting,
+      aMetric,
+      aModel,
+      anObjective,
+      aProcess,
+      aRole,
+      aScorecard,
+      aSource,
+      aTerm,
+      someSettings,
+    ];
+    for (const make of build) expect(() => make()).not.toThrow();
+  });
+
+  test('refuse what the schema refuses', () => {
+    expect(() => aRole({ duties: [] })).toThrow();
+  });
+});
+
+describe.each<[string, z.ZodType, unknown[], unknown[]]>([
+  ['a line of text', text, ['字', ' x '], ['', '   ', '\n', 3, null, ['x'], true]],
+  [
+    'a day',
+    day,
+    ['2026-02-28', '2028-02-29'],
+    ['2026-02-29', '2026-2-1', '2026-13-01', '26-01-01', '2026-01-01T00:00:00Z', new Date()],
+  ],
+  ['a clock time', clock, ['00:00', '23:59'], ['24:00', '9:15', '09:60', '09：15', '09:15:00']],
+  ['a count', count, [1, 480], [0, -1, 1.5, '1', Number.NaN, Infinity, 2 ** 60]],
+  ['an id', localId, ['a', 'a-1', '1a'], ['A', 'a_b', '-a', 'a-', 'a--b', 'a b', '文案', '', '__proto__']],
+  [
+    'an address of the web',
+    webAddress,
+    ['https://a.example/x', 'http://localhost:3000'],
+    ['javascript:alert(1)', 'data:text/html,x', 'ftp://a.example', 'a.example', '/x', 'file:///etc/passwd'],
+  ],
+  ['a headcount', Headcount, [1, '2-3', 'per-project'], [0, '3-2', '2-2', '2', '2–3', '2-3-4', 'many', 1.5]],
+  [
+    'a statement code',
+    Statement.shape.code,
+    ['S0-01', 'HR2-123'],
+    ['s0-01', 'S0-1', 'S0_01', '01', 'S0-01a'],
+  ],
+  [
+    'a base path',
+    Settings.shape.base,
+    ['/', '/a/', '/a-b/c/'],
+    ['a/', '/a', '//', '/a//', '/../', 'https://x/'],
+  ],
+  ['a time zone', Settings.shape.timeZone, ['Asia/Shanghai', 'UTC'], ['Beijing', 'CST', '+08:00', '']],
+])('%s', (_, schema, right, wrong) => {
+  test.each(right.map((value) => [value]))('may be %j', (value) => {
+    expect(accepts(schema, value)).toBe(true);
+  });
+
+  test.each(wrong.map((value) => [value]))('may not be %j', (value) => {
+    expect(accepts(schema, value)).toBe(false);
+  });
+});
+
+describe('a role', () => {
+  test('knows no keys but its own, not even those every object has', () => {
+    const role = aRole();
+    expect(accepts(Role, role)).toBe(true);
+    expect(accepts(Role, { ...role, titel: 'x' })).toBe(false);
+    expect(accepts(Role, { ...role, constructor: 'x' })).toBe(false);
+    expect(accepts(Role, JSON.parse(`${JSON.stringify(role).slice(0, -1)},"__proto__":{"x":1}}`))).toBe(
+      false,
+    );
+  });
+
+  test('works with a role or with a party, not with both or neither', () => {
+    const about = { gives: '货', suggested: true };
+    expect(accepts(Collaboration, { role: 'clerk', ...about })).toBe(true);
+    expect(accepts(Collaboration, { party: '供应商', ...about })).toBe(true);
+    expect(accepts(Collaboration, { role: 'clerk', party: '供应商', ...about })).toBe(false);
+    expect(accepts(Collaboration, about)).toBe(false);
+  });
+});
+
+describe('a scorecard', () => {
+  test('says what it rests on, as everything else does', () => {
+    expect(() => aScorecard({ suggested: undefined })).toThrow(/没写依据/);
+    expect(() => aScorecard({ suggested: undefined, basis: ['S1-126'] })).not.toThrow();
+  });
+});
