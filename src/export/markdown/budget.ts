@@ -1,0 +1,55 @@
+import type { Handbook } from '../../graph/handbook.ts';
+import type { Budget } from '../../schema/budget.ts';
+import type { PageCare } from '../../site/page-frame.ts';
+import type { Thing } from '../../source/thing.ts';
+import { words } from '../words.ts';
+import { section, table, type Block } from './blocks.ts';
+import { escapeMarkdown } from './escape.ts';
+import { basisText, linkToThing, provenance } from './items.ts';
+import { thingMarkdown } from './page.ts';
+
+type Line = NonNullable<Budget['lines']>[number];
+
+const quarters = [0, 1, 2, 3] as const;
+
+/** The page of a budget: lines by category, sums by quarter and year, in yuan. */
+export function budgetMarkdown(handbook: Handbook, thing: Thing<Budget>, care: PageCare): string {
+  const { purpose, basis, year, lines } = thing.data;
+  const lead = escapeMarkdown(purpose) + basisText(basis);
+  return thingMarkdown(handbook, { kind: 'budgets', thing, lead, care }, [
+    section(2, words('budget.lines'), words('budget.year', { year }), lineTable(handbook, lines)),
+  ]);
+}
+
+function lineTable(handbook: Handbook, lines: readonly Line[] = []): Block {
+  if (lines.length === 0) return undefined;
+  const byCategory = [...Map.groupBy(lines, ({ category }) => category)];
+  return table(
+    [
+      words('budget.line'),
+      words('budget.owner'),
+      ...quarters.map((quarter) => words('budget.quarter', { quarter: quarter + 1 })),
+      words('budget.sum'),
+    ],
+    [
+      ...byCategory.flatMap(([category, own]) => [
+        [`**${escapeMarkdown(category)}**`, '', ...amounts(own)],
+        ...own.map((line) => [
+          escapeMarkdown(line.title) + provenance(line),
+          linkToThing(handbook, 'roles', line.owner),
+          ...amounts([line]),
+        ]),
+      ]),
+      [`**${words('budget.total')}**`, '', ...amounts(lines)],
+    ],
+  );
+}
+
+/** What some lines come to in each quarter, and in all. */
+function amounts(lines: readonly Line[]): string[] {
+  const months = (from: number, to: number): number =>
+    lines.flatMap((line) => line.months.slice(from, to)).reduce((total, amount) => total + amount, 0);
+  return [...quarters.map((quarter) => months(quarter * 3, quarter * 3 + 3)), months(0, 12)].map((amount) =>
+    amount.toLocaleString('zh-CN'),
+  );
+}

@@ -1,0 +1,21 @@
+import { cleanText } from '../../text/clean-text.ts';
+
+/** Signs that begin a block only at the start of a line: headings, lists, rules, underlines. */
+const LINE_START = /^(?:[#+\-=]|\d{1,9}(?=[.)]))/;
+
+/**
+ * A value of an author as one line of Markdown that reads as written: no link, markup, HTML or table cell
+ * comes out of it, wherever in a line it stands. (A bare `https://…` stays one; GFM links it to itself.)
+ */
+export function escapeMarkdown(value: string): string {
+  return cleanText(value)
+    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(LINE_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
+}
+
+/** A row of backticks that code can stand between: longer than any inside. */
+export function fenceFor(code: string, atLeast: number): string {
+  const longest = Math.max(0, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
+  return '`'.repeat(Math.max(atLeast, longest + 1));
+}

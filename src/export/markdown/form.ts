@@ -1,0 +1,61 @@
+import type { Handbook } from '../../graph/handbook.ts';
+import type { Form } from '../../schema/form.ts';
+import type { PageCare } from '../../site/page-frame.ts';
+import { usesByKind } from '../../site/uses.ts';
+import type { Thing } from '../../source/thing.ts';
+import { words } from '../words.ts';
+import { facts, section, table, type Block } from './blocks.ts';
+import { escapeMarkdown } from './escape.ts';
+import { basisText, fieldMark, fieldText, linksToThings, linkTo, provenance } from './items.ts';
+import { thingMarkdown } from './page.ts';
+
+/** The page of a form: who fills it in, how often, every field, where it is used. */
+export function formMarkdown(handbook: Handbook, thing: Thing<Form>, care: PageCare): string {
+  const { purpose, basis, filledBy, readBy, frequency, keep, fields } = thing.data;
+  const lead = escapeMarkdown(purpose) + basisText(basis);
+  const uses = usesByKind(handbook, 'forms', thing.id);
+  return thingMarkdown(handbook, { kind: 'forms', thing, lead, care }, [
+    facts([
+      [words('form.filledBy'), linksToThings(handbook, 'roles', filledBy)],
+      [words('form.readBy'), linksToThings(handbook, 'roles', readBy)],
+      [words('form.frequency'), words(`rhythm.${frequency.when}`) + provenance(frequency)],
+      [words('form.keep'), keep && words('count.months', { count: keep.months }) + provenance(keep)],
+    ]),
+    section(2, words('form.fields'), fieldTable(handbook, fields)),
+    section(
+      2,
+      words('form.used'),
+      facts(
+        uses.map(({ kind, links }) => [
+          words(`nav.${kind}`),
+          links.map((link) => linkTo(handbook, link)).join('、'),
+        ]),
+      ),
+    ),
+  ]);
+}
+
+function fieldTable(handbook: Handbook, fields: Form['fields'] = []): Block {
+  return table(
+    [words('field.name'), words('field.type'), words('field.hint'), words('field.example')],
+    fields.map((field) => {
+      const extra = [
+        ...(field.unit ? [escapeMarkdown(field.unit)] : []),
+        ...(field.required ? [words('field.required')] : []),
+      ];
+      const options = field.options ? `：${field.options.map(escapeMarkdown).join(' / ')}` : '';
+      const filler =
+        field.filledBy && words('field.filledBy') + linksToThings(handbook, 'roles', [field.filledBy]);
+      return [
+        escapeMarkdown(field.name) + (extra.length > 0 ? `（${extra.join('，')}）` : '') + provenance(field),
+        words(`fieldType.${field.type}`) + options + fieldMark(field, 'options'),
+        [fieldText(field, 'hint'), filler].filter(Boolean).join(' '),
+        exampleText(field.example),
+      ];
+    }),
+  );
+}
+
+function exampleText(example: string | number | boolean): string {
+  return typeof example === 'boolean' ? words(example ? 'yes' : 'no') : escapeMarkdown(String(example));
+}

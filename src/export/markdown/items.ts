@@ -1,0 +1,54 @@
+import { find, type Handbook } from '../../graph/handbook.ts';
+import { pathOf } from '../../graph/paths.ts';
+import { titleOf } from '../../graph/title-of.ts';
+import { isSuggested, type Note, type Provenance } from '../../schema/provenance.ts';
+import type { Target } from '../../schema/reference.ts';
+import type { PageLink } from '../../site/page-frame.ts';
+import { sitePath } from '../addresses.ts';
+import { words } from '../words.ts';
+import { list, type Block } from './blocks.ts';
+import { escapeMarkdown } from './escape.ts';
+
+/** The mark behind what is our suggestion. */
+export const suggestedMark = `（${words('suggested.badge')}）`;
+
+/** A link to a page of the site. */
+export function linkTo(handbook: Handbook, { label, path }: PageLink): string {
+  return `[${escapeMarkdown(label)}](${sitePath(handbook, path)})`;
+}
+
+/** A link to a thing by its id, under its title. */
+export function linkToThing(handbook: Handbook, kind: Target, id: string): string {
+  return linkTo(handbook, { label: titleOf(find(handbook, kind, id)), path: pathOf(kind, id) });
+}
+
+/** Links to several things of one kind, in one line. */
+export function linksToThings(handbook: Handbook, kind: Target, ids: readonly string[] = []): string {
+  return ids.map((id) => linkToThing(handbook, kind, id)).join('、');
+}
+
+/** Behind an item: the mark if all of it is our suggestion, else the statements it rests on. */
+export function provenance(item: Provenance): string {
+  return `${isSuggested(item) ? suggestedMark : ''}${basisText(item.basis)}`;
+}
+
+/** Codes of statements in brackets, after a blank; nothing without codes. */
+export function basisText(codes: readonly string[] = []): string {
+  return codes.length === 0 ? '' : ` [${codes.join(' ')}]`;
+}
+
+/** The mark behind one field of an item, unless the whole item bears it. */
+export function fieldMark(item: Provenance, field: string): string {
+  return item.suggested !== true && isSuggested(item, field) ? suggestedMark : '';
+}
+
+/** One field of an item as Markdown, marked when just this field is our suggestion. */
+export function fieldText<T extends Provenance>(item: T, name: keyof T & string): string | undefined {
+  const value: unknown = item[name];
+  return value === undefined ? undefined : escapeMarkdown(String(value)) + fieldMark(item, name);
+}
+
+/** Remarks as a list. */
+export function notesList(notes: readonly Note[] = []): Block {
+  return list(notes.map((note) => `${escapeMarkdown(note.text)}${provenance(note)}`));
+}

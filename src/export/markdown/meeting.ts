@@ -1,0 +1,52 @@
+import type { Handbook } from '../../graph/handbook.ts';
+import { formatRecurrence } from '../../graph/recurrence.ts';
+import type { Meeting } from '../../schema/meeting.ts';
+import type { PageCare } from '../../site/page-frame.ts';
+import type { Thing } from '../../source/thing.ts';
+import { words } from '../words.ts';
+import { facts, numbered, section } from './blocks.ts';
+import { escapeMarkdown } from './escape.ts';
+import { basisText, fieldMark, fieldText, linksToThings, linkToThing, provenance } from './items.ts';
+import { thingMarkdown } from './page.ts';
+
+/** The page of a meeting or training: when, who, agenda, outputs. */
+export function meetingMarkdown(handbook: Handbook, thing: Thing<Meeting>, care: PageCare): string {
+  const { purpose, basis, rhythm, host, attendees, agenda, inputs, outputs, forms } = thing.data;
+  const lead = escapeMarkdown(purpose) + basisText(basis);
+  const at = rhythm.at === undefined ? '' : ` ${rhythm.at}${fieldMark(rhythm, 'at')}`;
+  return thingMarkdown(handbook, { kind: 'meetings', thing, lead, care }, [
+    facts([
+      [
+        words('meeting.rhythm'),
+        escapeMarkdown(recurrenceText(rhythm.recurrence)) +
+          fieldMark(rhythm, 'recurrence') +
+          at +
+          provenance(rhythm),
+      ],
+      [
+        words('meeting.minutes'),
+        words('count.minutes', { count: rhythm.minutes }) + fieldMark(rhythm, 'minutes'),
+      ],
+      [words('meeting.host'), linkToThing(handbook, 'roles', host)],
+      [words('meeting.attendees'), linksToThings(handbook, 'roles', attendees)],
+      [words('meeting.inputs'), inputs?.map(escapeMarkdown).join('；')],
+      [words('meeting.outputs'), outputs?.map(escapeMarkdown).join('；')],
+      [words('nav.forms'), linksToThings(handbook, 'forms', forms)],
+    ]),
+    section(
+      2,
+      words('meeting.agenda'),
+      numbered(
+        (agenda ?? []).map(
+          (item) =>
+            `${fieldText(item, 'what') ?? ''}（${words('count.minutes', { count: item.minutes })}）${provenance(item)}`,
+        ),
+      ),
+    ),
+  ]);
+}
+
+/** A recurrence rule in words, as the page of the meeting says it. */
+export function recurrenceText(rule: string): string {
+  return formatRecurrence(rule, (word, values) => words(`recurrence.${word}`, values));
+}

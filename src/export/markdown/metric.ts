@@ -1,0 +1,68 @@
+import { parseFormula, type Formula } from '../../graph/formula.ts';
+import { find, type Handbook } from '../../graph/handbook.ts';
+import type { Metric } from '../../schema/metric.ts';
+import { usesByKind } from '../../site/uses.ts';
+import type { Thing } from '../../source/thing.ts';
+import { words } from '../words.ts';
+import { facts, section, type Block } from './blocks.ts';
+import { escapeMarkdown } from './escape.ts';
+import { fieldMark, fieldText, linksToThings, linkTo, notesList, provenance } from './items.ts';
+
+/** One figure: what it is, how it is computed, which value is wanted, who answers for it, where it is used. */
+export function metricSection(handbook: Handbook, { id, data }: Thing<Metric>): Block {
+  const names = [...(data.aliases ?? []), ...(data.english === undefined ? [] : [data.english])];
+  const uses = usesByKind(handbook, 'metrics', id).filter(({ kind }) => kind !== 'roles');
+  return section(
+    3,
+    escapeMarkdown(data.title) + provenance(data),
+    names.map(escapeMarkdown).join(' · '),
+    fieldText(data, 'definition'),
+    facts([
+      [
+        words('export.formula'),
+        data.formula && formulaText(handbook, data.formula) + fieldMark(data, 'formula'),
+      ],
+      [words('metric.unit'), `${escapeMarkdown(data.unit)}，${words(`direction.${data.direction}`)}`],
+      [words('metric.target'), targetText(data)],
+      [words('metric.from'), fieldText(data, 'from')],
+      [words('metric.owner'), linksToThings(handbook, 'roles', [data.owner]) + fieldMark(data, 'owner')],
+      [words('metric.movedBy'), linksToThings(handbook, 'roles', data.movedBy)],
+      ...uses.map(
+        ({ kind, links }) =>
+          [words(`nav.${kind}`), links.map((link) => linkTo(handbook, link)).join('、')] as const,
+      ),
+    ]),
+    notesList(data.notes),
+  );
+}
+
+function targetText({ target, unit }: Metric): string | undefined {
+  if (!target) return undefined;
+  const scope = target.scope === undefined ? '' : `（${escapeMarkdown(target.scope)}）`;
+  const wanted = words(`bound.${target.bound}`, { value: target.value, unit: escapeMarkdown(unit) });
+  return wanted + scope + provenance(target);
+}
+
+const signs = { '+': '+', '-': '−', '*': '×', '/': '÷' } as const;
+
+/** A formula in one line, metrics by their titles: “推广成交额 ÷ 推广花费”. */
+export function formulaText(handbook: Handbook, text: string): string {
+  return inLine(parseFormula(text), 0);
+
+  /** Parentheses where what is inside binds less than what is around it. */
+  function inLine(part: Formula, around: number): string {
+    switch (part.kind) {
+      case 'number':
+        return String(part.value);
+      case 'quantity':
+        return escapeMarkdown(part.name);
+      case 'metric':
+        return escapeMarkdown(find(handbook, 'metrics', part.id).data.title);
+      case 'operation': {
+        const own = part.sign === '+' || part.sign === '-' ? 1 : 3;
+        const line = `${inLine(part.left, own)} ${signs[part.sign]} ${inLine(part.right, own + 1)}`;
+        return own < around ? `（${line}）` : line;
+      }
+    }
+  }
+}

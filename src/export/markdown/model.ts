@@ -1,0 +1,140 @@
+import { coverageOf, gapsOf, type RoleCoverage } from '../../graph/coverage.ts';
+import type { Handbook } from '../../graph/handbook.ts';
+import { formatHeadcount, formatTotal, totalHeadcount } from '../../graph/headcount.ts';
+import { bossOf, reportingTrees, type PositionNode } from '../../graph/reporting-lines.ts';
+import { titleOfPosition } from '../../graph/team.ts';
+import type { Model, Position } from '../../schema/model.ts';
+import type { PageCare } from '../../site/page-frame.ts';
+import type { Thing } from '../../source/thing.ts';
+import { words } from '../words.ts';
+import { labelled, list, section, table, type Block } from './blocks.ts';
+import { escapeMarkdown } from './escape.ts';
+import { basisText, fieldMark, fieldText, linkToThing, provenance } from './items.ts';
+import { thingMarkdown } from './page.ts';
+
+/** The page of a model: positions, gaps, who stands in for whom. */
+export function modelMarkdown(handbook: Handbook, thing: Thing<Model>, care: PageCare): string {
+  const { summary, fits, basis, positions, severalTops, dottedLines, parties } = thing.data;
+  const coverage = coverageOf(handbook, thing.data);
+  const gaps = gapsOf(coverage);
+  const covered = coverage.filter(({ covers, holders }) => covers.length > 0 && holders.length === 0);
+  const lead = escapeMarkdown(summary) + basisText(basis);
+  return thingMarkdown(handbook, { kind: 'models', thing, lead, care }, [
+    (fieldText(fits, 'when') ?? '') + provenance(fits),
+    handbook.settings.data.model === thing.id ? `**${words('model.active')}**` : undefined,
+    section(
+      2,
+      words('model.positions'),
+      formatTotal(totalHeadcount(thing.data)) || words('model.noHeadcount'),
+      severalTops && escapeMarkdown(severalTops),
+      positionTable(handbook, thing.data),
+    ),
+    section(
+      2,
+      words('model.gaps'),
+      words(gaps.length === 0 ? 'model.noGaps' : 'model.gapsIntro'),
+      coverageTable(handbook, 'gaps', gaps, gapText),
+    ),
+    section(
+      2,
+      words('model.coverage'),
+      words('model.coverageIntro', { count: positions.length }),
+      coverageTable(handbook, 'covers', covered, ({ covers }) => titles(handbook, covers)),
+      coverageTable(
+        handbook,
+        'leftOut',
+        coverage.filter(({ leftOut }) => leftOut !== undefined),
+        ({ role }) => leftOutText(thing.data, role.id),
+      ),
+    ),
+    section(2, words('model.dotted'), dottedList(handbook, thing.data, dottedLines)),
+    section(
+      2,
+      words('model.parties'),
+      list(
+        (parties ?? []).map(
+          (party) =>
+            labelled(escapeMarkdown(party.name), fieldText(party, 'relation') ?? '') + provenance(party),
+        ),
+      ),
+    ),
+  ]);
+}
+
+function positionTable(handbook: Handbook, model: Model): Block {
+  const inOrder = (nodes: readonly PositionNode[]): Position[] =>
+    nodes.flatMap(({ position, reports }) => [position, ...inOrder(reports)]);
+  return table(
+    [
+      words('model.position'),
+      words('model.headcount'),
+      words('model.reportsTo'),
+      words('model.department'),
+      words('model.covers'),
+    ],
+    inOrder(reportingTrees(model)).map((position) => positionRow(handbook, model, position)),
+  );
+}
+
+function positionRow(handbook: Handbook, model: Model, position: Position): string[] {
+  const boss = bossOf(model, position);
+  const unit = position.unit === undefined ? '' : `（${escapeMarkdown(position.unit)}）`;
+  const title = escapeMarkdown(titleOfPosition(handbook, position));
+  const role = position.role === undefined ? '' : linkToThing(handbook, 'roles', position.role);
+  const name = role === '' || position.title === undefined ? role || title : `${title}（${role}）`;
+  return [
+    name + unit + provenance(position),
+    formatHeadcount(position.headcount) + fieldMark(position, 'headcount'),
+    boss ? escapeMarkdown(titleOfPosition(handbook, boss)) + fieldMark(position, 'reportsTo') : '',
+    position.department === undefined
+      ? ''
+      : linkToThing(handbook, 'departments', position.department) + fieldMark(position, 'department'),
+    (position.covers ?? [])
+      .map((cover) => {
+        const some = cover.duties ? `（${words('export.someDuties', { count: cover.duties.length })}）` : '';
+        return linkToThing(handbook, 'roles', cover.role) + some + provenance(cover);
+      })
+      .join('、'),
+  ];
+}
+
+function coverageTable(
+  handbook: Handbook,
+  kind: 'gaps' | 'covers' | 'leftOut',
+  coverage: readonly RoleCoverage[],
+  textOf: (one: RoleCoverage) => string,
+): Block {
+  return table(
+    [words('nav.roles'), words(`coverage.${kind}`)],
+    coverage.map((one) => [linkToThing(handbook, 'roles', one.role.id), textOf(one)]),
+  );
+}
+
+function gapText({ covers, uncovered }: RoleCoverage): string {
+  return covers.length === 0
+    ? words('coverage.nobody', { count: uncovered.length })
+    : uncovered.map(({ what }) => escapeMarkdown(what)).join('；');
+}
+
+function leftOutText({ leavesOut = [] }: Model, roleId: string): string {
+  const left = leavesOut.find(({ role }) => role === roleId);
+  return left ? escapeMarkdown(left.why) + provenance(left) : '';
+}
+
+function titles(handbook: Handbook, positions: readonly Position[]): string {
+  return positions.map((position) => escapeMarkdown(titleOfPosition(handbook, position))).join('、');
+}
+
+function dottedList(handbook: Handbook, model: Model, lines: Model['dottedLines'] = []): Block {
+  const titleOf = (id: string): string => {
+    const position = model.positions.find((one) => one.id === id);
+    return escapeMarkdown(position ? titleOfPosition(handbook, position) : id);
+  };
+  return list(
+    lines.map(
+      (line) =>
+        labelled(`${titleOf(line.from)} ⇢ ${titleOf(line.to)}`, escapeMarkdown(line.label)) +
+        provenance(line),
+    ),
+  );
+}

@@ -1,0 +1,30 @@
+import type { Handbook } from '../../graph/handbook.ts';
+import type { Objective } from '../../schema/objective.ts';
+import type { PageCare } from '../../site/page-frame.ts';
+import type { Thing } from '../../source/thing.ts';
+import { words } from '../words.ts';
+import { labelled, section, table } from './blocks.ts';
+import { escapeMarkdown } from './escape.ts';
+import { basisText, fieldText, linkToThing, provenance } from './items.ts';
+import { thingMarkdown } from './page.ts';
+
+/** The page of an objective with its key results. */
+export function objectiveMarkdown(handbook: Handbook, thing: Thing<Objective>, care: PageCare): string {
+  const { title, period, basis, keyResults, alignsTo } = thing.data;
+  const lead = labelled(escapeMarkdown(period), escapeMarkdown(title)) + basisText(basis);
+  return thingMarkdown(handbook, { kind: 'objectives', thing, lead, care }, [
+    alignsTo && labelled(words('objective.alignsTo'), linkToThing(handbook, 'objectives', alignsTo)),
+    section(
+      2,
+      words('objective.keyResults'),
+      table(
+        [words('objective.what'), words('objective.owner'), words('objective.metric')],
+        keyResults.map((result) => [
+          (fieldText(result, 'what') ?? '') + provenance(result),
+          linkToThing(handbook, 'roles', result.owner),
+          result.metric === undefined ? '' : linkToThing(handbook, 'metrics', result.metric),
+        ]),
+      ),
+    ),
+  ]);
+}

@@ -1,0 +1,38 @@
+import type { Handbook } from '../../graph/handbook.ts';
+import { formatHeadcount } from '../../graph/headcount.ts';
+import { activeModel, type Standing } from '../../graph/team.ts';
+import type { Role } from '../../schema/role.ts';
+import { positionLink, standingsInUse } from '../../site/role-sheet.ts';
+import type { Thing } from '../../source/thing.ts';
+import { words } from '../words.ts';
+import { facts, type Block } from './blocks.ts';
+import { fieldMark, linksToThings, linkTo, linkToThing, suggestedMark } from './items.ts';
+import { isSuggested } from '../../schema/provenance.ts';
+
+/** Where a role stands in the model in use: department, boss, reports; or who does its work. */
+export function standingFacts(handbook: Handbook, role: Thing<Role>): Block {
+  const standings = standingsInUse(handbook, role);
+  return facts([
+    [words('standing.department'), linkToThing(handbook, 'departments', role.data.department)],
+    [words('standing.model'), linkToThing(handbook, 'models', activeModel(handbook).id)],
+    [words('standing.here'), standings.length === 0 ? words('standing.absent') : undefined],
+    ...standings.flatMap((standing) => factsOf(handbook, standing)),
+  ]);
+}
+
+function factsOf(
+  handbook: Handbook,
+  { model, position, holds, boss, reports }: Standing,
+): [string, string | undefined][] {
+  const link = (one: Standing['position']) => linkTo(handbook, positionLink(handbook, model.id, one));
+  const covered = holds ? (position.covers ?? []).map(({ role }) => role) : [];
+  const suggested = position.headcount !== undefined && isSuggested(position, 'headcount');
+  return [
+    holds
+      ? [words('standing.headcount'), formatHeadcount(position.headcount) + (suggested ? suggestedMark : '')]
+      : [words('standing.coveredBy'), link(position)],
+    [words('standing.boss'), boss && link(boss) + fieldMark(position, 'reportsTo')],
+    [words('standing.reports'), holds ? reports.map(link).join('、') : undefined],
+    [words('standing.covers'), linksToThings(handbook, 'roles', [...new Set(covered)])],
+  ];
+}
