@@ -1,5 +1,5 @@
 import { textWidth } from '../text/text-width.ts';
-import { SLANT, WAVE } from '../layout/swimlanes/step-size.ts';
+import { CHIP_LEADING, CHIP_PADDING, SLANT, WAVE } from '../layout/swimlanes/step-size.ts';
 import type { Box, PlacedStep, TextBlock } from '../layout/swimlanes/swimlane-layout.ts';
 import { LEADING, rectElement, textElement } from './elements.ts';
 import { half } from './number.ts';
@@ -41,12 +41,12 @@ function plusSign({ x, y, width, height }: Box): string {
 }
 
 function chipElements(chip: TextBlock): string[] {
-  const width = textWidth(chip.lines.join('')) * chip.fontSize + 16;
-  const height = chip.fontSize + 6;
+  const width = Math.max(...chip.lines.map(textWidth)) * chip.fontSize + CHIP_PADDING;
+  const height = chip.lines.length * chip.fontSize * CHIP_LEADING + 3;
   const pill = { x: chip.x - width / 2, y: chip.y - height / 2, width, height };
   return [
-    rectElement(pill, 'oh-chip', height / 2),
-    textElement(chip, LEADING.label, `class="oh-chip-text" font-size="${half(chip.fontSize)}"`),
+    rectElement(pill, 'oh-chip', 9.5),
+    textElement(chip, CHIP_LEADING, `class="oh-chip-text" font-size="${half(chip.fontSize)}"`),
   ];
 }
 

@@ -41,7 +41,7 @@ export function assembleDrawing(
     lines: readonly (readonly { x: number; y: number }[])[];
     labels: readonly Box[];
   },
-): Pick<Drawing, 'boxes' | 'lines' | 'labels' | 'smallestType'> {
+): Pick<Drawing, 'boxes' | 'lines' | 'labels' | 'texts' | 'smallestType'> {
   const { graph } = task;
   const idOf = (step: number): string => graph.steps[step]?.id ?? '';
   const nowhere = { x: 0, y: 0, width: 0, height: 0 };
@@ -59,6 +59,7 @@ export function assembleDrawing(
       points: placed.lines[index] ?? [],
     })),
     labels: placed.labels,
+    texts: [],
     smallestType: task.smallestType,
   };
 }

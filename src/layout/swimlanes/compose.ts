@@ -4,7 +4,8 @@ import type { DrawingStyle } from './drawing-style.ts';
 import { labelBox } from './edge-label.ts';
 import { outlinePoint } from './outline.ts';
 import type { Piece } from './pieces.ts';
-import { WAVE } from './step-size.ts';
+import { type StepSize, WAVE, chipHeight } from './step-size.ts';
+import type { StepInput } from './input.ts';
 import type { Direction, Route } from './lattice.ts';
 import type { Box, PlacedEdge, PlacedStep, Point, TextBlock } from './swimlane-layout.ts';
 
@@ -18,7 +19,7 @@ export function placeSteps(plan: Plan, coordinates: Coordinates, style: DrawingS
   const { graph, grid } = plan;
   const laneTitles = new Map(graph.lanes.map((lane) => [lane.id, lane.title]));
   const placed = graph.steps.map((step, index): PlacedStep => {
-    const size = coordinates.sizes[index] ?? { lines: [], width: 0, height: 0 };
+    const size = coordinates.sizes[index] ?? { lines: [], chipLines: [], width: 0, height: 0 };
     const row = grid.rowOf[index] ?? 0;
     const column = grid.columnOf[index] ?? 0;
     const u = coordinates.across.middles[column] ?? 0;
@@ -37,27 +38,27 @@ export function placeSteps(plan: Plan, coordinates: Coordinates, style: DrawingS
       laneTitle,
       row,
       column,
-      ...textsOf(step.document === true, box, size.lines, laneTitle, style),
+      ...textsOf(step, box, size, style),
     };
   });
   return placed.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 function textsOf(
-  document: boolean,
+  step: StepInput,
   box: Box,
-  lines: readonly string[],
-  role: string,
+  size: StepSize,
   style: DrawingStyle,
 ): { text: TextBlock; chip?: TextBlock } {
+  const { lines, chipLines } = size;
   const x = box.x + box.width / 2;
-  const y = box.y + (box.height - (document ? WAVE : 0)) / 2;
-  if (style.chipFontSize === undefined || lines.length === 0)
-    return { text: { lines, x, y, fontSize: style.fontSize } };
-  const chipHeight = style.chipFontSize + 8;
+  const y = box.y + (box.height - (step.document === true ? WAVE : 0)) / 2;
+  const fontSize = style.chipFontSize ?? 0;
+  const chipRoom = chipHeight(chipLines.length, fontSize);
+  const text = { lines, x, y: y + chipRoom / 2, fontSize: style.fontSize };
+  if (chipLines.length === 0) return { text };
   const textHeight = lines.length * style.lineHeight;
-  const chip = { lines: [role], x, y: y - textHeight / 2, fontSize: style.chipFontSize };
-  return { text: { lines, x, y: y + chipHeight / 2, fontSize: style.fontSize }, chip };
+  return { text, chip: { lines: chipLines, x, y: y - textHeight / 2, fontSize } };
 }
 
 /** Is the same label already written at the same exit, for a line sharing the trunk? */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { seededProcess } from './__fixtures__/seeded-process.ts';
 import type { SwimlaneProcess } from './input.ts';
 import { layoutSwimlanes } from './layout-swimlanes.ts';
-import { drawingOf, hardFaults, measureDrawing } from './metrics.ts';
+import { drawingOf } from './drawing-of-layout.ts';
+import { hardFaults, measureDrawing } from './metrics.ts';
 import type { SwimlaneVariant } from './swimlane-layout.ts';
 
 const VARIANTS: readonly SwimlaneVariant[] = ['V', 'H', 'N'];

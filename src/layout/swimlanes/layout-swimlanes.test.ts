@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { realProcesses } from './__fixtures__/real-processes.ts';
 import { seededProcess } from './__fixtures__/seeded-process.ts';
 import { layoutSwimlanes } from './layout-swimlanes.ts';
-import { type Metrics, drawingOf, hardFaults, measureDrawing } from './metrics.ts';
+import { drawingOf } from './drawing-of-layout.ts';
+import { type Metrics, hardFaults, measureDrawing } from './metrics.ts';
 import type { Box, Point, SwimlaneVariant } from './swimlane-layout.ts';
 
 const VARIANTS: readonly SwimlaneVariant[] = ['V', 'H', 'N'];

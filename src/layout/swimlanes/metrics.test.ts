@@ -26,6 +26,7 @@ const sound: Drawing = {
   ],
   lines: [line('a', 'b', [50, 40], [50, 100]), line('b', 'c', [70, 110], [130, 110])],
   labels: [box(52, 42, 12, 12)],
+  texts: [{ text: box(35, 24, 30, 12), inside: box(30, 20) }],
 };
 
 test('finds nothing wrong in a sound drawing', () => {
@@ -37,6 +38,7 @@ test('finds nothing wrong in a sound drawing', () => {
     raggedLanes: 0,
     mixedLanePairs: 0,
     labelOnSomething: 0,
+    labelOutsideBox: 0,
     linesOnOneAnother: 0,
     forwardDrawnBackwards: 0,
     bends: 0,
@@ -78,6 +80,11 @@ describe('counts', () => {
       'two labels on one another',
       'labelOnSomething',
       { labels: [box(100, 50, 12, 12), box(105, 55, 12, 12)] },
+    ],
+    [
+      'a text wider than its box',
+      'labelOutsideBox',
+      { texts: [{ text: box(25, 24, 50, 12), inside: box(30, 20) }] },
     ],
     [
       'unrelated lines on one another',

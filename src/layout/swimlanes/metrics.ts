@@ -7,7 +7,7 @@ import {
   segmentLength,
   segmentsOf,
 } from './geometry.ts';
-import type { Box, Point, SwimlaneLayout } from './swimlane-layout.ts';
+import type { Box, Point } from './swimlane-layout.ts';
 
 /** A drawn swimlane reduced to what can be measured, whichever engine drew it. */
 export type Drawing = {
@@ -20,6 +20,8 @@ export type Drawing = {
   lanes: readonly { id: string; box: Box }[];
   lines: readonly { from: string; to: string; feedback: boolean; label: string; points: readonly Point[] }[];
   labels: readonly Box[];
+  /** Texts that belong into a box: steps, lane and phase headers. */
+  texts: readonly { text: Box; inside: Box }[];
 };
 
 /** Faults no drawing may have; each counts its cases. */
@@ -30,6 +32,7 @@ export type HardFaults = {
   raggedLanes: number;
   mixedLanePairs: number;
   labelOnSomething: number;
+  labelOutsideBox: number;
   linesOnOneAnother: number;
   forwardDrawnBackwards: number;
 };
@@ -81,6 +84,15 @@ function crossingPoints(lines: readonly Line[]): number {
     }
   }
   return seen.size;
+}
+
+function isInside(inner: Box, outer: Box): boolean {
+  return (
+    inner.x >= outer.x - TOLERANCE &&
+    inner.y >= outer.y - TOLERANCE &&
+    inner.x + inner.width <= outer.x + outer.width + TOLERANCE &&
+    inner.y + inner.height <= outer.y + outer.height + TOLERANCE
+  );
 }
 
 function lieOnOneAnother(a: Line, b: Line): boolean {
@@ -142,6 +154,7 @@ export function measureDrawing(drawing: Drawing): Metrics {
       count(labels, (label) => segments.some((segment) => entersBox(segment, label, TOLERANCE))) +
       count(labels, (label) => boxes.some(({ box }) => boxesOverlap(label, box, TOLERANCE))) +
       count(pairs(labels), ([a, b]) => boxesOverlap(a, b, TOLERANCE)),
+    labelOutsideBox: count(drawing.texts, ({ text, inside }) => !isInside(text, inside)),
     linesOnOneAnother: count(pairs(lines), ([a, b]) => !mayShare(a, b) && lieOnOneAnother(a, b)),
     forwardDrawnBackwards: count(
       lines,
@@ -150,25 +163,6 @@ export function measureDrawing(drawing: Drawing): Metrics {
     bends: lines.reduce((sum, line) => sum + bendsOf(line.segments), 0),
     length: Math.round(segments.reduce((sum, segment) => sum + segmentLength(segment), 0)),
     typeAt720: Math.round(drawing.smallestType * Math.min(1, 720 / drawing.width) * 10) / 10,
-  };
-}
-
-/** Our own layout as a drawing to measure. */
-export function drawingOf(layout: SwimlaneLayout): Drawing {
-  const types = [
-    ...layout.steps.flatMap((step) => [step.text, step.chip ?? []].flat()),
-    ...layout.edges.flatMap((edge) => edge.label ?? []),
-    ...layout.lanes.map((lane) => lane.text),
-    ...layout.phases.map((phase) => phase.text),
-  ];
-  return {
-    flow: layout.variant === 'H' ? 'right' : 'down',
-    width: layout.width,
-    smallestType: Math.min(...types.map((text) => text.fontSize)),
-    boxes: layout.steps.map(({ id, lane, box }) => ({ id, lane, box })),
-    lanes: layout.lanes.map(({ id, band }) => ({ id, box: band })),
-    lines: layout.edges.map((edge) => ({ ...edge, label: edge.labelText })),
-    labels: layout.edges.flatMap((edge) => edge.label?.box ?? []),
   };
 }
 
@@ -181,6 +175,7 @@ export function hardFaults(metrics: Metrics): number {
     metrics.raggedLanes +
     metrics.mixedLanePairs +
     metrics.labelOnSomething +
+    metrics.labelOutsideBox +
     metrics.linesOnOneAnother +
     metrics.forwardDrawnBackwards
   );

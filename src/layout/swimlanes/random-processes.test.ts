@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { seededProcess } from './__fixtures__/seeded-process.ts';
 import { layoutSwimlanes } from './layout-swimlanes.ts';
-import { drawingOf, hardFaults, measureDrawing } from './metrics.ts';
+import { drawingOf } from './drawing-of-layout.ts';
+import { hardFaults, measureDrawing } from './metrics.ts';
 import type { SwimlaneVariant } from './swimlane-layout.ts';
 
 const SEEDS = Array.from({ length: 200 }, (_, seed) => seed);

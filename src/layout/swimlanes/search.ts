@@ -1,7 +1,8 @@
 import type { FlowGraph } from './flow-graph.ts';
 import { crossingOf, segmentLength, segmentsOf } from './geometry.ts';
 import type { Choices } from './grid.ts';
-import { drawingOf, hardFaults, measureDrawing } from './metrics.ts';
+import { drawingOf } from './drawing-of-layout.ts';
+import { hardFaults, measureDrawing } from './metrics.ts';
 import { movesFor } from './moves.ts';
 import type { Oddities } from './oddities.ts';
 import type { SwimlaneLayout } from './swimlane-layout.ts';

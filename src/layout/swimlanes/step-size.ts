@@ -1,9 +1,16 @@
 import type { FlowGraph } from './flow-graph.ts';
 import type { StepInput } from './input.ts';
 import type { DrawingStyle } from './drawing-style.ts';
+import type { SetText } from './text-setter.ts';
 
 /** The wrapped title of a step and the size of its box, in drawing orientation (width is along x). */
-export type StepSize = { lines: readonly string[]; width: number; height: number };
+export type StepSize = {
+  lines: readonly string[];
+  /** The role, in variant N. */
+  chipLines: readonly string[];
+  width: number;
+  height: number;
+};
 
 /** How far the slanted flanks of a decision's hexagon reach in, px. */
 export const SLANT = 14;
@@ -11,6 +18,9 @@ export const SLANT = 14;
 export const WAVE = 8;
 const DIAMOND = 30;
 const FULL_LINES = 4;
+/** Room left and right of a chip's text together, px; distance of its lines, em. */
+export const CHIP_PADDING = 16;
+export const CHIP_LEADING = 1.25;
 
 /** Long titles get wider boxes rather than towers of text. */
 function lineEm(widthEm: number, maxEm: number): number {
@@ -18,23 +28,33 @@ function lineEm(widthEm: number, maxEm: number): number {
   return Math.min(Math.max(maxEm, needed + 1), maxEm * 2.2);
 }
 
-function measureStep(step: StepInput, style: DrawingStyle, maxEm: number): StepSize {
-  if (step.kind === 'parallel') return { lines: [], width: DIAMOND, height: DIAMOND };
-  const fixed = style.stepWidth;
+/** Height of a role chip with so many lines, with the gap below it, px. */
+export function chipHeight(lineCount: number, fontSize: number): number {
+  return lineCount === 0 ? 0 : lineCount * fontSize * CHIP_LEADING + 5;
+}
+
+const NO_TEXT: SetText = { lines: [], widthEm: 0 };
+
+function measureStep(step: StepInput, role: string, style: DrawingStyle, maxEm: number): StepSize {
+  if (step.kind === 'parallel') return { lines: [], chipLines: [], width: DIAMOND, height: DIAMOND };
+  const { fontSize, chipFontSize, stepWidth: fixed } = style;
   const sidePadding =
     step.kind === 'decision' ? SLANT + 2 : step.kind === 'task' ? style.padX : style.padX + 3;
   const em =
     fixed === undefined
       ? lineEm(style.setText(step.title, Infinity).widthEm, maxEm)
-      : (fixed - 2 * sidePadding) / style.fontSize;
-  const { lines, widthEm } = style.setText(step.title, em);
-  const natural = Math.ceil(Math.max(2, widthEm) * style.fontSize + 2 * sidePadding);
+      : (fixed - 2 * sidePadding) / fontSize;
+  const title = style.setText(step.title, em);
+  const chipRoom = (fixed ?? 0) - 2 * sidePadding - CHIP_PADDING;
+  const chip = chipFontSize === undefined ? NO_TEXT : style.setText(role, chipRoom / chipFontSize);
+  const chipWidth = chipFontSize === undefined ? 0 : chip.widthEm * chipFontSize + CHIP_PADDING;
+  const natural = Math.ceil(Math.max(2 * fontSize, title.widthEm * fontSize, chipWidth) + 2 * sidePadding);
   // In a column of equal boxes a decision stays slimmer: its exits need the room beside it.
   const width =
     fixed === undefined ? natural : step.kind === 'decision' ? Math.max(natural, fixed * 0.7) : fixed;
-  const chip = style.chipFontSize === undefined ? 0 : style.chipFontSize + 8;
-  const wave = step.document === true ? WAVE : 0;
-  return { lines, width, height: Math.ceil(lines.length * style.lineHeight + 2 * style.padY + chip + wave) };
+  const text = title.lines.length * style.lineHeight + chipHeight(chip.lines.length, chipFontSize ?? 0);
+  const height = Math.ceil(text + 2 * style.padY + (step.document === true ? WAVE : 0));
+  return { lines: title.lines, chipLines: chip.lines, width, height };
 }
 
 /**
@@ -48,7 +68,8 @@ export function measureSteps(
   maxEm: number,
   groupOf: (step: number) => number,
 ): StepSize[] {
-  const sizes = graph.steps.map((step) => measureStep(step, style, maxEm));
+  const titleOf = new Map(graph.lanes.map((lane) => [lane.id, lane.title]));
+  const sizes = graph.steps.map((step) => measureStep(step, titleOf.get(step.lane) ?? '', style, maxEm));
   const widest: number[] = [];
   const isEven = (step: StepInput): boolean =>
     step.kind !== 'parallel' && (style.stepWidth === undefined || step.kind !== 'decision');
