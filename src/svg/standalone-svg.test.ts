@@ -6,7 +6,9 @@ import { layoutSwimlanes } from '../layout/swimlanes/layout-swimlanes.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 import { swimlaneSvg } from './swimlane-svg.ts';
 
-const css = readFileSync(new URL('./diagram.css', import.meta.url), 'utf8');
+const css = ['./diagram.css', './swimlane.css']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('\n');
 const layout = layoutSwimlanes(goodsReceipt, { variant: 'V', evaluations: 0 });
 
 test('writes every colour out', () => {
