@@ -6,7 +6,7 @@ import { layoutSwimlanes } from '../layout/swimlanes/layout-swimlanes.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 import { swimlaneSvg } from './swimlane-svg.ts';
 
-const css = ['./diagram.css', './swimlane.css']
+const css = ['./diagram-colours.css', './diagram.css', './swimlane.css']
   .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
   .join('\n');
 const layout = layoutSwimlanes(goodsReceipt, { variant: 'V', evaluations: 0 });

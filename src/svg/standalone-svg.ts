@@ -16,7 +16,7 @@ function lightColours(css: string): Map<string, string> {
  * The stylesheet goes inside with the light colours written out; rules of pages (containers, hover) stay
  * behind. The ground is painted, because a viewer's own may be dark.
  *
- * @param css The text of `diagram.css`, and of `swimlane.css` for a swimlane.
+ * @param css The text of `diagram-colours.css`, `diagram.css` and, for a swimlane, `swimlane.css`.
  */
 export function standaloneSvg(svg: string, css: string): string {
   const plain = css.replace(COMMENT, '');
