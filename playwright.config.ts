@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findChromium } from './src/ci/chromium.ts';
+import { browserReport } from './src/ci/steps.ts';
+import { readSettings } from './src/site/read-settings.ts';
+
+const { base = '/' } = await readSettings();
+const port = 4329;
+const executablePath = findChromium();
+
+/** Browser tests of the built site in `dist/`, served once for all of them. */
+export default defineConfig({
+  testDir: 'src/e2e',
+  testMatch: '*.e2e.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: '100%',
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  reporter: [['dot'], ['json', { outputFile: browserReport }]],
+  use: {
+    baseURL: `http://localhost:${port}${base}`,
+    locale: 'zh-CN',
+    screenshot: 'only-on-failure',
+    launchOptions: { ...(executablePath && { executablePath }), args: chromiumFlags },
+  },
+  webServer: {
+    command: `node scripts/serve.ts --port ${port}`,
+    url: `http://localhost:${port}${base}`,
+    reuseExistingServer: false,
+  },
+});

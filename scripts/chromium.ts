@@ -1,0 +1,15 @@
+import { aptInstall, findChromium, missingPackages } from '../src/ci/chromium.ts';
+
+// Sees to it that there is a Chromium and a Chinese font for browser tests; as root on Debian it installs them.
+const missing = missingPackages();
+if (missing.length > 0) aptInstall(missing);
+const chromium = findChromium();
+if (chromium === undefined) {
+  console.error(
+    'The browser tests need Chromium. On Debian: apt-get install chromium fonts-noto-cjk; ' +
+      'elsewhere install Chrome, or set CHROMIUM_PATH to a Chromium.',
+  );
+  process.exitCode = 1;
+} else {
+  console.log(chromium);
+}

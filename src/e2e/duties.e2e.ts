@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+
+const items = 'oh-duties li';
+
+test('the filter narrows the duties down, and its choice survives a reload', async ({ page }) => {
+  await page.goto('./duties/');
+  const all = await page.locator(items).count();
+  await page.locator('select[name="rhythm"]').selectOption('weekly');
+  await expect.poll(() => page.locator(`${items}:visible`).count()).toBeLessThan(all);
+  await page.locator('input[name="text"]').fill('退货');
+  await expect.poll(() => new URL(page.url()).searchParams.get('text')).toBe('退货');
+  const narrowed = await page.locator(`${items}:visible`).allInnerTexts();
+  await page.reload();
+  await expect(page.locator('select[name="rhythm"]')).toHaveValue('weekly');
+  await expect.poll(() => page.locator(`${items}:visible`).allInnerTexts()).toEqual(narrowed);
+});
+
+test('a word finds duties of that word only, or of roles called so', async ({ page }) => {
+  await page.goto('./duties/?text=盘点');
+  await expect.poll(() => page.locator(`${items}:visible`).count()).toBeGreaterThan(0);
+  for (const section of await page.locator('oh-duties section:visible').all())
+    expect(await section.innerText()).toContain('盘点');
+});
+
+test('a choice without any duty says so with a number', async ({ page }) => {
+  await page.goto('./duties/?text=没有这样的职责');
+  await expect(page.locator('oh-duties output')).toContainText('0');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all duties are readable, and no dead filter is shown', async ({ page }) => {
+    await page.goto('./duties/');
+    const all = await page.locator(items).count();
+    expect(all).toBeGreaterThan(100);
+    await expect(page.locator(`${items}:visible`)).toHaveCount(all);
+    await expect(page.locator('oh-duties form')).toBeHidden();
+  });
+});

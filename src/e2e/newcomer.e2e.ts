@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { allPages } from './site-map.ts';
+
+const roleSheets = allPages.filter((page) => /^\.\/roles\/.+/.test(page));
+
+test.use({ viewport: { width: 360, height: 720 }, hasTouch: true });
+
+test('a newcomer with a phone reaches every role sheet from home in three taps', async ({ page }) => {
+  await page.goto('./');
+  const reached = async () =>
+    page
+      .locator('main a[href]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)); // only links
+  const fromHome = await reached();
+  for (const sheet of roleSheets) expect(fromHome).toContain(new URL(sheet, page.url()).href);
+});
+
+test('a tap on a role at home opens its sheet with the daily duties in reach', async ({ page }) => {
+  await page.goto('./');
+  const link = page.locator('main a[href*="/roles/"]').first();
+  const title = (await link.innerText()).trim();
+  await link.tap();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.locator('[id^="duty-"]').first()).toBeAttached();
+});
+
+test('the menu of a phone opens and names its links', async ({ page }) => {
+  await page.goto(roleSheets[0] ?? '');
+  await page.locator('button[popovertarget="starlight__sidebar"]').tap();
+  await expect(page.locator('.oh-side a').first()).toBeVisible();
+});

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { aRole } from './site-map.ts';
+
+test('the codes of what a duty rests on show when asked for', async ({ page }) => {
+  await page.goto(aRole);
+  const code = page.locator('.oh-basis a').first();
+  await expect(code).toBeHidden();
+  await page.getByLabel('显示依据编号').check();
+  await expect(code).toBeVisible();
+});
+
+test('a code opens the list its statement stands in', async ({ page }) => {
+  await page.goto(aRole);
+  const target = await page.locator('.oh-basis a').first().getAttribute('href');
+  await page.goto(target ?? '');
+  const statement = page.locator(`[id="${target?.split('#')[1]}"]`);
+  await expect(statement).toBeInViewport();
+});
+
+test('a second code on the same page opens its list too', async ({ page }) => {
+  await page.goto('./sources/');
+  const last = page.locator('details dt[id]').last();
+  const id = (await last.getAttribute('id')) ?? '';
+  await expect(last).toBeHidden();
+  await page.evaluate((code) => (location.hash = code), id);
+  await expect(last).toBeInViewport();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test(`follows a system that is ${colorScheme}`, async ({ page }) => {
+      await page.goto('./');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      const lightness = await page.evaluate(() => {
+        const [red = 0, green = 0, blue = 0] = (
+          getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? []
+        ).map(Number);
+        return (red + green + blue) / 3;
+      });
+      expect(lightness > 128).toBe(colorScheme === 'light');
+    });
+  });
+
+test('paper shows the sheet, not the navigation', async ({ page }) => {
+  await page.goto(aRole);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('h1')).toBeVisible();
+  for (const part of ['nav.sidebar', 'oh-search', '.right-sidebar', '.oh-actions'])
+    await expect(page.locator(part).first(), part).toBeHidden();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a role sheet is whole and shows no button that does nothing', async ({ page }) => {
+    await page.goto(aRole);
+    await expect(page.locator('[id^="duty-"]').first()).toBeVisible();
+    await expect(page.locator('oh-search button').first()).toBeDisabled();
+  });
+});
