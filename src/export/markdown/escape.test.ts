@@ -16,6 +16,10 @@ const hostile = [
   '3) 项',
   '> 引用',
   '---',
+  '- - -',
+  '12.',
+  '#',
+  '-5 到 2.4',
   '===',
   '&lt;b&gt; &amp; &#60;',
   '反斜杠在末尾 \\',
@@ -51,6 +55,13 @@ describe('escapeMarkdown', () => {
 
   it('makes one line of several, and drops what nobody can see', () => {
     expect(escapeMarkdown('一\n\n# 二\r\n三\u2028四\u202e五\u0000')).toBe('一 # 二 三 四五');
+  });
+});
+
+describe('a value that begins with a number or a sign', () => {
+  it('keeps it as it is where no list or heading comes of it', () => {
+    const values = ['2.4', '-5', '#1 款', '+86'];
+    expect(values.map(escapeMarkdown)).toEqual(values);
   });
 });
 

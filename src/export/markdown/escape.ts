@@ -1,7 +1,7 @@
 import { cleanText } from '../../text/clean-text.ts';
 
-/** Signs that begin a block only at the start of a line: headings, lists, rules, underlines. */
-const LINE_START = /^(?:[#+\-=]|\d{1,9}(?=[.)]))/;
+/** What begins a block at the start of a line: headings, items of lists, rules, underlines. */
+const LINE_START = /^(?:#{1,6}(?=\s|$)|[+-](?=\s|$)|[-=]+$|\d{1,9}(?=[.)](?:\s|$)))/;
 
 /**
  * A value of an author as one line of Markdown that reads as written: no link, markup, HTML or table cell
