@@ -64,7 +64,7 @@ function labelOf({ kind, thing, path }: Suggestion, field: string): string {
   const schema = schemaOf(kind);
   const found = schema && schemaAt(schema, [...path, field], thing.data);
   const description = found && z.globalRegistry.get(found)?.description;
-  return description?.split(/[：:，,；。]/)[0] ?? field;
+  return description?.split(/[：:，,；。、]/)[0] ?? field;
 }
 
 function schemaOf(kind: Suggestion['kind']): z.ZodType | undefined {
