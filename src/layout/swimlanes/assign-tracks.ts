@@ -148,7 +148,7 @@ export function assignTracks(pieces: readonly (readonly Piece[])[], ports: reado
       // Where both trunks hold a straight line, what bends away leaves by a port of its own.
       const moved =
         whole ?? (sets[1] ?? []).filter((piece) => piece.of > 1 && areRelated(piece.edge, upper.edge));
-      const gap = PORT_GAP + Math.max(0, ...moved.map((piece) => roomAt.get(piece) ?? 0));
+      const gap = Math.max(PORT_GAP, ...moved.map((piece) => roomAt.get(piece) ?? 0));
       const shift = freeShift(moved, all, state.shiftOf, gap);
       for (const piece of moved) state.shiftOf.set(piece, shift);
       repaired = true;

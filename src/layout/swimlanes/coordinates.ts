@@ -1,6 +1,6 @@
 import { type Axis, type ChannelRoom, buildAxis } from './axis.ts';
 import type { DrawingStyle } from './drawing-style.ts';
-import { type EdgeLabel, labelRoom } from './edge-label.ts';
+import { type EdgeLabel, labelRoom, labelSign } from './edge-label.ts';
 import type { FlowGraph } from './flow-graph.ts';
 import type { Grid } from './grid.ts';
 import type { Port } from './ports.ts';
@@ -39,7 +39,8 @@ function growForPorts(plan: Plan, sizes: readonly StepSize[], flip: boolean): St
     const isUpright = (port.side % 2 === 0) !== flip;
     if (size === undefined || (port.shift === 0 && (isUpright || port.labelRoom < TALL_LABEL))) continue;
     const margin = plan.graph.steps[port.step]?.kind === 'parallel' ? 1 : PORT_MARGIN;
-    const least = 2 * (Math.abs(port.shift) + Math.max(margin, port.labelRoom));
+    const outwards = port.shift * labelSign(isUpright) >= 0 ? port.labelRoom : 0;
+    const least = 2 * (Math.abs(port.shift) + Math.max(margin, outwards));
     if (isUpright) size.width = Math.max(size.width, least);
     else size.height = Math.max(size.height, least);
   }

@@ -58,10 +58,11 @@ export function findRoute(
     const y = Math.floor(node / width) + (DY[direction] ?? 0);
     return x >= 0 && x < width && y >= 0 && y < height;
   };
-  const remaining = (node: number): number => {
-    const x = node % width;
-    const y = (node - x) / width;
-    return Math.abs(x - targetX) * options.stepX + Math.abs(y - targetY) * options.stepY;
+  const remaining = (node: number, heading: Direction): number => {
+    const dx = targetX - (node % width);
+    const dy = targetY - Math.floor(node / width);
+    const straight = heading % 2 === 0 ? dx === 0 : dy === 0;
+    return Math.abs(dx) * options.stepX + Math.abs(dy) * options.stepY + (straight ? 0 : BEND);
   };
   const segmentCost = (node: number, direction: Direction): number => {
     const length = direction % 2 === 0 ? options.stepY : options.stepX;
@@ -72,8 +73,8 @@ export function findRoute(
   };
 
   const size = width * height * 4;
-  const costs = new Float64Array(size).fill(Infinity);
-  const parents = new Int32Array(size).fill(-1);
+  const { costs, parents } = occupancy.buffers;
+  costs.fill(Infinity);
   const goals: Goal[] = [];
   const heap = new Heap();
   const reach = (node: number, direction: Direction, cost: number, parent: number): void => {
@@ -81,7 +82,7 @@ export function findRoute(
     if (cost >= (costs[state] ?? 0)) return;
     costs[state] = cost;
     parents[state] = parent;
-    heap.push(state, cost + remaining(node));
+    heap.push(state, cost + remaining(node, direction));
   };
 
   for (const side of DIRECTIONS) {

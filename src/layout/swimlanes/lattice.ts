@@ -54,12 +54,16 @@ const NONE: readonly FlowEdge[] = [];
 /** Who runs where. Segments are numbered 2 node (to the right) and 2 node + 1 (down). */
 export class Occupancy {
   readonly lattice: Lattice;
+  /** Room `findRoute` works in, by node and direction; kept because it is asked for so often. */
+  readonly buffers: { costs: Float64Array; parents: Int32Array };
   readonly #segments: FlowEdge[][] = [];
   readonly #turns: FlowEdge[][] = [];
   readonly #besides: number[] = [];
 
   constructor(lattice: Lattice) {
     this.lattice = lattice;
+    const states = lattice.width * lattice.height * 4;
+    this.buffers = { costs: new Float64Array(states), parents: new Int32Array(states) };
   }
 
   segment(node: number, direction: Direction): number {

@@ -20,7 +20,7 @@ const NARROWEST_STEP = 150;
 const CLOSEST_TRACKS = 6;
 
 function affordableEvaluations(graph: FlowGraph): number {
-  return Math.min(250, Math.round(60_000 / (graph.steps.length + graph.edges.length + 1) ** 1.6));
+  return Math.min(160, Math.round(60_000 / (graph.steps.length + graph.edges.length + 1) ** 1.6));
 }
 
 /** The widest titles whose drawing keeps within the target width; else the narrowest drawing. */
@@ -39,7 +39,8 @@ function fitTitles(plan: RoutedPlan, style: DrawingStyle): SwimlaneLayout {
 function fitColumn(plan: RoutedPlan, style: DrawingStyle): SwimlaneLayout {
   const trial = drawPlan(plan, style, 0);
   const spare = style.targetWidth - trial.width;
-  const stepWidth = Math.min(WIDEST_STEP, Math.max(NARROWEST_STEP, (style.stepWidth ?? 0) + spare));
+  const room = Math.floor(((style.stepWidth ?? 0) + spare) / 2) * 2;
+  const stepWidth = Math.min(WIDEST_STEP, Math.max(NARROWEST_STEP, room));
   const fitted = drawPlan(plan, { ...style, stepWidth }, 0);
   const tracks = (plan.tracks.columnTracks[0] ?? 0) + (plan.tracks.columnTracks[2] ?? 0);
   const over = fitted.width - style.targetWidth;

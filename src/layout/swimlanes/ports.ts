@@ -105,7 +105,7 @@ function spread(
   let reach = 0;
   let inner = middle?.labelRoom ?? 0;
   for (const port of ports) {
-    reach += gap + (sign === labelSign ? inner : port.labelRoom);
+    reach += Math.max(gap, sign === labelSign ? inner : port.labelRoom);
     inner = port.labelRoom;
     port.shift = sign * reach;
   }
