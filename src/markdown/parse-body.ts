@@ -108,14 +108,21 @@ function isPlain(node: HastNode): node is ElementContent {
   return childrenOf(node).every((child) => isPlain(child));
 }
 
-/** GFM aligns the cells of a table by `style`, which a strict Content-Security-Policy ignores. */
+/**
+ * GFM aligns the cells of a table by `style`, which a strict Content-Security-Policy ignores; and the box of a
+ * task, which nobody can tick, is a field without a label to a screen reader.
+ */
 function withoutStyles<T extends ElementContent>(node: T): T {
   if (node.type !== 'element') return node;
   const { style, ...properties } = node.properties;
   const align = typeof style === 'string' ? /^text-align: (\w+)$/.exec(style)?.[1] : undefined;
   return {
     ...node,
-    properties: align === undefined ? properties : { ...properties, align },
+    properties: {
+      ...properties,
+      ...(align !== undefined && { align }),
+      ...(node.tagName === 'input' && { ariaHidden: 'true' }),
+    },
     children: node.children.map(withoutStyles),
   };
 }

@@ -127,12 +127,13 @@ function rectangle(x: number, y: number, width: number, height: number): string 
 
 /** What a screen reader says of a box, with the parts the drawing had to cut. */
 function spoken({ unit }: PlacedBox, words: ChartWords): string {
-  const headcount = unit.suggested ? `${unit.headcount}（${words.suggested}）` : unit.headcount;
+  // What is seen comes first and in the order it is seen: who speaks to a computer says what is written.
   const parts = [
     unit.title,
-    unit.headcount === '' ? '' : headcount,
-    unit.department?.title ?? '',
+    unit.headcount,
+    unit.suggested && unit.headcount !== '' ? words.suggested : '',
     unit.note ?? '',
+    unit.department?.title ?? '',
   ];
   return parts
     .map(cleanText)
