@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readFiles, soundHandbook, writeHandbook, type Files } from '../fixtures/write-handbook.ts';
 import { problemCodes, type ProblemCode } from '../problem/codes.ts';
 import { formatProblem } from '../problem/format-problem.ts';
@@ -10,6 +10,8 @@ import type { Target } from '../schema/reference.ts';
 import { targetsIn } from '../schema/walk.ts';
 import { checkContent } from '../site/load-handbook.ts';
 import { checks } from './index.ts';
+
+vi.setConfig({ testTimeout: 30_000 }); // a busy machine is slow, not wrong
 
 const codes = Object.keys(problemCodes) as ProblemCode[]; // the keys of a constant
 const root = fileURLToPath(new URL('__fixtures__/', import.meta.url));

@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { FormulaError, metricsIn, parseFormula, type Formula } from './formula.ts';
+
+vi.setConfig({ testTimeout: 30_000 }); // a busy machine is slow, not wrong
 
 /** A formula with all its parentheses. */
 function spelled(formula: Formula): string {

@@ -1,6 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseBody } from './parse-body.ts';
 import type { Segment } from './segments.ts';
+
+vi.setConfig({ testTimeout: 30_000 }); // a busy machine is slow, not wrong
 
 const parse = (body: string, firstLine = 1) => parseBody(body, 'content/guides/x.mdx', firstLine);
 const found = (body: string, firstLine = 1): string[] =>

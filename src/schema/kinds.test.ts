@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { folderKinds, singleFiles } from './kinds.ts';
 import { fieldsIn } from './walk.ts';
+
+vi.setConfig({ testTimeout: 30_000 }); // a busy machine is slow, not wrong
 
 const kinds = Object.entries({ ...folderKinds, ...singleFiles });
 

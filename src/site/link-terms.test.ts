@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { aThing } from '../fixtures/a-handbook.ts';
 import { aTerm } from '../fixtures/builders.ts';
 import { findTerms, linkTerms } from './link-terms.ts';
+
+vi.setConfig({ testTimeout: 30_000 }); // a busy machine is slow, not wrong
 
 const glossary = [
   aTerm({ id: 'ztc', term: '直通车', synonyms: ['ztc', '车'] }),

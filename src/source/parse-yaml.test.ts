@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseYaml } from './parse-yaml.ts';
+
+vi.setConfig({ testTimeout: 30_000 }); // a busy machine is slow, not wrong
 
 const found = (text: string): string[] =>
   parseYaml(text, 'f.yaml').problems.map(({ line, column, code }) => `${line}:${column} ${code}`);

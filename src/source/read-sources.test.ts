@@ -1,9 +1,11 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { soundExcept, soundHandbook, writeHandbook, type Files } from '../fixtures/write-handbook.ts';
 import type { Problem } from '../problem/problem.ts';
 import { readSources } from './read-sources.ts';
+
+vi.setConfig({ testTimeout: 30_000 }); // a busy machine is slow, not wrong
 
 const read = (files: Files) => readSources(writeHandbook(files));
 const problemsIn = async (files: Files): Promise<Problem[]> => (await read(files)).problems;
