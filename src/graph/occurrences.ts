@@ -23,6 +23,16 @@ export function occurrences(rule: string, from: Date, to: Date): Date[] {
     .filter((day) => day >= from && day <= to);
 }
 
+/** First day on which a checked rule falls, from a day on; none if it does not within a hundred years. */
+export function firstOccurrence(rule: string, from: Date): Date | undefined {
+  for (const years of [2, 100]) {
+    const to = new Date(Date.UTC(from.getUTCFullYear() + years, 11, 31));
+    const [first] = occurrences(rule, from, to);
+    if (first) return first;
+  }
+  return undefined;
+}
+
 const dayLength = 24 * 60 * 60 * 1000;
 const longestPeriod = 366 * dayLength;
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseRecurrence } from './recurrence.ts';
+import strings from '../i18n/zh-CN.json' with { type: 'json' };
+import { formatRecurrence, parseRecurrence, type RecurrenceWords } from './recurrence.ts';
 
 const daysOf = (rule: string): string[] => {
   const parsed = parseRecurrence(rule);
@@ -33,6 +34,7 @@ describe('parseRecurrence', () => {
   test.each([
     ['FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30', '按这个规则一次也不会开'],
     ['FREQ=MONTHLY;BYDAY=MO;BYSETPOS=9', '按这个规则一次也不会开'],
+    ['FREQ=YEARLY;INTERVAL=4;BYMONTH=2;BYMONTHDAY=29', '按这个规则一次也不会开'],
     ['FREQ=WEEKLY', '没写星期几，补 BYDAY，例如 BYDAY=MO'],
     ['FREQ=MONTHLY;INTERVAL=3', '没写哪一天，补 BYMONTHDAY（几号）或 BYDAY（第几个星期几）'],
     ['FREQ=YEARLY;BYMONTH=11', '没写哪一天，补 BYMONTHDAY（几号）或 BYDAY（第几个星期几）'],
@@ -83,5 +85,30 @@ describe('parseRecurrence', () => {
             const problem = problemOf(`FREQ=${frequency};${name}=${value}${rest}`);
             if (problem !== undefined) expect(problem).toMatch(/\p{Script=Han}/u);
           }
+  });
+});
+
+describe('formatRecurrence', () => {
+  const chinese: RecurrenceWords = (word, values = {}) =>
+    strings[`recurrence.${word}`].replace(/\{\{(\w+)\}\}/g, (_, key: string) => String(values[key]));
+
+  test.each([
+    ['FREQ=DAILY', '每天'],
+    ['FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR', '每个工作日'],
+    ['FREQ=WEEKLY;BYDAY=MO', '每周一'],
+    ['FREQ=WEEKLY;BYDAY=MO,WE', '每周一、周三'],
+    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', '每 2 周的周三'],
+    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU,WE,TH,FR', '每 2 周的周一、周二、周三、周四、周五'],
+    ['FREQ=MONTHLY;BYDAY=2TH,4TH', '每月第 2 个周四、第 4 个周四'],
+    ['FREQ=MONTHLY;BYDAY=-1FR', '每月最后一个周五'],
+    ['FREQ=MONTHLY;BYDAY=-2FR', '每月倒数第 2 个周五'],
+    ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', '每月最后一个工作日'],
+    ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1,-1', '每月第 1 个工作日、最后一个工作日'],
+    ['FREQ=MONTHLY;BYDAY=SA,SU;BYSETPOS=1', '每月第 1 个周六或周日'],
+    ['FREQ=MONTHLY;BYMONTHDAY=5,-1', '每月 5 日、最后一天'],
+    ['FREQ=MONTHLY;BYMONTHDAY=-3', '每月倒数第 3 天'],
+    ['FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1', '每年 11 月 1 日'],
+  ])('says %s as %s', (rule, said) => {
+    expect(formatRecurrence(rule, chinese)).toBe(said);
   });
 });

@@ -1,4 +1,5 @@
-import { occurrences } from './occurrences.ts';
+import { calendarStart } from './calendar-start.ts';
+import { firstOccurrence, occurrences } from './occurrences.ts';
 
 /** A year in which every rule a team can mean must come round; it has a 29 February. Both days belong to it. */
 const probeStart = new Date(Date.UTC(2028, 0, 1));
@@ -36,7 +37,9 @@ export function parseRecurrence(rule: string): { days: Date[] } | { problem: str
   const clash = clashOfParts(rule, seen);
   if (clash !== undefined) return { problem: clash };
   const days = occurrences(rule, probeStart, probeEnd);
-  return days.length === 0 ? { problem: '按这个规则一次也不会开' } : { days };
+  // Counted from the day our calendars begin, every fourth year may miss all leap years.
+  const comesRound = days.length > 0 && firstOccurrence(rule, calendarStart) !== undefined;
+  return comesRound ? { days } : { problem: '按这个规则一次也不会开' };
 }
 
 /** Parts that are each well written, and together say too little or contradict the standard. */
@@ -64,13 +67,19 @@ type FrequencyWord = (typeof frequencies)[keyof typeof frequencies];
 export type RecurrenceWord =
   | FrequencyWord
   | `${FrequencyWord}Every`
+  | 'weeklyOn'
+  | 'weeklyEveryOn'
   | (typeof weekdays)[keyof typeof weekdays]
   | 'workdays'
+  | 'workday'
+  | 'or'
   | 'month'
   | 'day'
   | 'lastDay'
+  | 'dayFromEnd'
   | 'last'
-  | 'nth';
+  | 'nth'
+  | 'nthFromEnd';
 
 /** Words of a recurrence in a reader's language. */
 export type RecurrenceWords = (word: RecurrenceWord, values?: Record<string, string | number>) => string;
@@ -81,26 +90,54 @@ export function formatRecurrence(rule: string, words: RecurrenceWords): string {
   const frequency = frequencies[parts.get('FREQ') as keyof typeof frequencies] as FrequencyWord | undefined; // may be rarer
   if (!frequency) return rule;
   const byDay = listed(parts.get('BYDAY'));
-  if (frequency === 'weekly' && byDay.join() === 'MO,TU,WE,TH,FR') return words('workdays');
   const count = Number(parts.get('INTERVAL') ?? 1);
-  const lead = count > 1 ? words(`${frequency}Every`, { count }) : words(frequency);
+  if (frequency === 'weekly' && count === 1 && areWorkdays(byDay)) return words('workdays');
+  const on = frequency === 'weekly' && byDay.length > 0 ? 'On' : '';
+  const lead =
+    count === 1
+      ? words(on ? 'weeklyOn' : frequency)
+      : words(on ? 'weeklyEveryOn' : `${frequency}Every`, { count });
   const months = listed(parts.get('BYMONTH')).map((month) => words('month', { month }));
   const days = [
-    ...byDay.map((day) => weekdayInWords(day, parts.get('BYSETPOS'), words)),
-    ...listed(parts.get('BYMONTHDAY')).map((day) =>
-      day === '-1' ? words('lastDay') : words('day', { day }),
-    ),
+    ...weekdaysInWords(byDay, listed(parts.get('BYSETPOS')).map(Number), words),
+    ...listed(parts.get('BYMONTHDAY')).map((day) => dayInWords(Number(day), words)),
   ];
-  return lead + months.join('、') + days.join('、');
+  return [lead, months.join('、'), days.join('、')].reduce(joinWords);
 }
 
-function weekdayInWords(day: string, position: string | undefined, words: RecurrenceWords): string {
-  const [, own, code = ''] = /^([+-]?\d+)?([A-Z]{2})$/.exec(day) ?? [];
-  const weekday = weekdays[code as keyof typeof weekdays] as RecurrenceWord | undefined; // a rule may hold others
-  const name = weekday ? words(weekday) : day;
-  const nth = own ?? position;
-  if (nth === undefined) return name;
-  return Number(nth) === -1 ? words('last', { name }) : words('nth', { nth: Number(nth), name });
+/** Chinese runs on; a figure stands off from the word before it. */
+function joinWords(before: string, after: string): string {
+  return /^\d/.test(after) ? `${before} ${after}` : before + after;
+}
+
+function weekdaysInWords(
+  byDay: readonly string[],
+  positions: readonly number[],
+  words: RecurrenceWords,
+): string[] {
+  const days = byDay.map((day) => {
+    const [, own, code = ''] = /^([+-]?\d+)?([A-Z]{2})$/.exec(day) ?? [];
+    const weekday = weekdays[code as keyof typeof weekdays] as RecurrenceWord | undefined; // a rule may hold others
+    return { own, name: weekday ? words(weekday) : day };
+  });
+  if (positions.length === 0 || days.length === 0)
+    return days.map(({ own, name }) => (own === undefined ? name : nthInWords(Number(own), name, words)));
+  const name = areWorkdays(byDay) ? words('workday') : days.map((day) => day.name).join(words('or'));
+  return positions.map((position) => nthInWords(position, name, words));
+}
+
+function nthInWords(nth: number, name: string, words: RecurrenceWords): string {
+  if (nth === -1) return words('last', { name });
+  return nth < 0 ? words('nthFromEnd', { nth: -nth, name }) : words('nth', { nth, name });
+}
+
+function dayInWords(day: number, words: RecurrenceWords): string {
+  if (day === -1) return words('lastDay');
+  return day < 0 ? words('dayFromEnd', { day: -day }) : words('day', { day });
+}
+
+function areWorkdays(byDay: readonly string[]): boolean {
+  return byDay.toSorted().join() === 'FR,MO,TH,TU,WE';
 }
 
 function listed(value: string | undefined): string[] {
