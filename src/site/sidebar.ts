@@ -25,6 +25,7 @@ export const sectionTitles = {
   models: '组织方案',
   processes: '流程',
   duties: '谁负责',
+  raci: '责任矩阵',
   forms: '表单',
   meetings: '会议与培训',
   measures: '指标与考核',
@@ -66,6 +67,7 @@ const sectionLinks: readonly SidebarLink[] = (
     '/models/',
     '/duties/',
     '/processes/',
+    '/raci/',
     '/forms/',
     '/meetings/',
     '/metrics/',
@@ -97,11 +99,18 @@ function ownGroups(handbook: Handbook, section: Section): SidebarGroup[] {
     case 'processes':
       return processGroups(handbook);
     case 'duties':
+    case 'raci':
       return [];
     case 'forms':
       return [all(handbook, 'forms', '全部表单')];
     case 'meetings':
-      return [all(handbook, 'meetings', '全部会议')];
+      return [
+        {
+          label: '对照',
+          links: [{ label: overviewPages['/meetings/calendar/'], path: '/meetings/calendar/' }],
+        },
+        all(handbook, 'meetings', '全部会议'),
+      ];
     case 'measures':
       return [all(handbook, 'scorecards', '考核表')];
     case 'plans':

@@ -4,9 +4,9 @@ import type { SwimlaneProcess } from '../layout/swimlanes/input.ts';
 import { isSuggested } from '../schema/provenance.ts';
 import type { Process, Step } from '../schema/process.ts';
 import type { Thing } from '../source/thing.ts';
-import { laneLabel } from './lane-label.ts';
+import { actorLabel, actorPath, performerOf } from './process-people.ts';
 
-/** A process as the swimlane layout wants it; steps lead to their text on the same page. Lanes without steps are left out. */
+/** A process as the swimlane layout wants it, its lanes as the active model fills them; steps lead to their text on the same page. Lanes without steps are left out. */
 export function swimlaneInput(
   handbook: Handbook,
   process: Thing<Process>,
@@ -19,11 +19,12 @@ export function swimlaneInput(
     title,
     lanes: lanes
       .filter(({ id }) => used.has(id))
-      .map(({ id, role }) => ({
-        id,
-        title: laneLabel(handbook, process.data, id),
-        ...(role === undefined ? {} : { href: hrefOf(`/roles/${role}/`) }),
-      })),
+      .map(({ id }) => {
+        const performer = performerOf(handbook, process.data, id);
+        const path = actorPath(performer);
+        const title = actorLabel(handbook, performer);
+        return { id, title, ...(path === undefined ? {} : { href: hrefOf(path) }) };
+      }),
     phases: phases.map(({ id, title: name }) => ({ id, title: name })),
     steps: steps.map((step, index) => stepInput(step, index)),
     edges: flowsOf(process.data).map(({ from, to, label, feedback }) => ({
