@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { aThing } from '../fixtures/a-handbook.ts';
+import { aMeeting } from '../fixtures/builders.ts';
+import { meetingClashes } from './meeting-clashes.ts';
+
+const meeting = (id: string, recurrence: string, at: string | undefined, attendees = ['clerk']) => {
+  const rhythm = { recurrence, minutes: 60, suggested: true as const, ...(at === undefined ? {} : { at }) };
+  return aThing(id, aMeeting({ host: id, attendees, rhythm }));
+};
+const clashes = (...meetings: ReturnType<typeof meeting>[]) =>
+  meetingClashes(meetings).map(({ meetings: pair, roles, days }) => [
+    ...pair.map(({ id }) => id),
+    roles,
+    days,
+  ]);
+
+describe('meetingClashes', () => {
+  const friday = meeting('friday', 'FREQ=WEEKLY;BYDAY=FR', '15:30');
+
+  test('finds two meetings that overlap, with the days of a year and those in both', () => {
+    const lastFriday = meeting('last', 'FREQ=MONTHLY;BYDAY=-1FR', '15:00', ['clerk', 'friday', 'buyer']);
+    expect(clashes(friday, lastFriday)).toEqual([['friday', 'last', ['friday', 'clerk'], 12]]);
+  });
+
+  test('lets one begin when the other ends', () => {
+    expect(clashes(friday, meeting('later', 'FREQ=WEEKLY;BYDAY=FR', '16:30'))).toEqual([]);
+  });
+
+  test('minds neither other days, nor other people, nor meetings without a time', () => {
+    const others = [
+      meeting('monday', 'FREQ=WEEKLY;BYDAY=MO', '15:30'),
+      meeting('strangers', 'FREQ=WEEKLY;BYDAY=FR', '15:30', ['buyer']),
+      meeting('whenever', 'FREQ=WEEKLY;BYDAY=FR', undefined),
+    ];
+    for (const other of others) expect(clashes(friday, other)).toEqual([]);
+  });
+});

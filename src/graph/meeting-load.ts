@@ -1,0 +1,50 @@
+import type { Meeting } from '../schema/meeting.ts';
+import type { Thing } from '../source/thing.ts';
+import { calendarStart } from './calendar-start.ts';
+import type { Handbook } from './handbook.ts';
+import { occurrences } from './occurrences.ts';
+
+/** Time a role spends in meetings and trainings, in hours a week, and in how many different ones. */
+export interface MeetingLoad {
+  meetings: readonly Thing<Meeting>[];
+  hoursInMeetings: number;
+  hoursInTrainings: number;
+}
+
+/** Four years: every month is as often in them as in the long run, a leap day included. */
+const countedDays = 4 * 365 + 1;
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** Hours a week that a meeting takes of each who is in it, on average. */
+export function hoursAWeek({ rhythm }: Meeting): number {
+  const last = new Date(calendarStart.getTime() + (countedDays - 1) * dayLength);
+  const times = occurrences(rhythm.recurrence, calendarStart, last).length;
+  return (times * rhythm.minutes) / 60 / (countedDays / 7);
+}
+
+/** What a role's meetings take of its week, whether it hosts or attends them. */
+export function meetingLoad(handbook: Handbook, roleId: string): MeetingLoad {
+  const hours = hoursByMeeting(handbook);
+  const meetings = [...handbook.meetings.values()].filter(({ data }) => isIn(data, roleId));
+  const sum = (kind: Meeting['kind']): number =>
+    meetings
+      .filter(({ data }) => data.kind === kind)
+      .reduce((total, { id }) => total + (hours.get(id) ?? 0), 0);
+  return { meetings, hoursInMeetings: sum('meeting'), hoursInTrainings: sum('training') };
+}
+
+/** Whether a role hosts or attends a meeting. */
+export function isIn({ host, attendees }: Meeting, roleId: string): boolean {
+  return host === roleId || attendees.some((id) => id === roleId);
+}
+
+const counted = new WeakMap<Handbook, ReadonlyMap<string, number>>();
+
+/** Counted once a handbook: each role's page asks for them. */
+function hoursByMeeting(handbook: Handbook): ReadonlyMap<string, number> {
+  const known = counted.get(handbook);
+  if (known) return known;
+  const hours = new Map([...handbook.meetings.values()].map(({ id, data }) => [id, hoursAWeek(data)]));
+  counted.set(handbook, hours);
+  return hours;
+}

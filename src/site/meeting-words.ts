@@ -1,0 +1,37 @@
+import { formatRecurrence, parseRecurrence, type RecurrenceWords } from '../graph/recurrence.ts';
+import { formatClock, minutesOf } from '../graph/timetable.ts';
+import type { Meeting } from '../schema/meeting.ts';
+import type { Thing } from '../source/thing.ts';
+
+/** Hours with at most one decimal, as they stand in a table. */
+export function formatHours(hours: number): string {
+  return hours.toLocaleString('zh-CN', { maximumFractionDigits: 1 });
+}
+
+/** Hours a week in a sentence: under one hour in minutes, to the nearest five. */
+export function weeklyLoad(hours: number): { key: 'load.hours' | 'load.minutes'; count: string } {
+  if (hours >= 0.95) return { key: 'load.hours', count: formatHours(hours) };
+  return { key: 'load.minutes', count: String(Math.max(5, Math.round((hours * 60) / 5) * 5)) };
+}
+
+/** `09:40–09:50`, or nothing for a meeting at no set time. */
+export function clockSpan({ rhythm }: Meeting): string | undefined {
+  if (rhythm.at === undefined) return undefined;
+  return `${rhythm.at}–${formatClock(minutesOf(rhythm.at) + rhythm.minutes)}`;
+}
+
+/** When a meeting comes round, in words and with its time. */
+export function rhythmInWords({ rhythm }: Meeting, words: RecurrenceWords): string {
+  return [formatRecurrence(rhythm.recurrence, words), rhythm.at].filter(Boolean).join(' ');
+}
+
+/** Meetings in the order in which a month brings them, by the middle of the days on which they fall. */
+export function byDayOfMonth(meetings: readonly Thing<Meeting>[]): Thing<Meeting>[] {
+  const middle = ({ data }: Thing<Meeting>): number => {
+    const parsed = parseRecurrence(data.rhythm.recurrence);
+    const days = 'days' in parsed ? parsed.days.map((day) => day.getUTCDate()) : [];
+    return days.reduce((sum, day) => sum + day, 0) / days.length;
+  };
+  const ranked = meetings.map((meeting) => ({ meeting, day: middle(meeting) }));
+  return ranked.toSorted((a, b) => a.day - b.day).map(({ meeting }) => meeting);
+}
