@@ -11,7 +11,8 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   schema: { from: [] },
   text: { from: [] },
   search: { from: [] }, // what runs in the browser
-  'search/records': { from: ['search', 'graph', 'source', 'schema', 'markdown', 'text'] }, // what is built for it
+  calculators: { from: ['graph'] }, // what computes there, by the rules of the data
+  'search/records': { from: ['search', 'graph', 'source', 'schema', 'markdown', 'text', 'i18n'] }, // what is built for it
   i18n: { from: [] },
   ci: { from: [] },
   markdown: { from: ['problem'] },
@@ -27,11 +28,27 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   export: {
     from: ['graph', 'schema', 'source', 'problem', 'edit', 'markdown', 'site', 'text', 'i18n'],
   },
+  calculators: { from: ['graph'] }, // runs in the browser what the graph computes, and nothing that reads files
   components: {
-    from: ['svg', 'layout', 'graph', 'site', 'schema', 'markdown', 'search', 'text', 'export'],
+    from: [
+      'svg',
+      'layout',
+      'graph',
+      'site',
+      'schema',
+      'markdown',
+      'search',
+      'search/records',
+      'calculators',
+      'text',
+      'export',
+    ],
     types: ['source'],
   },
-  pages: { from: ['components', 'site', 'graph', 'schema', 'export', 'markdown'], types: ['source'] },
+  pages: {
+    from: ['components', 'site', 'graph', 'schema', 'export', 'markdown', 'search/records'],
+    types: ['source'],
+  },
   'content.config.ts': { from: ['schema', 'site', 'i18n'] },
   'env.d.ts': { from: ['site', 'i18n'] }, // declares, runs nothing
 };

@@ -37,5 +37,3 @@ export const singleFiles = {
   'metrics.yaml': { schema: MetricsFile, label: '指标' },
   'glossary.yaml': { schema: GlossaryFile, label: '术语' },
 } as const satisfies Record<string, { schema: z.ZodType; label: string }>;
-
-export type SingleFile = keyof typeof singleFiles;

@@ -31,7 +31,7 @@ export function* targetsIn(schema: Schema): Generator<Target> {
 }
 
 /** A schema and all schemas inside it: fields, items, branches of unions. */
-export function* nodesIn(schema: Schema): Generator<Schema> {
+function* nodesIn(schema: Schema): Generator<Schema> {
   yield schema;
   const definition = definitionOf(schema);
   switch (definition.type) {
