@@ -66,11 +66,12 @@ export function buildFlowGraph(process: SwimlaneProcess, oneLane: boolean): Flow
 
 /**
  * May these two lines lie on top of each other? They may where they leave one step or enter one step
- * together, as a trunk; not if the reader could take one for the other.
+ * together, as a trunk; not if the reader could take one for the other, and not if one goes back: two
+ * dashed lines on one another look solid.
  */
 export function areRelated(a: FlowEdge, b: FlowEdge): boolean {
   if (a.index === b.index) return true;
-  if (a.feedback !== b.feedback) return false;
+  if (a.feedback || b.feedback) return false;
   return a.from === b.from ? a.label === b.label : a.to === b.to;
 }
 

@@ -1,9 +1,12 @@
-import type { FlowEdge } from './flow-graph.ts';
+import { type FlowEdge, areRelated } from './flow-graph.ts';
 import type { Route } from './lattice.ts';
 
 /** A straight stretch of a route between two corners. */
 export type Piece = {
   edge: FlowEdge;
+  /** Where on its steps the route leaves and arrives: equal numbers are equal ports. */
+  exitPort: number;
+  entryPort: number;
   /** Position in its route, and how many pieces the route has. */
   at: number;
   of: number;
@@ -20,7 +23,8 @@ export type Piece = {
 
 /** Cut every route into straight pieces that know their neighbours; same order as the routes. */
 export function cutPieces(routes: readonly Route[], latticeWidth: number): Piece[][] {
-  return routes.map(({ edge, corners }) => {
+  return routes.map(({ edge, corners, exit, entry, exitBeside, entryBeside }) => {
+    const ports = { exitPort: 2 * exit + Number(exitBeside), entryPort: 2 * entry + Number(entryBeside) };
     const at = (index: number): [x: number, y: number] => {
       const node = corners[index] ?? 0;
       return [node % latticeWidth, Math.floor(node / latticeWidth)];
@@ -35,6 +39,7 @@ export function cutPieces(routes: readonly Route[], latticeWidth: number): Piece
       const of = corners.length - 1;
       return {
         edge,
+        ...ports,
         at: index,
         of,
         vertical,
@@ -56,4 +61,11 @@ export function cutPieces(routes: readonly Route[], latticeWidth: number): Piece
 /** Does the line go on towards higher positions (down or right) behind this end? */
 export function leadsOn(piece: Piece, next: Piece): boolean {
   return next.lo === piece.line ? next.hi > piece.line : false;
+}
+
+/** May two pieces lie on one another as a trunk? Only if it begins or ends at a port both lines share. */
+export function mayShareTrunk(a: Piece, b: Piece): boolean {
+  if (!areRelated(a.edge, b.edge)) return false;
+  const leaveTogether = a.edge.from === b.edge.from && a.exitPort === b.exitPort;
+  return leaveTogether || (a.edge.to === b.edge.to && a.entryPort === b.entryPort);
 }

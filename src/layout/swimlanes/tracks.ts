@@ -1,5 +1,5 @@
 import { areRelated } from './flow-graph.ts';
-import { type Piece, leadsOn } from './pieces.ts';
+import { type Piece, leadsOn, mayShareTrunk } from './pieces.ts';
 
 /** Lines of one channel that lie on one another as a trunk, and where they leave it. */
 export type Run = {
@@ -38,7 +38,7 @@ export function gatherRuns(pieces: readonly Piece[]): Run[] {
     const run = runs.find(
       (candidate) =>
         candidate.pieces.some((other) => isTrunk(piece, other)) &&
-        candidate.pieces.every((other) => other.edge !== piece.edge && areRelated(other.edge, piece.edge)),
+        candidate.pieces.every((other) => other.edge !== piece.edge && mayShareTrunk(other, piece)),
     );
     if (run === undefined)
       runs.push({ pieces: [piece], lo: piece.lo, hi: piece.hi, ends: endsOfPiece(piece) });
