@@ -2,7 +2,9 @@ import type { Handbook } from '../graph/handbook.ts';
 import { sortProblems, type Problem } from '../problem/problem.ts';
 import type { Check } from './check.ts';
 import { coveredDutiesExist, dutiesAreCovered, rolesHaveModels } from './duties-are-covered.ts';
+import { examplesFit } from './examples-fit.ts';
 import { choicesHaveOptions, formsAreUsed } from './forms-are-used.ts';
+import { formulasEnd } from './formulas-end.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { agendasAddUp, meetingsComeRound } from './meetings-add-up.ts';
 import { metricsCompute } from './metrics-compute.ts';
@@ -11,6 +13,7 @@ import { positionsHaveNames } from './positions-have-names.ts';
 import { decisionsDecide, exitsLeadSomewhere, processesEnd, stepsHaveLanes } from './process-structure.ts';
 import { oneTop, reportingCycles } from './reporting-lines.ts';
 import { reviewsAreDone } from './reviews-are-done.ts';
+import { rulesScore } from './rules-score.ts';
 import { sourcesCarryTheirCode } from './sources-carry-their-code.ts';
 import { statementsAreUsed } from './statements-are-used.ts';
 import { budgetsAddUp, objectivesAlign, pointsAddUp } from './sums-add-up.ts';
@@ -39,10 +42,13 @@ export const checks: readonly Check[] = [
   rolesHaveWork,
   formsAreUsed,
   choicesHaveOptions,
+  examplesFit,
   meetingsComeRound,
   agendasAddUp,
   metricsCompute,
+  formulasEnd,
   pointsAddUp,
+  rulesScore,
   objectivesAlign,
   budgetsAddUp,
   sourcesCarryTheirCode,

@@ -1,3 +1,4 @@
+import { dividesByZero } from '../graph/evaluate-formula.ts';
 import { FormulaError, metricsIn, parseFormula } from '../graph/formula.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
@@ -12,7 +13,15 @@ export const metricsCompute: Check = {
       if (formula === undefined) continue;
       const place = metric.place(['formula']);
       try {
-        for (const id of metricsIn(parseFormula(formula))) {
+        const parsed = parseFormula(formula);
+        if (dividesByZero(parsed))
+          yield problemAt(
+            place,
+            'bad-formula',
+            `指标「${title}」的算式除以 0，算不出数。`,
+            '把除号后面改成真正的分母。',
+          );
+        for (const id of metricsIn(parsed)) {
           if (id === metric.id)
             yield problemAt(
               place,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evaluateFormula, inputsOf } from './evaluate-formula.ts';
+import { dividesByZero, evaluateFormula, inputsOf } from './evaluate-formula.ts';
 import { parseFormula } from './formula.ts';
 
 const evaluate = (text: string, inputs: Record<string, number> = {}) =>
@@ -32,6 +32,15 @@ test('says so when a number grows out of bounds', () => {
 
 test('asks for each quantity once, in reading order', () => {
   expect(inputsOf(parseFormula('( gmv - "成本" ) / gmv * 100'))).toEqual(['gmv', '成本']);
+});
+
+test.each([
+  ['"甲" / 0', true],
+  ['"甲" / (2 - 2) * 5', true],
+  ['1 / ("甲" - "甲")', false],
+  ['"甲" / 2', false],
+])('knows of %j whether it divides by nothing whatever one enters', (text, says) => {
+  expect(dividesByZero(parseFormula(text))).toBe(says);
 });
 
 test('throws for a quantity without a number', () => {

@@ -36,6 +36,16 @@ export function evaluateFormula(formula: Formula, inputs: ReadonlyMap<string, nu
   }
 }
 
+/** Whether a formula divides by what is 0 whatever one enters, such as `2 - 2`. */
+export function dividesByZero(formula: Formula): boolean {
+  if (formula.kind !== 'operation') return false;
+  const { sign, left, right } = formula;
+  if (dividesByZero(left) || dividesByZero(right)) return true;
+  if (sign !== '/' || inputsOf(right).length > 0) return false;
+  const divisor = evaluateFormula(right, new Map());
+  return 'value' in divisor && divisor.value === 0;
+}
+
 function compute(sign: '+' | '-' | '*' | '/', left: number, right: number): Evaluation {
   if (sign === '/' && right === 0) return { failed: 'division-by-zero' };
   const value =

@@ -76,10 +76,15 @@ export const problemCodes = {
   // Forms, meetings, metrics, scorecards, objectives, budgets.
   'form-unused': 'error',
   'choice-without-options': 'error',
+  'example-does-not-fit': 'error',
   'bad-recurrence': 'error',
   'agenda-does-not-add-up': 'error',
   'bad-formula': 'error',
+  'formula-cycle': 'error',
   'points-do-not-add-up': 'error',
+  'steps-out-of-order': 'error',
+  'steps-over-points': 'error',
+  'scale-without-range': 'error',
   'alignment-cycle': 'error',
   'budget-does-not-add-up': 'error',
   // Keeping it true.
