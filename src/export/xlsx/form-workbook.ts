@@ -85,7 +85,7 @@ function formCells(handbook: Handbook, form: Form): Map<string, Partial<Cell>> {
     cells.set(`${row},${column}`, { value, style, ...note });
   };
   put(0, 0, title, looks.title);
-  put(1, 0, formGuide(handbook, form), looks.guide);
+  put(1, 0, `${formGuide(handbook, form)}${words('form.file.how')}`, looks.guide);
   put(headRow, 0, words('form.file.row'), looks.head);
   put(exampleRow, 0, words('form.file.example'), looks.example);
   for (const [index, field] of fields.entries()) {

@@ -8,7 +8,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
   return [...budgets.keys()].map((id) => ({ params: { id } }));
 };
 
-export const GET: APIRoute<Record<string, never>, 'id'> = async ({ params }) => {
+export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params }) => {
   const handbook = await loadHandbook();
   const bytes = await writeBudgetWorkbook(handbook, find(handbook, 'budgets', params.id).data);
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -8,7 +8,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
   return [...forms.keys()].map((id) => ({ params: { id } }));
 };
 
-export const GET: APIRoute<Record<string, never>, 'id'> = async ({ params }) => {
+export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params }) => {
   const { data } = find(await loadHandbook(), 'forms', params.id);
   return new Response(formCsv(data), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

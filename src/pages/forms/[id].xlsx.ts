@@ -8,7 +8,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
   return [...forms.keys()].map((id) => ({ params: { id } }));
 };
 
-export const GET: APIRoute<Record<string, never>, 'id'> = async ({ params }) => {
+export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params }) => {
   const handbook = await loadHandbook();
   const { data } = find(handbook, 'forms', params.id);
   const bytes = await writeFormWorkbook(handbook, data);

@@ -1,0 +1,20 @@
+import { readNumber, type NumberRead } from '../graph/read-number.ts';
+import { refusalWords, say, type CalculatorWords } from './calculator-words.ts';
+
+/**
+ * Read a field and tell beside it why its number is refused.
+ *
+ * An empty field is not told off: nobody fills in all fields at once.
+ */
+export function readField(field: HTMLInputElement, words: CalculatorWords): NumberRead {
+  const { unit = '', atLeast } = field.dataset;
+  const read = readNumber(field.value, { unit, atLeast: Number(atLeast ?? 0) });
+  const refused = 'refused' in read && read.refused !== 'empty' ? read.refused : undefined;
+  const note = field.getAttribute('aria-describedby');
+  const told = note === null ? null : field.ownerDocument.getElementById(note);
+  if (told)
+    told.textContent = refused ? say(words, refusalWords[refused], { typed: field.value.trim() }) : '';
+  if (refused) field.setAttribute('aria-invalid', 'true');
+  else field.removeAttribute('aria-invalid');
+  return read;
+}
