@@ -15,7 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: '100%',
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['dot'], ['json', { outputFile: browserReport }]],
   use: {
     baseURL: `http://localhost:${port}${base}`,

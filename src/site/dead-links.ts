@@ -63,7 +63,10 @@ function whyDead(
   if (!target.pathname.startsWith(home.pathname)) return 'outside the base path';
   const path = decodeURIComponent(target.pathname.slice(home.pathname.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  const found = [file, `${file}.html`].find((name) => files.has(name) || ids.has(name));
+  // Astro says of 404.html that its address is /404/.
+  const found = [file, `${file}.html`, path.replace(/\/$/, '.html')].find(
+    (name) => files.has(name) || ids.has(name),
+  );
   if (found === undefined) return 'no such page or file';
   const anchor = decodeURIComponent(target.hash.slice(1)).replace(/:~:.*$/, '');
   const onPage = ids.get(found);
