@@ -20,7 +20,7 @@ const NARROWEST_STEP = 150;
 const CLOSEST_TRACKS = 6;
 
 function affordableEvaluations(graph: FlowGraph): number {
-  return Math.min(160, Math.round(60_000 / (graph.steps.length + graph.edges.length + 1) ** 1.6));
+  return Math.min(160, Math.round(40_000 / (graph.steps.length + graph.edges.length + 1) ** 1.6));
 }
 
 /** The widest titles whose drawing keeps within the target width; else the narrowest drawing. */
