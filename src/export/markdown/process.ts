@@ -1,26 +1,30 @@
 import type { Handbook } from '../../graph/handbook.ts';
 import { flowsOf } from '../../graph/process-flow.ts';
 import type { Process, Step } from '../../schema/process.ts';
+import type { RoleId } from '../../schema/reference.ts';
+import { activeModel } from '../../graph/team.ts';
 import { laneLabel } from '../../site/lane-label.ts';
 import type { PageCare } from '../../site/page-frame.ts';
+import { actingLinks, actorLabel, performerOf, replacementsIn } from '../../site/process-people.ts';
 import type { Thing } from '../../source/thing.ts';
 import { words } from '../words.ts';
 import { facts, join, list, numbered, section, table, withDetails, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
-import { basisText, fieldMark, fieldText, linksToThings, linkToThing, provenance } from './items.ts';
+import { basisText, fieldMark, fieldText, linksToThings, linkTo, linkToThing, provenance } from './items.ts';
 import { thingMarkdown } from './page.ts';
 
 /** The page of a process: what sets it off, every step in order, exceptions, variants, measures. */
 export function processMarkdown(handbook: Handbook, thing: Thing<Process>, care: PageCare): string {
-  const { purpose, basis, owner, trigger, exceptions, variants, measures } = thing.data;
+  const { purpose, basis, owner, trigger, variants, measures } = thing.data;
   const lead = escapeMarkdown(purpose) + basisText(basis);
   return thingMarkdown(handbook, { kind: 'processes', thing, lead, care }, [
     facts([
-      [words('process.owner'), linkToThing(handbook, 'roles', owner)],
+      [words('process.owner'), peopleLinks(handbook, thing.data, [owner])],
       [words('process.trigger'), trigger && (fieldText(trigger, 'text') ?? '') + provenance(trigger)],
     ]),
+    inActiveModel(handbook, thing.data),
     section(2, words('process.steps'), stepList(handbook, thing.data)),
-    section(2, words('process.exceptions'), exceptionTable(handbook, exceptions)),
+    section(2, words('process.exceptions'), exceptionTable(handbook, thing.data)),
     section(
       2,
       words('process.variants'),
@@ -38,6 +42,27 @@ export function processMarkdown(handbook: Handbook, thing: Thing<Process>, care:
       list((measures ?? []).map((id) => linkToThing(handbook, 'metrics', id))),
     ),
   ]);
+}
+
+/** Whose work the active model gives to another here; the page follows it. */
+function inActiveModel(handbook: Handbook, process: Process): Block {
+  const replacements = replacementsIn(handbook, process);
+  if (replacements.length === 0) return undefined;
+  const model = escapeMarkdown(activeModel(handbook).data.title);
+  const lines = replacements.map(
+    ({ who, by, variant }) =>
+      words('process.actsFor', { who: escapeMarkdown(who) }) +
+      linkTo(handbook, by) +
+      words('process.actsForEnd') +
+      (variant ? provenance(variant) : ''),
+  );
+  return join([words('process.inModel', { model }), list(lines)]);
+}
+
+function peopleLinks(handbook: Handbook, process: Process, ids: readonly RoleId[]): string {
+  return actingLinks(handbook, process, ids)
+    .map((link) => linkTo(handbook, link))
+    .join('、');
 }
 
 /** Steps numbered through, under the headings of their phases. */
@@ -61,14 +86,14 @@ function stepList(handbook: Handbook, process: Process): Block {
 }
 
 function stepLine(handbook: Handbook, process: Process, step: Step): string {
-  const lane = escapeMarkdown(laneLabel(handbook, process, step.lane));
+  const lane = escapeMarkdown(actorLabel(handbook, performerOf(handbook, process, step.lane)));
   const kind = step.kind && step.kind !== 'task' ? `，${words(`step.${step.kind}`)}` : '';
   return `**${escapeMarkdown(step.title)}**（${lane}${kind}）${provenance(step)}`;
 }
 
 function stepDetails(handbook: Handbook, process: Process, step: Step): Block {
   const people = (name: 'consulted' | 'informed'): string =>
-    step[name] ? linksToThings(handbook, 'roles', step[name]) + fieldMark(step, name) : '';
+    step[name] ? peopleLinks(handbook, process, step[name]) + fieldMark(step, name) : '';
   const what = fieldText(step, 'what');
   const details = facts([
     [words('step.input'), fieldText(step, 'input')],
@@ -82,7 +107,7 @@ function stepDetails(handbook: Handbook, process: Process, step: Step): Block {
     [words('step.informed'), people('informed')],
     [
       words('step.approver'),
-      step.approver && linkToThing(handbook, 'roles', step.approver) + fieldMark(step, 'approver'),
+      step.approver && peopleLinks(handbook, process, [step.approver]) + fieldMark(step, 'approver'),
     ],
   ]);
   const lines = [what === undefined ? undefined : list([what]), details, list(exits(process, step))];
@@ -104,13 +129,13 @@ function exits(process: Process, step: Step): string[] {
   });
 }
 
-function exceptionTable(handbook: Handbook, exceptions: Process['exceptions'] = []): Block {
+function exceptionTable(handbook: Handbook, process: Process): Block {
   return table(
     [words('exception.when'), words('exception.then'), words('exception.role')],
-    exceptions.map((item) => [
+    (process.exceptions ?? []).map((item) => [
       (fieldText(item, 'when') ?? '') + provenance(item),
       fieldText(item, 'then') ?? '',
-      item.role === undefined ? '' : linkToThing(handbook, 'roles', item.role) + fieldMark(item, 'role'),
+      item.role === undefined ? '' : peopleLinks(handbook, process, [item.role]) + fieldMark(item, 'role'),
     ]),
   );
 }

@@ -19,7 +19,9 @@ import {
   roleEntries,
 } from './lists.ts';
 import { metricBlocks } from './metrics.ts';
+import { calendarBlocks } from './calendar.ts';
 import { comparisonBlocks, growthBlocks } from './models.ts';
+import { raciBlocks } from './raci.ts';
 import { sourceBlocks } from './sources.ts';
 import { suggestionBlocks } from './suggestions.ts';
 
@@ -75,8 +77,19 @@ export const overviews: Readonly<Record<string, Overview>> = {
       ...dutyBlocks(handbook),
     ],
   },
+  '/raci/': {
+    title: () => words('raci.title'),
+    blocks: (handbook) => [
+      words('raci.intro', { model: escapeMarkdown(activeModel(handbook).data.title) }),
+      ...raciBlocks(handbook),
+    ],
+  },
   '/forms/': purposeOverview('forms'),
   '/meetings/': purposeOverview('meetings'),
+  '/meetings/calendar/': {
+    title: () => words('calendar.title'),
+    blocks: (handbook) => [words('calendar.description'), ...calendarBlocks(handbook)],
+  },
   '/metrics/': {
     title: () => words('nav.metrics'),
     blocks: (handbook) => [
