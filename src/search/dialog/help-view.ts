@@ -1,0 +1,69 @@
+import { element } from './elements.ts';
+import { readRecent } from './recent-searches.ts';
+import { say, type Words } from './words.ts';
+
+/** Longest part of a query that is repeated in a sentence or an address. */
+const repeated = 60;
+
+function button(action: string, text: string, query?: string): HTMLElement {
+  return element('button', { type: 'button', 'data-action': action, ...(query && { 'data-query': query }) }, [
+    text,
+  ]);
+}
+
+/** Before anything is typed: what was searched for lately, and what one may ask. */
+export function startHelp(words: Words): Node[] {
+  const recent = readRecent();
+  const ask = (query: string) => button('ask', query, query);
+  const heading = [say(words, 'search.recent'), button('forget', say(words, 'search.forget'))];
+  return [
+    ...(recent.length > 0
+      ? [element('h2', {}, heading), element('p', { class: 'chips' }, recent.map(ask))]
+      : []),
+    element('h2', {}, [say(words, 'search.try')]),
+    element('p', { class: 'chips' }, say(words, 'search.examples').split('|').map(ask)),
+  ];
+}
+
+/** How the list stands. */
+export interface ListState {
+  query: string;
+  /** Results of the chosen tab, and how many of them are not shown yet. */
+  count: number;
+  hidden: number;
+  /** The full text has been asked, or could not be. */
+  textKnown: boolean;
+  textFailed: boolean;
+}
+
+/** Below the list: the rest of it, the full text. */
+export function listHelp(words: Words, { query, count, hidden, textKnown, textFailed }: ListState): Node[] {
+  return [
+    ...(textFailed ? [element('p', {}, [say(words, 'search.textFailed')])] : []),
+    ...(hidden > 0 ? [button('more', say(words, 'search.more', { n: hidden }))] : []),
+    ...(count > 0 && !textKnown && !textFailed
+      ? [button('text', say(words, 'search.inText', { query: query.slice(0, repeated) }))]
+      : []),
+  ];
+}
+
+/** Instead of a list: where to look, and how to have the word taken in. */
+export function emptyHelp(
+  words: Words,
+  { query, inTab, base, suggest }: { query: string; inTab: boolean; base: string; suggest: string },
+): Node[] {
+  const text = query.slice(0, repeated);
+  const places = (['/duties/', '/glossary/', '/processes/'] as const).map((path) =>
+    element('a', { href: base + path }, [say(words, `search.see${path}`)]),
+  );
+  const address = suggest.replaceAll('{query}', encodeURIComponent(text.toWellFormed()));
+  const propose = element('a', { href: address }, [say(words, 'search.suggest', { query: text })]);
+  return [
+    element('p', {}, [say(words, inTab ? 'search.noneInTab' : 'search.noneHint')]),
+    element(
+      'ul',
+      {},
+      (suggest === '' ? places : [...places, propose]).map((link) => element('li', {}, [link])),
+    ),
+  ];
+}

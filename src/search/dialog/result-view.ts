@@ -1,0 +1,144 @@
+import { finderRhythms, type FinderPage, type FinderPart } from '../finder/finder-data.ts';
+import { markedRuns } from '../finder/marked-runs.ts';
+import type { Answer } from '../finder/answer.ts';
+import type { Result } from '../finder/merge.ts';
+import { element, markedText } from './elements.ts';
+import { say, type Words } from './words.ts';
+
+/** Duties or steps shown under a page. */
+const shownParts = 3;
+
+/** Draws answers and results as elements. */
+export class ResultView {
+  readonly #words: Words;
+  readonly #pages: readonly FinderPage[];
+  readonly #base: string;
+  readonly #normalise: (text: string) => string;
+
+  constructor(view: {
+    words: Words;
+    pages: readonly FinderPage[];
+    base: string;
+    normalise: (text: string) => string;
+  }) {
+    this.#words = view.words;
+    this.#pages = view.pages;
+    this.#base = view.base;
+    this.#normalise = view.normalise;
+  }
+
+  /** One page with the passages on it that fit. */
+  item(result: Result, core: string): HTMLElement {
+    const page = this.#pages[result.page];
+    const parts = this.#partsOf(result, page);
+    const [first] = parts;
+    const path = page?.u ?? result.text?.place ?? result.path;
+    const link = element(
+      'a',
+      {
+        href: this.#address(!result.found?.isName && first?.a ? `${path}#${first.a}` : path, core),
+        'data-search-result': this.#base + result.path,
+      },
+      [
+        element('span', { class: 'kind' }, [say(this.#words, `search.kind.${result.kind ?? 'guides'}`)]),
+        element('strong', {}, this.#marked(page?.t ?? result.text?.title ?? result.path, core)),
+        element('small', {}, this.#excerpt(result, page, parts, core)),
+      ],
+    );
+    const further = parts.slice(0, shownParts).map((part) => this.#partItem(path, part, core));
+    return element(
+      'li',
+      {},
+      further.length > 0 && page?.k === 0 ? [link, element('ul', {}, further)] : [link],
+    );
+  }
+
+  #partsOf({ found }: Result, page: FinderPage | undefined): FinderPart[] {
+    return (found?.parts ?? []).flatMap(({ part }) => page?.d?.[part] ?? []);
+  }
+
+  #excerpt(result: Result, page: FinderPage | undefined, parts: readonly FinderPart[], core: string) {
+    if (page?.k !== 0 && parts[0]) return this.#marked(parts[0].t, core);
+    if (page?.l !== undefined) return this.#marked(page.l, core);
+    return markedText(result.text?.excerpt ?? []);
+  }
+
+  #partItem(path: string, part: FinderPart, core: string): HTMLElement {
+    const label = part.r === undefined ? [] : [element('span', { class: 'rhythm' }, [this.#rhythm(part.r)])];
+    return element('li', {}, [
+      element('a', { href: this.#address(`${path}#${part.a}`, core) }, [
+        ...label,
+        ...this.#marked(part.t, core),
+      ]),
+    ]);
+  }
+
+  /** What can be said at once, above the list. */
+  answer(answer: Answer, core: string): (Node | string)[] {
+    if (answer.kind === 'meaning') {
+      const page = this.#pages[answer.page];
+      return [this.#pageLink(answer.page, core), `：${page?.l ?? ''}`];
+    }
+    if (answer.kind === 'duties') return this.#dutyList(answer, core);
+    const role = this.#pages[answer.role];
+    const pieces: (Node | string)[][] = [
+      [this.#pageLink(answer.role, core), ` ${say(this.#words, 'search.answers')}`],
+    ];
+    if (answer.duty) {
+      const rhythm = answer.duty.r === undefined ? '' : `（${this.#rhythm(answer.duty.r)}）`;
+      const at = `${role?.u ?? ''}#${answer.duty.a}`;
+      pieces.push([element('a', { href: this.#address(at, core) }, [answer.duty.t]), rhythm]);
+    }
+    for (const [kind, page] of [
+      ['processes', answer.process],
+      ['forms', answer.form],
+    ] as const)
+      if (page !== undefined)
+        pieces.push([`${say(this.#words, `search.kind.${kind}`)} `, this.#pageLink(page, core)]);
+    const line = pieces.flatMap((piece, at) => (at === 0 ? piece : [' · ', ...piece]));
+    return role?.c ? [...line, element('small', {}, [this.#standIn(role.c)])] : line;
+  }
+
+  #dutyList({ role, duties }: Extract<Answer, { kind: 'duties' }>, core: string): (Node | string)[] {
+    const path = this.#pages[role]?.u ?? '';
+    return [
+      this.#pageLink(role, core),
+      `：${this.#rhythm(duties[0]?.r ?? 0)}`,
+      element(
+        'ul',
+        {},
+        duties.map((duty) =>
+          element('li', {}, [element('a', { href: this.#address(`${path}#${duty.a}`, '') }, [duty.t])]),
+        ),
+      ),
+    ];
+  }
+
+  #standIn(names: readonly string[]): string {
+    return names.length > 0
+      ? say(this.#words, 'search.standIn', { names: names.join('、') })
+      : say(this.#words, 'search.nobody');
+  }
+
+  #pageLink(at: number, core: string): HTMLElement {
+    const page = this.#pages[at];
+    return element('a', { href: this.#address(page?.u ?? '', core) }, [
+      element('strong', {}, [page?.t ?? '']),
+    ]);
+  }
+
+  #rhythm(index: number): string {
+    return say(this.#words, `rhythm.${finderRhythms[index] ?? 'event'}`);
+  }
+
+  #marked(text: string, core: string) {
+    return markedText(markedRuns(text, core, this.#normalise));
+  }
+
+  /** The address of a page, with the words to mark on it when there are Chinese ones or whole names. */
+  #address(path: string, core: string): string {
+    const [page = '', anchor] = path.split('#');
+    const words = core.length < 2 ? '' : `?highlight=${encodeURIComponent(core.slice(0, 80).toWellFormed())}`;
+    return `${this.#base}${page}${words}${anchor ? `#${anchor}` : ''}`;
+  }
+}

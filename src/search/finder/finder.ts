@@ -1,0 +1,230 @@
+import type { FinderData, FinderPage } from './finder-data.ts';
+import { matchLatin, nearlySpelled } from './latin-match.ts';
+import {
+  digitsForNumerals,
+  isHan,
+  isLatin,
+  normalise,
+  parseCharacterMap,
+  unitsOf,
+  type CharacterMap,
+} from './normalise.ts';
+import { PairIndex } from './pair-index.ts';
+import { passagesOf, type Passage } from './passages.ts';
+import { readQuestion, type Question } from './question.ts';
+import { scorePages, type PageScore, type Wanted } from './score-pages.ts';
+import { cutPinyin, parseSyllables, soundKey, type Syllables } from './syllables.ts';
+
+/** What a query found in the finder's data, best first. */
+export interface Found {
+  question: Question;
+  /** The query as it is compared: simplified, half-width, lower case, without asking words. */
+  core: string;
+  hits: readonly PageScore[];
+}
+
+/** Longest query looked at; what is beyond adds time, not sense. */
+const longestQuery = 120;
+
+/** Matches that lie beside what was typed count less than what was typed. */
+const soundWeight = 0.85;
+const synonymWeight = 0.95;
+/** A pair that more passages have than this is no slip. */
+const surelyMeant = 3;
+
+/**
+ * Finds pages by their names, duties, steps: by pairs of neighbouring characters, by sound, by pinyin
+ * and its initials.
+ *
+ * An index of its own, because it scores how much of the query one passage explains. Libraries such as
+ * MiniSearch add up terms over a whole page, know no alternative spellings of one place in the query,
+ * and are larger than this.
+ */
+export class Finder {
+  readonly pages: readonly FinderPage[];
+  readonly passages: readonly Passage[];
+  readonly #simplified: CharacterMap;
+  readonly #syllables: Syllables;
+  readonly #synonyms: readonly (readonly [string, string])[];
+  readonly #written = new PairIndex();
+  #spoken: PairIndex | undefined;
+
+  constructor(data: FinderData) {
+    this.pages = data.pages;
+    this.#simplified = parseCharacterMap(data.simplified);
+    this.#syllables = parseSyllables(data.syllables);
+    this.passages = passagesOf(data, this.#syllables);
+    for (const [at, { units }] of this.passages.entries()) {
+      for (const [index, unit] of units.entries()) {
+        const next = units[index + 1];
+        if (!isHan(unit)) this.#written.add(at, unit);
+        if (next !== undefined) this.#written.add(at, unit, next);
+      }
+    }
+    this.#synonyms = data.synonyms.flatMap(([word = '', ...others]) =>
+      others.map((other) => [this.normalise(other), this.normalise(word)] as const),
+    );
+  }
+
+  normalise(text: string): string {
+    return normalise(text.slice(0, longestQuery), this.#simplified);
+  }
+
+  /** Make ready what only pinyin and slips need, while nobody waits. */
+  prepare(): void {
+    this.#spoken ??= soundsOf(this.passages);
+  }
+
+  find(query: string): Found {
+    const question = readQuestion(this.normalise(query));
+    const { core } = question;
+    const byPage = new Map<number, PageScore>();
+    for (const [text, weight] of [[core, 1] as const, ...this.#variantsOf(core)]) {
+      for (const hit of scorePages(this, this.#wantedBy(text), question)) {
+        const score = hit.score * weight;
+        if (score > (byPage.get(hit.page)?.score ?? 0)) byPage.set(hit.page, { ...hit, score });
+      }
+    }
+    const hits = [...byPage.values()].sort((a, b) => b.score - a.score || a.page - b.page);
+    return { question, core, hits };
+  }
+
+  /** The query with the handbook's own word in place of a synonym. */
+  #variantsOf(core: string): (readonly [string, number])[] {
+    const found = this.#synonyms.filter(([other]) =>
+      isLatin(other)
+        ? unitsOf(core).includes(other)
+        : other.length > 1
+          ? core.includes(other)
+          : core === other,
+    );
+    return found
+      .sort(([a], [b]) => b.length - a.length)
+      .slice(0, 4)
+      .map(([other, word]) => [core.replace(other, word), synonymWeight] as const)
+      .filter(([text]) => text !== core);
+  }
+
+  /** What the passages are asked for: one entry for every pair of neighbours in the query. */
+  #wantedBy(core: string): Wanted[] {
+    const isWord = (word: string) => this.#written.find(word).length > 0;
+    const units = unitsOf(digitsForNumerals(joinPinyin(core, this.#syllables, isWord)));
+    const [only = ''] = units;
+    if (units.length === 1 && isHan(only)) return [this.#character(only)];
+    return units.flatMap((unit, at) => [
+      ...(isLatin(unit) ? this.#letters(unit) : isHan(unit) ? [] : [this.#number(unit, units.length)]),
+      ...this.#pair(unit, units[at + 1]),
+    ]);
+  }
+
+  #character(character: string): Wanted {
+    const found = this.passages.flatMap(({ units }, at) => (units.includes(character) ? [at] : []));
+    return this.#wanted(found.map((passage) => [passage, 1, 1] as const));
+  }
+
+  /** A number counts by itself; what it fills of a name is counted with its neighbours when it has some. */
+  #number(number: string, units: number): Wanted {
+    const found = this.#written.find(number);
+    return this.#wanted(found.map((passage) => [passage, 1, units === 1 ? 1 : 0] as const));
+  }
+
+  #pair(unit: string, next: string | undefined): Wanted[] {
+    if (next === undefined || isLatin(unit) || isLatin(next)) return [];
+    if (isHan(unit) && isHan(next)) return [this.#characters(unit, next)];
+    const found = this.#written.find(unit, next).map((passage) => [passage, 1, 1] as const);
+    return found.length > 0 ? [this.#wanted(found, true)] : [];
+  }
+
+  /** Two neighbours as they are written, and, counting less, any two that sound the same. */
+  #characters(first: string, second: string): Wanted {
+    const exact = this.#written.find(first, second);
+    const written = new Set(exact);
+    const heard =
+      exact.length > surelyMeant ? [] : this.#sounding(this.#syllables.of(first), this.#syllables.of(second));
+    const alike = heard.filter((passage) => !written.has(passage));
+    const likeness = soundWeight * chanceOfSlip(exact.length, alike.length);
+    return {
+      rarity: this.#rarity(exact.length + likeness * alike.length),
+      isPair: true,
+      matches: [
+        ...exact.map((passage) => [passage, 1, 1] as const),
+        ...alike.map((passage) => [passage, likeness, 1] as const),
+      ],
+    };
+  }
+
+  #sounding(first: readonly string[], second: readonly string[]): number[] {
+    const spoken = (this.#spoken ??= soundsOf(this.passages));
+    const found = first.flatMap((one) => second.flatMap((two) => spoken.find(soundKey(one), soundKey(two))));
+    return [...new Set(found)];
+  }
+
+  /** Letters: a Latin word, its beginning, pinyin in full or by initials; each passage by its best reading. */
+  #letters(letters: string): Wanted[] {
+    const best = new Map<number, readonly [number, number, number]>();
+    const offer = (passage: number, strength: number, units: number) => {
+      if (strength > (best.get(passage)?.[1] ?? 0)) best.set(passage, [passage, strength, units]);
+    };
+    for (const passage of this.#written.find(letters)) offer(passage, 1, 1);
+    if (letters.length > 2)
+      for (const longer of this.#written.beginningWith(letters))
+        for (const passage of this.#written.find(longer)) offer(passage, 0.85, 1);
+    if (letters.length > 1)
+      for (const [at, passage] of this.passages.entries()) {
+        const { strength, units } = matchLatin(letters, passage);
+        if (strength > 0) offer(at, strength, units);
+      }
+    if (best.size === 0) this.#misspelled(letters, offer);
+    if (best.size > 0) return [this.#wanted([...best.values()])];
+    const cut = cutPinyin(letters, this.#syllables) ?? [];
+    return cut.slice(1).map((syllable, at) => {
+      const found = this.#sounding([cut[at] ?? ''], [syllable]);
+      return this.#wanted(
+        found.map((passage) => [passage, 0.9, 1] as const),
+        true,
+      );
+    });
+  }
+
+  #wanted(matches: Wanted['matches'], isPair = false): Wanted {
+    return { rarity: this.#rarity(matches.length), isPair, matches };
+  }
+
+  #misspelled(letters: string, offer: (passage: number, strength: number, units: number) => void): void {
+    for (const [at, { place, readings }] of this.passages.entries()) {
+      if (place !== 'title' && place !== 'name') continue;
+      let spelling = '';
+      for (const [index, [first = '']] of readings.entries()) {
+        spelling += first;
+        if (nearlySpelled(letters, spelling)) offer(at, 0.7, index + 1);
+      }
+    }
+  }
+
+  /** How much a pair says by being rare; a pair that occurs nowhere says little, it may be a slip. */
+  #rarity(passages: number): number {
+    return passages === 0 ? 0.8 : Math.log(1 + this.passages.length / Math.max(1, passages));
+  }
+}
+
+function soundsOf(passages: readonly Passage[]): PairIndex {
+  const sounds = new PairIndex();
+  for (const [at, { readings }] of passages.entries())
+    for (const [index, here] of readings.entries())
+      for (const first of here)
+        for (const second of readings[index + 1] ?? []) sounds.add(at, soundKey(first), soundKey(second));
+  return sounds;
+}
+
+/** Whether a pair is a slip of the ear: nobody writes it, or few do while many write one that sounds the same. */
+function chanceOfSlip(exact: number, alike: number): number {
+  return alike === 0 ? 0 : alike / (alike + 4 * exact);
+}
+
+/** `zhi tong che` → `zhitongche`, unless one of the words is known as a word. */
+function joinPinyin(core: string, syllables: Syllables, isWord: (word: string) => boolean): string {
+  return core.replaceAll(/[a-z]+(?: [a-z]+)+/g, (words) => {
+    const each = words.split(' ');
+    return each.every((word) => syllables.has(word) && !isWord(word)) ? each.join('') : words;
+  });
+}

@@ -1,0 +1,82 @@
+import type { TextHit } from '../full-text.ts';
+import type { Answer } from './answer.ts';
+import { kindOf, type FinderKind, type FinderPage } from './finder-data.ts';
+import type { Found } from './finder.ts';
+import type { PageScore } from './score-pages.ts';
+
+/** One line of the list. */
+export interface Result {
+  /** Path of the page, without anchor. */
+  path: string;
+  kind: FinderKind | undefined;
+  /** Where the finder has it; -1 for a page that only the full text has. */
+  page: number;
+  found: PageScore | undefined;
+  text: TextHit | undefined;
+  score: number;
+}
+
+/** The groups one can narrow the list to, in the order of the tabs. */
+export const tabs = {
+  all: undefined,
+  roles: ['roles', 'departments', 'models'],
+  processes: ['processes', 'meetings'],
+  forms: ['forms', 'metrics', 'scorecards', 'objectives', 'budgets'],
+  terms: ['glossary'],
+} as const satisfies Record<string, readonly FinderKind[] | undefined>;
+export type Tab = keyof typeof tabs;
+
+/** Whatever scores less than this, or than this share of the best, is left out. */
+const leastScore = 0.3;
+const leastShare = 0.3;
+
+/** Whether the finder explains the query so well that the full text can wait until it is asked for. */
+export function isClear({ hits }: Found): boolean {
+  const [top] = hits;
+  if (top === undefined) return false;
+  const good = hits.filter(({ coverage }) => coverage >= 0.6);
+  return top.isName || (top.coverage >= 0.85 && (good.length >= 3 || top.named >= 0.85));
+}
+
+/**
+ * One list from both searches, best first, each page once.
+ *
+ * @param answer What was answered; who is asked for a person gets that person first.
+ * @param texts Hits of the full text, with paths below the site's base.
+ */
+export function mergeResults(
+  found: Found,
+  pages: readonly FinderPage[],
+  answer: Answer | undefined,
+  texts: readonly TextHit[],
+): Result[] {
+  const best = found.hits[0]?.score ?? 0;
+  const person = answer?.kind === 'who' && found.question.intents.has('who') ? answer.role : -1;
+  const byPath = new Map(texts.map((text) => [text.url, text] as const));
+  const named = found.hits
+    .filter(({ score }) => score >= Math.max(leastScore, best * leastShare))
+    .map((hit): Result => {
+      const page = pages[hit.page];
+      const path = page?.u.replace(/#.*/, '') ?? '';
+      const text = page?.u === path ? byPath.get(path) : undefined;
+      const score = (hit.page === person ? best + 0.1 : hit.score) + (text?.whole ? 0.08 : 0);
+      return { path, kind: page && kindOf(page), page: hit.page, found: hit, text, score };
+    });
+  const known = new Set(named.map(({ path }) => path));
+  const places = new Map(pages.map((page, at) => [page.u, at] as const));
+  const others = texts
+    .filter(({ url }) => !known.has(url))
+    .map((text, at): Result => {
+      const page = places.get(text.url) ?? -1;
+      const thing = pages[page];
+      const score = (text.whole ? 0.46 : 0.32) - at * 0.02;
+      return { path: text.url, kind: thing && kindOf(thing), page, found: undefined, text, score };
+    });
+  return [...named, ...others].toSorted((a, b) => b.score - a.score);
+}
+
+/** The results of one tab. */
+export function inTab(results: readonly Result[], tab: Tab): Result[] {
+  const kinds: readonly FinderKind[] | undefined = tabs[tab];
+  return results.filter(({ kind }) => kinds === undefined || (kind !== undefined && kinds.includes(kind)));
+}

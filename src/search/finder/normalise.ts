@@ -1,0 +1,68 @@
+/** Characters to write as others: traditional to simplified. */
+export type CharacterMap = ReadonlyMap<string, string>;
+
+/** Read the pairs of `finder.json`. */
+export function parseCharacterMap(pairs: string): CharacterMap {
+  const characters = [...pairs];
+  const map = new Map<string, string>();
+  for (let at = 0; at + 1 < characters.length; at += 2)
+    map.set(characters[at] ?? '', characters[at + 1] ?? '');
+  return map;
+}
+
+/** Full-width to half-width, lower case, traditional to simplified, one kind of space, no invisible characters. */
+export function normalise(text: string, simplified: CharacterMap): string {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Z}]+/gu, ' ')
+    .trim();
+  return [...plain].map((character) => simplified.get(character) ?? character).join('');
+}
+
+const digits = '零一二三四五六七八九';
+
+/** Write Chinese numbers up to 99 in digits: 双十一 → 双11, 六大报表 → 6大报表, 五个部门 → 5部门. */
+export function digitsForNumerals(text: string): string {
+  if (!/[一二三四五六七八九十两\d]/.test(text)) return text;
+  return text
+    .replaceAll(/([一二三四五六七八九])?十([一二三四五六七八九])?/g, (_all, tens?: string, ones?: string) =>
+      String((tens ? digits.indexOf(tens) : 1) * 10 + (ones ? digits.indexOf(ones) : 0)),
+    )
+    .replaceAll(/[一二三四五六七八九]/g, (numeral) => String(digits.indexOf(numeral)))
+    .replaceAll('两', '2')
+    .replaceAll(/(?<=\d) ?个(?=\p{Script=Han})/gu, '');
+}
+
+/** The smallest pieces to compare by: a Chinese character each, a Latin word or a number as a whole. */
+export function unitsOf(normalised: string): string[] {
+  const units: string[] = [];
+  // Characters of the basic plane are cut without the slower expression: texts are long, and most of it is them.
+  for (let at = 0; at < normalised.length; at += 1) {
+    const code = normalised.charCodeAt(at);
+    if (code >= 0x3400 && code <= 0x9fff) units.push(normalised.charAt(at));
+    else if (code > 0x7f ? code < 0x2e80 || code > 0x33ff : isWord(code)) {
+      word.lastIndex = at;
+      const [found = ''] = word.exec(normalised) ?? [];
+      if (found === '') continue;
+      units.push(/^\d/.test(found) ? String(Number(found)) : found);
+      at += found.length - 1;
+    }
+  }
+  return units;
+}
+
+const word = /\d+(?:\.\d+)?|\p{Script=Han}|(?:(?!\p{Script=Han})\p{L})+/uy;
+
+/** Digits and small letters. */
+function isWord(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** A Chinese character; units never mix scripts. */
+export function isHan(unit: string): boolean {
+  const code = unit.charCodeAt(0);
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd840 && code <= 0xd8ff);
+}
+
+export const isLatin = (unit: string): boolean => /^[a-z]+$/.test(unit);

@@ -1,0 +1,87 @@
+import type { FinderData, FinderKind } from './finder-data.ts';
+import { digitsForNumerals, isHan, unitsOf } from './normalise.ts';
+import type { Syllables } from './syllables.ts';
+
+/** Where in a page a passage stands; what it weighs depends on that. */
+export type Place = 'title' | 'name' | 'lead' | 'part' | 'more';
+
+/** One stretch of text to find, cut up. */
+export class Passage {
+  readonly page: number;
+  /** Index into the page's parts; -1 for its names and lead. */
+  readonly part: number;
+  readonly place: Place;
+  readonly units: readonly string[];
+  readonly #read: () => string[][];
+  #readings: readonly (readonly string[])[] | undefined;
+  #initials: readonly [string, string] | undefined;
+
+  constructor(stands: { page: number; part: number; place: Place }, text: string, syllables: Syllables) {
+    const plain = text.normalize('NFKC').toLowerCase();
+    this.page = stands.page;
+    this.part = stands.part;
+    this.place = stands.place;
+    this.units = unitsOf(digitsForNumerals(plain));
+    const spoken = stands.place !== 'lead' && stands.place !== 'more';
+    this.#read = () => (spoken ? unitsOf(plain).map((unit) => readingsOf(unit, syllables)) : []);
+  }
+
+  /** Readings of each unit, worked out when first asked for. Left out where nobody types pinyin for. */
+  get readings(): readonly (readonly string[])[] {
+    return (this.#readings ??= this.#read());
+  }
+
+  /** First letter of each reading; for characters with several, of the first and of the last of them. */
+  get initials(): readonly [string, string] {
+    return (this.#initials ??= [
+      this.readings.map((all) => all[0]?.charAt(0) ?? ' ').join(''),
+      this.readings.map((all) => all.at(-1)?.charAt(0) ?? ' ').join(''),
+    ]);
+  }
+}
+
+/** Cut every text of the finder's data into passages. */
+export function passagesOf(data: FinderData, syllables: Syllables): Passage[] {
+  return data.pages.flatMap((page, at) => {
+    const passage = (part: number, place: Place, text: string) =>
+      new Passage({ page: at, part, place }, text, syllables);
+    return [
+      passage(-1, 'title', page.t),
+      ...(page.n ?? []).map((name) => passage(-1, 'name', name)),
+      ...(page.l === undefined ? [] : [passage(-1, 'lead', page.l)]),
+      ...(page.d ?? []).flatMap((part, index) => [
+        passage(index, 'part', part.t),
+        ...(part.x === undefined ? [] : [passage(index, 'more', part.x)]),
+      ]),
+    ];
+  });
+}
+
+/** Latin words are read as they stand, so that `ERP系统` is found by `erpxitong`. */
+function readingsOf(unit: string, syllables: Syllables): string[] {
+  return isHan(unit) ? [...syllables.of(unit)] : [unit];
+}
+
+/** How much a match in a place says that the page is the one looked for. */
+export function weightOf(place: Place, kind: FinderKind): number {
+  switch (place) {
+    case 'title':
+      return 1;
+    case 'name':
+      return 0.96;
+    case 'lead':
+      return kind === 'guides' ? 0.4 : 0.55;
+    case 'part':
+      return partWeights[kind] ?? 0.5;
+    case 'more':
+      return 0.4;
+  }
+}
+
+const partWeights: Partial<Record<FinderKind, number>> = {
+  roles: 0.74,
+  processes: 0.66,
+  departments: 0.66,
+  scorecards: 0.6,
+  objectives: 0.7,
+};

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readQuestion } from './question.ts';
+
+test.each([
+  ['退货谁负责', '退货'],
+  ['谁负责直通车', '直通车'],
+  ['活动报名找谁', '活动报名'],
+  ['钻展素材怎么审核', '钻展素材 审核'],
+  ['退换货要填哪张表', '退换货'],
+  ['什么是动销率', '动销率'],
+  ['晨会什么时候开', '晨会 开'],
+  ['客服每天做什么', '客服'],
+  ['tuihuoshuifuze', 'tuihuo'],
+  ['who is responsible for pricing', 'pricing'],
+])('%s is about %s', (query, core) => {
+  expect(readQuestion(query).core).toBe(core);
+});
+
+test('leaves a query of asking words alone', () => {
+  expect(readQuestion('谁负责').core).toBe('谁负责');
+});
+
+test('knows what is asked for', () => {
+  expect([...readQuestion('退货谁负责').intents]).toEqual(['who']);
+  expect([...readQuestion('退换货要填哪张表').intents]).toEqual(['form']);
+  expect(readQuestion('店长每周做什么').rhythm).toBe('weekly');
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readExcerpt, wordsOf } from './full-text.ts';
+
+test('joins neighbouring marks and drops the spaces between Chinese words', () => {
+  expect(readExcerpt('受理 <mark>退</mark> <mark>换货</mark> 和 退款')).toEqual([
+    { text: '受理', marked: false },
+    { text: '退换货', marked: true },
+    { text: '和退款', marked: false },
+  ]);
+});
+
+test('reads escaped text as text', () => {
+  expect(
+    readExcerpt('&lt;script&gt; &amp; <mark>a</mark>')
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe('<script> & a');
+});
+
+test('keeps the spaces between Latin words', () => {
+  expect(readExcerpt('Return on ad spend')).toEqual([{ text: 'Return on ad spend', marked: false }]);
+});
+
+test('looks for words of two characters and more, and for few of them', () => {
+  expect(wordsOf('客户问尺码怎么回').every(({ length }) => length > 1)).toBe(true);
+  expect(wordsOf('退货'.repeat(500)).length).toBeLessThanOrEqual(4);
+});

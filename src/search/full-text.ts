@@ -1,0 +1,137 @@
+/** The part of Pagefind's browser API that is used; the bundle is written after the pages are. */
+interface Pagefind {
+  options(options: { excerptLength?: number; noWorker?: boolean }): Promise<void>;
+  search(query: string): Promise<{ results: readonly PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  id: string;
+  score: number;
+  data(): Promise<PagefindPage>;
+}
+
+/** The excerpt is HTML that Pagefind escaped, with `<mark>` around the words. */
+interface PagefindPage {
+  url: string;
+  excerpt: string;
+  meta: { title?: string };
+  filters?: Record<string, string[]>;
+  sub_results?: readonly { url: string; title: string; excerpt: string }[];
+}
+
+/** A page whose text has the words. */
+export interface TextHit {
+  /** Address of the page, and of the place on it where the words stand thickest. */
+  url: string;
+  place: string;
+  title: string;
+  /** Words around the hit, those found marked. */
+  excerpt: readonly { text: string; marked: boolean }[];
+  /** All words of the query, or only some of them. */
+  whole: boolean;
+}
+
+/** Fewer pages than this, and single words of the query are looked for too. */
+const fewPages = 3;
+const shownPages = 5;
+const mostWords = 4;
+
+/** Full-text search by Pagefind, loaded at the first query. */
+export class FullText {
+  readonly #bundle: string;
+  #pagefind: Promise<Pagefind> | undefined;
+
+  constructor(bundle: string) {
+    this.#bundle = bundle;
+  }
+
+  /** @throws when the index cannot be loaded; the next query tries again. */
+  async search(query: string): Promise<TextHit[]> {
+    this.#pagefind ??= loadPagefind(this.#bundle);
+    let pagefind: Pagefind;
+    try {
+      pagefind = await this.#pagefind;
+    } catch (error) {
+      this.#pagefind = undefined;
+      throw error;
+    }
+    const { results } = await pagefind.search(query);
+    const found = results.slice(0, shownPages).map((result) => ({ result, whole: true }));
+    if (results.length < fewPages) {
+      const known = new Set(results.map(({ id }) => id));
+      const more = (await anyWord(pagefind, query)).filter(({ id }) => !known.has(id));
+      found.push(...more.slice(0, shownPages - found.length).map((result) => ({ result, whole: false })));
+    }
+    return Promise.all(found.map(async ({ result, whole }) => toHit(await result.data(), whole)));
+  }
+}
+
+async function loadPagefind(bundle: string): Promise<Pagefind> {
+  const address = `${bundle}pagefind.js`; // in a variable, so that it is not bundled
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind; // typed by hand above
+  await pagefind.options({ excerptLength: 24, noWorker: true });
+  return pagefind;
+}
+
+/** Pages that have any word of the query, those with the most words first. */
+async function anyWord(pagefind: Pagefind, query: string): Promise<PagefindResult[]> {
+  const words = wordsOf(query);
+  if (words.length < 2) return [];
+  const scores = new Map<string, { result: PagefindResult; score: number }>();
+  for (const { results } of await Promise.all(words.map((word) => pagefind.search(word)))) {
+    const rarity = 1 / Math.log(3 + results.length);
+    for (const result of results) {
+      const before = scores.get(result.id)?.score ?? 0;
+      scores.set(result.id, { result, score: before + rarity });
+    }
+  }
+  return [...scores.values()].toSorted((a, b) => b.score - a.score).map(({ result }) => result);
+}
+
+/** Words as the browser cuts them, and pairs of neighbours where it cuts single characters. At most four: each may load a piece of the index. */
+export function wordsOf(query: string): string[] {
+  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(query)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ segment }) => segment);
+  const pairs = segments.flatMap((segment, at) => {
+    const next = segments[at + 1];
+    return segment.length === 1 && next !== undefined ? [segment + next.charAt(0)] : [];
+  });
+  return [...new Set([...segments.filter(({ length }) => length > 1), ...pairs])].slice(0, mostWords);
+}
+
+function toHit(page: PagefindPage, whole: boolean): TextHit {
+  const best = page.sub_results?.[0];
+  return {
+    url: page.url,
+    place: best?.url ?? page.url,
+    title: page.meta.title ?? page.url,
+    excerpt: readExcerpt(best?.excerpt ?? page.excerpt),
+    whole,
+  };
+}
+
+/** Text and marks of an excerpt, without the spaces Pagefind puts between Chinese words. */
+export function readExcerpt(html: string): { text: string; marked: boolean }[] {
+  const tidy = html
+    .replaceAll(/<\/mark>\s*<mark>/g, '')
+    .replaceAll(
+      /(?<=[\p{Script=Han}，。、：；？！（）“”]|<\/mark>)\s+(?=[\p{Script=Han}，。、：；？！（）“”]|<mark>)/gu,
+      '',
+    )
+    .replaceAll(/(?<=\d)\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?=\d)/gu, '\u200a');
+  return tidy
+    .split(/(<mark>.*?<\/mark>)/s)
+    .filter((piece) => piece !== '')
+    .map((piece) => ({
+      text: decode(piece.replaceAll(/<\/?mark>/g, '')),
+      marked: piece.startsWith('<mark>'),
+    }));
+}
+
+/** The five characters that are escaped in HTML. */
+function decode(text: string): string {
+  return text.replaceAll(/&(lt|gt|quot|amp|#39|#x27);/g, (_all, name: string) => entities[name] ?? '');
+}
+
+const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'", '#x27': "'" };

@@ -1,0 +1,67 @@
+import type { SearchDialog } from './dialog/search-dialog.ts';
+
+/**
+ * `<oh-search>`: the button, the keys and the address that open the search.
+ *
+ * This is all of the search that every page carries; the dialog's own code and data come when it is opened.
+ */
+export class OpenSearch extends HTMLElement {
+  #dialog: Promise<SearchDialog> | undefined;
+
+  connectedCallback(): void {
+    const openers = [
+      ...this.querySelectorAll<HTMLButtonElement>('button[disabled]'),
+      ...document.querySelectorAll<HTMLElement>('[data-search-open]'),
+    ];
+    for (const opener of openers) {
+      opener.hidden = false;
+      opener.removeAttribute('disabled');
+      opener.addEventListener('click', () => this.open());
+      opener.addEventListener('pointerenter', () => void this.#load().catch(() => undefined), { once: true });
+    }
+    document.addEventListener('keydown', (event) => this.#openByKey(event));
+    const asked = new URLSearchParams(location.search);
+    const query = asked.get('q');
+    if (query !== null) this.open(query);
+    const words = asked.get('highlight');
+    if (words) void import('./dialog/highlight-page.ts').then(({ highlightPage }) => highlightPage(words));
+  }
+
+  /** Open at once, so that one can type; what is typed meanwhile is searched for when all is there. */
+  open(query?: string): void {
+    const dialog = this.querySelector('dialog');
+    const input = this.querySelector('input');
+    if (!dialog || !input) return;
+    if (!dialog.open) dialog.showModal();
+    if (query !== undefined) input.value = query;
+    input.select();
+    this.#load().then(
+      (search) => search.refresh(),
+      () => this.#fail(),
+    );
+  }
+
+  #load(): Promise<SearchDialog> {
+    this.#dialog ??= Promise.all([
+      import('./dialog/search-dialog.ts'),
+      fetch(this.dataset['data'] ?? ''),
+    ]).then(([{ startDialog }, data]) => startDialog(this, data));
+    return this.#dialog;
+  }
+
+  #fail(): void {
+    this.#dialog = undefined;
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = this.dataset['failed'] ?? '';
+  }
+
+  #openByKey(event: KeyboardEvent): void {
+    const typing =
+      event.target instanceof HTMLElement &&
+      event.target.closest('input, textarea, select, [contenteditable]');
+    const shortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+    if (event.isComposing || (!shortcut && (event.key !== '/' || typing))) return;
+    event.preventDefault();
+    this.open();
+  }
+}

@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { pathOf } from '../../graph/paths.ts';
+import type { Handbook } from '../../graph/handbook.ts';
+import { checkedContent } from '../../site/load-handbook.ts';
+import { readQueries, type Query } from '../../bench/search/read-queries.ts';
+import { answerOf } from '../finder/answer.ts';
+import { Finder } from '../finder/finder.ts';
+import { mergeResults } from '../finder/merge.ts';
+import { syllableGroups, simplifiedPairs, traditionalOf } from './characters.ts';
+import { finderFile } from './finder-file.ts';
+import { pageFields } from './page-fields.ts';
+import { spellingsOf } from './readings.ts';
+
+let handbook: Handbook;
+let finder: Finder;
+let queries: Query[];
+
+beforeAll(async () => {
+  handbook = (await checkedContent()).value;
+  finder = new Finder(JSON.parse(finderFile(handbook).text) as ConstructorParameters<typeof Finder>[0]); // our own file
+  queries = await readQueries('src/search/queries');
+}, 60_000);
+
+test.each([
+  ['店长', ['dianzhang', 'dz']],
+  ['打包称重', ['dabaochengzhong', 'dbcz']],
+  ['调价', ['tiaojia', 'tj']],
+  ['行业', ['hangye', 'hy']],
+  ['差评', ['chaping', 'cp']],
+  ['ROI', []],
+])('spells %s as it is said', (name, spellings) => {
+  expect(spellingsOf(name)).toEqual(spellings);
+});
+
+test('maps back only characters that the texts use', () => {
+  expect(simplifiedPairs(['直通车'])).toContain('車车');
+  expect(simplifiedPairs(['直通车'])).not.toContain('貨');
+});
+
+test('writes a name as in Taiwan and Hong Kong', () => {
+  expect(traditionalOf('运营总监')).toEqual(['運營總監']);
+  expect(traditionalOf('店')).toEqual([]);
+});
+
+test('knows the sound of common characters that the texts do not use', () => {
+  expect(syllableGroups(['处理'])).toMatch(/\bli[^ ]*里/u);
+});
+
+describe('the file for the browser', () => {
+  test('stays below 90 kB', () => {
+    expect(gzipSync(finderFile(handbook).text).length).toBeLessThan(90_000);
+  });
+
+  test('is the same twice', () => {
+    expect(finderFile({ ...handbook }).text).toBe(finderFile(handbook).text);
+  });
+
+  test('names the keywords of a role for the full-text index', () => {
+    const role = handbook.roles.get('ztc-specialist');
+    if (!role) throw new Error('the handbook has lost its ztc-specialist');
+    expect(pageFields(handbook, role)?.keywords).toMatch(/zhitongche.* ztc.*直通車/su);
+  });
+});
+
+describe('the labelled queries', () => {
+  test('are 250 and more, in twelve categories, each in both splits, none twice', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(250);
+    const categories = new Set(queries.map(({ category }) => category));
+    expect(categories.size).toBe(12);
+    for (const category of categories)
+      for (const split of ['dev', 'test'])
+        expect(queries.some((query) => query.category === category && query.split === split)).toBe(true);
+    expect(new Set(queries.map(({ text }) => text)).size).toBe(queries.length);
+  });
+
+  test('point at pages that exist', () => {
+    const paths = new Set(finder.pages.map(({ u }) => u));
+    const wanted = queries.flatMap((query) => query.wanted);
+    const missing = wanted.filter((id) => {
+      const [kind = '', name = ''] = id.split('/');
+      return !paths.has(pathOf(kind as 'roles', name)); // any kind: the path tells whether it exists
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('find a right page among the first three, 97 in 100, by names and duties alone', () => {
+    const missed = queries.filter(({ text, wanted }) => {
+      const found = finder.find(text);
+      const paths = mergeResults(found, finder.pages, answerOf(found, finder.pages), [])
+        .slice(0, 3)
+        .map(({ page }) => finder.pages[page]?.u);
+      return !wanted.some((id) => {
+        const [kind = '', name = ''] = id.split('/');
+        return paths.includes(pathOf(kind as 'roles', name)); // as above
+      });
+    });
+    expect(missed.length / queries.length).toBeLessThanOrEqual(0.03);
+  });
+});
+
+describe('answers', () => {
+  const answer = (query: string) => {
+    const found = answerOf(finder.find(query), finder.pages);
+    return found?.kind === 'meaning' ? finder.pages[found.page]?.t : found && finder.pages[found.role]?.t;
+  };
+
+  test.each([
+    ['退货谁负责', '售后客服'],
+    ['谁负责直通车', '直通车专员'],
+    ['活动报名找谁', '活动专员'],
+    ['什么是动销率', '动销率'],
+    ['客服每天做什么', '客服'],
+  ])('%s: %s', (query, expected) => {
+    expect(answer(query)).toBe(expected);
+  });
+
+  test('say who stands in for a role that nobody holds in the model in use', () => {
+    const role = finder.pages.find(({ u }) => u === '/roles/store-manager/');
+    expect(role?.c).toEqual(['项目运营']);
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['nothing', ''],
+    ['one letter', 'a'],
+    ['one character', '店'],
+    ['2,000 characters', '退货谁负责'.repeat(400)],
+    ['2,000 letters', 'a'.repeat(2000)],
+    ['2,000 syllables', 'zhi'.repeat(700)],
+    ['punctuation', '？！……《》“”()[]{}<>'],
+    ['emoji', '🎉👩‍👩‍👧‍👦🇨🇳'],
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['a regular expression', '(.*)+$[a-z]{3,}\\'],
+    ['search syntax', '"退货" -换货 类型:岗位 *'],
+    ['mixed scripts', '退货 возврат مرتجع ประกัน'],
+    ['a lone surrogate', '\ud800退货'],
+    ['names of objects', '__proto__ constructor toString'],
+  ])('%s is taken calmly', (_name, query) => {
+    const begin = performance.now();
+    expect(() => answerOf(finder.find(query), finder.pages)).not.toThrow();
+    expect(performance.now() - begin).toBeLessThan(1500);
+  });
+});
+
+test('queries stand in a file that reads like a list', () => {
+  expect(readFileSync('src/search/queries/dev.yaml', 'utf8')).toMatch(
+    /^ {2}退货谁负责: roles\/after-sales-agent/m,
+  );
+});
