@@ -11,7 +11,6 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   schema: { from: [] },
   text: { from: [] },
   search: { from: [] }, // what runs in the browser
-  calculators: { from: ['graph'] }, // what computes there, by the rules of the data
   'search/records': { from: ['search', 'graph', 'source', 'schema', 'markdown', 'text', 'i18n'] }, // what is built for it
   i18n: { from: [] },
   ci: { from: [] },
