@@ -23,7 +23,12 @@ export default defineConfig({
       expressiveCode: false,
       customCss: [
         './src/components/styles/theme.css',
-        './src/components/styles/handbook.css',
+        './src/components/styles/frame.css',
+        './src/components/styles/marks.css',
+        './src/components/styles/cards.css',
+        './src/components/styles/home.css',
+        './src/components/styles/lists.css',
+        './src/components/styles/tables.css',
         './src/svg/diagram.css',
       ],
       components: {
