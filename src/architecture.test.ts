@@ -25,7 +25,19 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
     from: ['graph', 'source', 'problem', 'schema', 'checks', 'edit', 'markdown', 'layout', 'svg', 'text'],
   },
   export: {
-    from: ['graph', 'schema', 'source', 'problem', 'edit', 'markdown', 'site', 'text', 'i18n'],
+    from: [
+      'graph',
+      'schema',
+      'source',
+      'problem',
+      'edit',
+      'markdown',
+      'layout',
+      'svg',
+      'site',
+      'text',
+      'i18n',
+    ],
   },
   calculators: { from: ['graph'] }, // runs in the browser what the graph computes, and nothing that reads files
   components: {

@@ -13,25 +13,35 @@ const drawingRooms = ['src/layout', 'src/svg', 'src/text'];
  * @param input All that the drawing depends on; anything JSON can say.
  */
 export async function cachedDrawing(input: unknown, draw: () => string): Promise<string> {
+  const bytes = await cachedFile(input, '.svg', () => Promise.resolve(Buffer.from(draw())));
+  return bytes.toString('utf8');
+}
+
+/** The same for a picture of pixels. */
+export function cachedPicture(input: unknown, draw: () => Promise<Buffer>): Promise<Buffer> {
+  return cachedFile(input, '.png', draw);
+}
+
+async function cachedFile(input: unknown, extension: string, make: () => Promise<Buffer>): Promise<Buffer> {
   const key = createHash('sha256')
     .update(await code.value())
     .update(JSON.stringify(input))
     .digest('hex');
-  const file = join(cacheDir, `${key.slice(0, 32)}.svg`);
+  const file = join(cacheDir, key.slice(0, 32) + extension);
   try {
-    return await readFile(file, 'utf8');
+    return await readFile(file);
   } catch {
-    const svg = draw(); // not made before
-    await keep(file, svg);
-    return svg;
+    const bytes = await make(); // not made before
+    await keep(file, bytes);
+    return bytes;
   }
 }
 
 /** Write beside, then rename: a build that is stopped leaves no half drawing behind. */
-async function keep(file: string, svg: string): Promise<void> {
+async function keep(file: string, bytes: Buffer): Promise<void> {
   await mkdir(cacheDir, { recursive: true });
   const unfinished = `${file}.${process.pid}.tmp`;
-  await writeFile(unfinished, svg);
+  await writeFile(unfinished, bytes);
   await rename(unfinished, file);
 }
 
