@@ -1,3 +1,5 @@
+import { markedRuns } from './finder/marked-runs.ts';
+
 /** The part of Pagefind's browser API that is used; the bundle is written after the pages are. */
 interface Pagefind {
   options(options: { excerptLength?: number; noWorker?: boolean }): Promise<void>;
@@ -98,6 +100,16 @@ export function wordsOf(query: string): string[] {
     return segment.length === 1 && next !== undefined ? [segment + next.charAt(0)] : [];
   });
   return [...new Set([...segments.filter(({ length }) => length > 1), ...pairs])].slice(0, mostWords);
+}
+
+/** Pagefind cuts an unknown word shorter and shorter until something begins so; that is no find. */
+export function hasWords(
+  { title, excerpt }: TextHit,
+  query: string,
+  normalise: (text: string) => string,
+): boolean {
+  const found = [title, ...excerpt.filter(({ marked }) => marked).map(({ text }) => text)];
+  return found.some((text) => markedRuns(text, query, normalise).some(({ marked }) => marked));
 }
 
 function toHit(page: PagefindPage, whole: boolean): TextHit {

@@ -2,7 +2,7 @@ import { answerOf, type Answer } from '../finder/answer.ts';
 import type { FinderData } from '../finder/finder-data.ts';
 import { Finder, type Found } from '../finder/finder.ts';
 import { inTab, isClear, mergeResults, tabs, type Result, type Tab } from '../finder/merge.ts';
-import { FullText, type TextHit } from '../full-text.ts';
+import { FullText, hasWords, type TextHit } from '../full-text.ts';
 import { emptyHelp, listHelp, startHelp } from './help-view.ts';
 import { forgetSearches, rememberSearch } from './recent-searches.ts';
 import { ResultView } from './result-view.ts';
@@ -112,7 +112,9 @@ export class SearchDialog {
     let texts: TextHit[] = [];
     let failed = false;
     try {
-      texts = (await this.#text.search(found.core)).map((hit) => this.#belowBase(hit));
+      texts = (await this.#text.search(found.core))
+        .filter((hit) => hasWords(hit, found.core, (text) => this.#finder.normalise(text)))
+        .map((hit) => this.#belowBase(hit));
     } catch {
       failed = true;
     }

@@ -22,7 +22,7 @@ export function answerOf({ question, hits }: Found, pages: readonly FinderPage[]
     return found;
   };
   const kind = (hit: PageScore) => kindOf(page(hit.page));
-  if (kind(top) === 'roles' && top.isName) {
+  if (kind(top) === 'roles' && top.named >= enough) {
     const duties = (page(top.page).d ?? []).filter(({ r }) => r !== undefined && r === rhythmIndex(rhythm));
     return duties.length > 0 ? { kind: 'duties', role: top.page, duties } : undefined;
   }

@@ -41,7 +41,7 @@ export function isClear({ hits }: Found): boolean {
 /**
  * One list from both searches, best first, each page once.
  *
- * @param answer What was answered; who is asked for a person gets that person first.
+ * @param answer What was answered; the role in it comes before all others, and first of all when a person is asked for.
  * @param texts Hits of the full text, with paths below the site's base.
  */
 export function mergeResults(
@@ -51,7 +51,8 @@ export function mergeResults(
   texts: readonly TextHit[],
 ): Result[] {
   const best = found.hits[0]?.score ?? 0;
-  const person = answer?.kind === 'who' && found.question.intents.has('who') ? answer.role : -1;
+  const answering = answer?.kind === 'who' ? answer.role : -1;
+  const least = found.question.intents.has('who') ? best + 0.1 : bestRole(found, pages) + 0.01;
   const byPath = new Map(texts.map((text) => [text.url, text] as const));
   const named = found.hits
     .filter(({ score }) => score >= Math.max(leastScore, best * leastShare))
@@ -59,7 +60,8 @@ export function mergeResults(
       const page = pages[hit.page];
       const path = page?.u.replace(/#.*/, '') ?? '';
       const text = page?.u === path ? byPath.get(path) : undefined;
-      const score = (hit.page === person ? best + 0.1 : hit.score) + (text?.whole ? 0.08 : 0);
+      const own = hit.page === answering ? Math.max(hit.score, least) : hit.score;
+      const score = own + (text?.whole ? 0.08 : 0);
       return { path, kind: page && kindOf(page), page: hit.page, found: hit, text, score };
     });
   const known = new Set(named.map(({ path }) => path));
@@ -73,6 +75,12 @@ export function mergeResults(
       return { path: text.url, kind: thing && kindOf(thing), page, found: undefined, text, score };
     });
   return [...named, ...others].toSorted((a, b) => b.score - a.score);
+}
+
+/** The best score of a role, unless the best of all is one: then the query named it. */
+function bestRole({ hits }: Found, pages: readonly FinderPage[]): number {
+  const isRole = ({ page }: PageScore) => pages[page]?.k === 0;
+  return hits[0] && isRole(hits[0]) ? -1 : (hits.find(isRole)?.score ?? 0);
 }
 
 /** The results of one tab. */
