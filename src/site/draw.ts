@@ -2,9 +2,10 @@ import { layoutOrgChart } from '../layout/org-chart/layout-org-chart.ts';
 import type { OrgChart } from '../layout/org-chart/input.ts';
 import type { SwimlaneProcess } from '../layout/swimlanes/input.ts';
 import { layoutSwimlanes } from '../layout/swimlanes/layout-swimlanes.ts';
+import type { SwimlaneLayout } from '../layout/swimlanes/swimlane-layout.ts';
 import { orgChartSvg } from '../svg/org-chart-svg.ts';
 import { swimlaneSvg } from '../svg/swimlane-svg.ts';
-import { cachedDrawing } from './drawing-cache.ts';
+import { cachedDrawing, cachedLayout } from './drawing-cache.ts';
 
 /** Widths drawings are made for, in px: a page's column, and a phone of 360 px less its margins. */
 const targetWidths = { wide: 720, narrow: 328 } as const;
@@ -41,4 +42,14 @@ export async function drawSwimlane(process: SwimlaneProcess, keepWhole: readonly
     ),
   );
   return { wide: wide ?? '', narrow: narrow ?? '' };
+}
+
+/** How many layouts are tried where a person will move things about afterwards: few, for the build's sake. */
+const rowEvaluations = 20;
+
+/** A process with its lanes as rows, for tools that draw it themselves. */
+export function layoutRows(process: SwimlaneProcess, keepWhole: readonly string[]): Promise<SwimlaneLayout> {
+  return cachedLayout(['swimlane', 'H', rowEvaluations, process, keepWhole], () =>
+    layoutSwimlanes(process, { variant: 'H', keepWhole, evaluations: rowEvaluations }),
+  );
 }

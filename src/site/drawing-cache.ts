@@ -22,6 +22,14 @@ export function cachedPicture(input: unknown, draw: () => Promise<Buffer>): Prom
   return cachedFile(input, '.png', draw);
 }
 
+/** The same for coordinates that others draw by. */
+export async function cachedLayout<T>(input: unknown, layout: () => T): Promise<T> {
+  const bytes = await cachedFile(input, '.json', () =>
+    Promise.resolve(Buffer.from(JSON.stringify(layout()))),
+  );
+  return JSON.parse(bytes.toString('utf8')) as T; // what `layout` gave
+}
+
 async function cachedFile(input: unknown, extension: string, make: () => Promise<Buffer>): Promise<Buffer> {
   const key = createHash('sha256')
     .update(await code.value())

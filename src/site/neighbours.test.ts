@@ -1,22 +1,21 @@
 import { expect, test } from 'vitest';
 import { neighboursOf } from './neighbours.ts';
-import type { SidebarGroup } from './sidebar.ts';
+import type { SidebarGroup } from './section-pages.ts';
 
 const link = (label: string) => ({ label, path: `/${label}/` });
-const sidebar: SidebarGroup[] = [
-  { label: '手册', links: [link('roles'), link('glossary')] },
+const groups: SidebarGroup[] = [
   { label: 'a', links: [link('one'), link('two')] },
   { label: 'b', links: [link('three')] },
 ];
 
 test('leads from the last page of a group to the first of the next', () => {
-  expect(neighboursOf(sidebar, '/two/')).toEqual({ prev: link('one'), next: link('three') });
+  expect(neighboursOf(groups, '/two/')).toEqual({ prev: link('one'), next: link('three') });
 });
 
-test('never leads from a section’s first page back to another section', () => {
-  expect(neighboursOf(sidebar, '/one/')).toEqual({ next: link('two') });
+test('gives a section’s first page nothing before it', () => {
+  expect(neighboursOf(groups, '/one/')).toEqual({ next: link('two') });
 });
 
-test('gives a page outside the sidebar no neighbours', () => {
-  expect(neighboursOf(sidebar, '/elsewhere/')).toEqual({});
+test('gives a page outside the section no neighbours', () => {
+  expect(neighboursOf(groups, '/elsewhere/')).toEqual({});
 });

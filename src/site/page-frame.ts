@@ -1,5 +1,5 @@
 import type { Review } from '../schema/page.ts';
-import type { SidebarGroup } from './sidebar.ts';
+import type { SidebarGroup } from './section-pages.ts';
 
 /** A link to a page of the site; the path is below its base. */
 export interface PageLink {

@@ -5,7 +5,7 @@ import { roleGroups } from '../../../graph/role-groups.ts';
 import { activeModel } from '../../../graph/team.ts';
 import type { Guide } from '../../../schema/guide.ts';
 import type { PageLink } from '../../../site/page-frame.ts';
-import { guideGroups, processGroupTitles } from '../../../site/sidebar.ts';
+import { guideGroups, processGroupTitles } from '../../../site/section-pages.ts';
 import type { Thing } from '../../../source/thing.ts';
 import { words } from '../../words.ts';
 import { join, labelled, list, section, type Block } from '../blocks.ts';
