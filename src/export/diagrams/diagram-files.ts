@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { find, type Handbook } from '../../graph/handbook.ts';
 import { pathOf } from '../../graph/paths.ts';
-import { drawOrgChart, drawSwimlane } from '../../site/draw.ts';
+import { drawOrgChart, drawSwimlane, layoutRows } from '../../site/draw.ts';
 import { cachedPicture } from '../../site/drawing-cache.ts';
 import { orgChartInput } from '../../site/org-chart-input.ts';
 import { processMemo } from '../../site/process-memo.ts';
@@ -12,6 +12,7 @@ import { termWords } from '../../site/term-finder.ts';
 import { carryLinks } from '../../svg/carry-links.ts';
 import { standaloneSvg } from '../../svg/standalone-svg.ts';
 import { siteAddress, sitePath } from '../addresses.ts';
+import { processBpmn } from '../bpmn/process-bpmn.ts';
 
 /** Kinds of things that have a diagram of their own to take along. */
 export type DiagramKind = 'processes' | 'models';
@@ -49,6 +50,12 @@ export async function diagramPng(handbook: Handbook, kind: DiagramKind, id: stri
       .png()
       .toBuffer(),
   );
+}
+
+/** A process as BPMN 2.0, for tools that model and run processes. */
+export async function diagramBpmn(handbook: Handbook, id: string): Promise<string> {
+  const input = swimlaneInput(handbook, find(handbook, 'processes', id), (path) => sitePath(handbook, path));
+  return processBpmn(await layoutRows(input, termWords(handbook)));
 }
 
 /** The drawing of the page, links and all: equal input, so that both come from one cache entry. */
