@@ -8,7 +8,7 @@ import { chromiumFlags, findChromium } from '../src/ci/chromium.ts';
 const shots = [
   { name: 'home', path: '/', width: 1280, height: 800 },
   { name: 'role-sheet', path: '/roles/store-manager/', width: 1280, height: 800 },
-  { name: 'process', path: '/processes/return-exchange/', width: 1280, height: 800 },
+  { name: 'process', path: '/processes/return-exchange/#diagram', width: 1280, height: 800 },
   { name: 'phone', path: '/roles/store-manager/', width: 360, height: 720 },
 ] as const;
 
