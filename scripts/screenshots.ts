@@ -9,7 +9,6 @@ const shots = [
   { name: 'home', path: '/', width: 1280, height: 800 },
   { name: 'role-sheet', path: '/roles/store-manager/', width: 1280, height: 800 },
   { name: 'process', path: '/processes/return-exchange/#diagram', width: 1280, height: 800 },
-  { name: 'phone', path: '/roles/store-manager/', width: 360, height: 720 },
 ] as const;
 
 const server = await preview({ server: { port: 4332 }, logLevel: 'error' });
