@@ -40,10 +40,8 @@ export function answerOf({ question, hits }: Found, pages: readonly FinderPage[]
   const owner = process && page(process.page).o?.[0];
   const duty = role && page(role.page).d?.[role.parts[0]?.part ?? -1];
   if (process && owner !== undefined && (process.isName || !role || role.score < process.score)) {
-    const parts = hits.find((hit) => hit.page === owner)?.parts ?? [];
-    const duties = page(owner).d ?? [];
-    const matching = parts.map(({ part }) => duties[part]);
-    const ownersDuty = [...matching, ...duties].find((each) => each?.p?.includes(process.page));
+    // Duties stand in order of importance.
+    const ownersDuty = page(owner).d?.find((each) => each.p?.includes(process.page));
     return { kind: 'who', role: owner, process: process.page, ...(ownersDuty && { duty: ownersDuty }) };
   }
   if (role && duty) {

@@ -19,6 +19,11 @@ test('marks Latin words whole, not letters inside others', () => {
   expect(marked('an agent', 'an')).toBe('[an] agent');
 });
 
+test('takes neither two letters of a longer word nor a bare number for a find', () => {
+  expect(marked('ZZ-1 和 11 月', 'zzqqxx')).toBe('ZZ-1 和 11 月');
+  expect(marked('双11 在 11 月', '双11')).toBe('[双11] 在 11 月');
+});
+
 test('loses nothing of a text, whatever is in it', () => {
   const text = '<b>退货</b> & “🎉”';
   expect(

@@ -25,9 +25,11 @@ function sharedLength(text: string, at: number, query: string): number {
   while (at + length < text.length && query.includes(text.slice(at, at + length + 1))) length += 1;
   const run = text.slice(at, at + length).trimEnd();
   if (run === '') return 0;
-  if (/[a-z0-9]/.test(run)) {
-    const cutsWord = /[a-z0-9]/.test(text.charAt(at - 1)) || /[a-z0-9]/.test(text.charAt(at + run.length));
-    if (cutsWord && run.length < 3) return 0;
+  if (/^[a-z0-9]/.test(run) && run !== query) {
+    const pieceOf = (whole: string, from: number) =>
+      /[a-z0-9]/.test(whole.charAt(from - 1)) || /[a-z0-9]/.test(whole.charAt(from + run.length));
+    const isPiece = pieceOf(text, at) || pieceOf(query, query.indexOf(run));
+    if (/^\d+$/.test(run) || (isPiece && run.length < 3)) return 0;
   }
   return run.length >= 2 || run === query ? run.length : 0;
 }
