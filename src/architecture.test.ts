@@ -11,6 +11,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   schema: { from: [] },
   text: { from: [] },
   search: { from: [] }, // what runs in the browser
+  diagrams: { from: [] }, // shows drawings there
   'search/records': { from: ['search', 'graph', 'source', 'schema', 'markdown', 'text', 'i18n'] }, // what is built for it
   i18n: { from: [] },
   ci: { from: [] },
@@ -51,6 +52,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
       'search',
       'search/records',
       'calculators',
+      'diagrams',
       'text',
       'export',
     ],

@@ -1,0 +1,43 @@
+/** How small and how large a drawing is when it opens, so that it fits the screen and can be read. */
+const [smallest, largest] = [0.75, 1.5];
+
+/**
+ * `<oh-full-screen>`: shows the wide drawing of its figure on the whole screen, to scroll and to zoom.
+ *
+ * Hidden without JavaScript. The drawing itself moves into the dialog and back: a copy would bring its ids
+ * a second time. Escape and the focus afterwards are the browser's.
+ */
+export class FullScreen extends HTMLElement {
+  connectedCallback(): void {
+    const holder = this.closest('figure')?.querySelector<HTMLElement>('.oh-drawing-wide');
+    const drawing = holder?.querySelector('svg');
+    const dialog = this.querySelector('dialog');
+    const sheet = dialog?.querySelector<HTMLElement>('[data-sheet]');
+    if (!holder || !drawing || !dialog || !sheet) return;
+    const ownWidth = drawing.viewBox.baseVal.width;
+    let scale = 1;
+    const zoomTo = (wanted: number): void => {
+      scale = Math.min(4, Math.max(0.2, wanted));
+      drawing.style.width = `${ownWidth * scale}px`;
+    };
+    const open = (): void => {
+      holder.style.minHeight = `${holder.offsetHeight}px`; // the page must not move behind the dialog
+      dialog.showModal();
+      sheet.append(drawing);
+      zoomTo(Math.min(largest, Math.max(smallest, sheet.clientWidth / ownWidth)));
+    };
+    this.addEventListener('click', ({ target }) => {
+      if (!(target instanceof Element)) return;
+      const { zoom, does } = target.closest('button')?.dataset ?? {};
+      if (does === 'open') open();
+      else if (zoom !== undefined) zoomTo(scale * Number(zoom));
+      else if (does === 'close' || target.closest('a')) dialog.close();
+    });
+    dialog.addEventListener('close', () => {
+      drawing.style.width = '';
+      holder.append(drawing);
+      holder.style.minHeight = '';
+    });
+    this.hidden = false;
+  }
+}
