@@ -1,0 +1,37 @@
+import type { BuildCost } from './measure-build.ts';
+
+/** The cost of one way of building the handbook. */
+export interface NamedCost {
+  name: string;
+  cost: BuildCost;
+}
+
+/** A Markdown table, one row a build; the first row is what the others are compared with. */
+export function formatCosts(costs: readonly NamedCost[]): string {
+  const reference = costs[0]?.cost.wallSeconds ?? NaN;
+  const rows = costs.map(({ name, cost }) => [
+    name,
+    ...figures(cost),
+    ratio(cost.wallSeconds, reference),
+    phases(cost),
+  ]);
+  const head = ['Build', 'Wall', 'CPU', 'Peak RSS', 'dist', 'Wall / first', 'Phases'];
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function figures({ wallSeconds, cpuSeconds, peakMegabytes, distMegabytes }: BuildCost): string[] {
+  return [
+    `${wallSeconds.toFixed(1)} s`,
+    `${cpuSeconds.toFixed(1)} s`,
+    `${Math.round(peakMegabytes)} MB`,
+    `${distMegabytes.toFixed(1)} MB`,
+  ];
+}
+
+function ratio(seconds: number, reference: number): string {
+  return (seconds / reference).toFixed(3);
+}
+
+function phases({ phases }: BuildCost): string {
+  return phases.map(({ name, seconds }) => `${name} ${seconds.toFixed(1)}`).join(', ');
+}

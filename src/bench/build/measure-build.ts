@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+
+/** What one build cost. */
+export interface BuildCost {
+  wallSeconds: number;
+  /** User and system time of Node with all its threads; Pagefind's own process is not counted. */
+  cpuSeconds: number;
+  /** Of the largest single process. */
+  peakMegabytes: number;
+  distMegabytes: number;
+  /** Wall time of each phase, in order. */
+  phases: PhaseCost[];
+}
+
+/** The wall time of one phase of a build. */
+export interface PhaseCost {
+  name: string;
+  seconds: number;
+}
+
+/** A line of Astro's log that ends one phase and begins another. */
+const phaseStarts: readonly { name: string; line: RegExp }[] = [
+  { name: 'content', line: /\[content\] Syncing content/ },
+  { name: 'bundling', line: /Building static entrypoints/ },
+  { name: 'rendering', line: /generating static routes/ },
+  { name: 'search', line: /Building search index|✓ Completed in/ },
+];
+
+/**
+ * Build the Astro site in a folder from cold and measure it.
+ *
+ * Needs GNU time (Debian: `apt install time`).
+ */
+export async function measureBuild(site: string): Promise<BuildCost> {
+  await rm(join(site, 'dist'), { recursive: true, force: true });
+  const timings = join(site, 'timings.txt');
+  const phases = await runAstroBuild(site, timings);
+  const [wallSeconds = NaN, user = NaN, system = NaN, peakKilobytes = NaN] = numbersIn(
+    await readFile(timings, 'utf8'),
+  );
+  return {
+    wallSeconds,
+    cpuSeconds: user + system,
+    peakMegabytes: peakKilobytes / 1024,
+    distMegabytes: (await folderBytes(join(site, 'dist'))) / 1e6,
+    phases,
+  };
+}
+
+async function runAstroBuild(site: string, timings: string): Promise<PhaseCost[]> {
+  const astro = join(site, 'node_modules/astro/bin/astro.mjs');
+  const clock = phaseClock();
+  const child = spawn(
+    '/usr/bin/time',
+    ['-f', '%e %U %S %M', '-o', timings, process.execPath, astro, 'build'],
+    {
+      cwd: site,
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8');
+    stream.on('data', (text: string) => {
+      log += text;
+      clock.read(text);
+    });
+  }
+  const { promise, resolve, reject } = Promise.withResolvers<number | null>();
+  child.on('error', reject);
+  child.on('close', resolve);
+  if ((await promise) !== 0)
+    throw new Error(`measureBuild: the build in ${site} failed\n${log.slice(-4000)}`);
+  return clock.stop();
+}
+
+/** Watches a log as it is written and notes when each phase begins. */
+function phaseClock(): { read(text: string): void; stop(): PhaseCost[] } {
+  const starts = [{ name: 'start-up', at: performance.now() }];
+  return {
+    read(text) {
+      for (const line of stripVTControlCharacters(text).split('\n')) {
+        const next = phaseStarts[starts.length - 1];
+        if (next?.line.test(line)) starts.push({ name: next.name, at: performance.now() });
+      }
+    },
+    stop() {
+      const end = performance.now();
+      return starts.map(({ name, at }, index) => ({
+        name,
+        seconds: ((starts[index + 1]?.at ?? end) - at) / 1000,
+      }));
+    },
+  };
+}
+
+function numbersIn(text: string): number[] {
+  return text.trim().split(/\s+/).map(Number);
+}
+
+async function folderBytes(folder: string): Promise<number> {
+  const files = await readdir(folder, { recursive: true });
+  const sizes = await Promise.all(files.map((file) => fileBytes(join(folder, file))));
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+async function fileBytes(path: string): Promise<number> {
+  const found = await stat(path);
+  return found.isFile() ? found.size : 0;
+}
