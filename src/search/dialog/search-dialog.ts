@@ -69,8 +69,8 @@ export class SearchDialog {
     input.addEventListener('compositionstart', () => (this.#composing = true));
     input.addEventListener('compositionend', () => {
       this.#composing = false;
-      this.#composedAt = performance.now();
       this.#search();
+      this.#composedAt = performance.now();
     });
     input.addEventListener('input', () => this.#composing || this.#search());
     form.addEventListener('submit', (event) => {
