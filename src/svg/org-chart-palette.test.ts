@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync(new URL('./diagram.css', import.meta.url), 'utf8');
+const css = ['./diagram-colours.css', './diagram.css']
+  .map((sheet) => readFileSync(new URL(sheet, import.meta.url), 'utf8'))
+  .join('\n');
 
 /** The custom properties of all blocks with one selector. */
 function propertiesOf(selector: string): Map<string, string> {
