@@ -1,17 +1,5 @@
 import type { FlowGraph } from './flow-graph.ts';
 
-/** Sum of the distances forward edges bridge: short lines mean related steps stand together. */
-export function orderLength(graph: FlowGraph, order: readonly number[]): number {
-  const place: number[] = [];
-  order.forEach((step, at) => {
-    place[step] = at;
-  });
-  return graph.edges.reduce(
-    (sum, edge) => sum + Math.abs((place[edge.to] ?? 0) - (place[edge.from] ?? 0)),
-    0,
-  );
-}
-
 /** Does every forward edge point down and every phase stand below the one before? */
 export function isSoundOrder(graph: FlowGraph, order: readonly number[]): boolean {
   const place: number[] = [];
