@@ -62,13 +62,14 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
     from: ['components', 'site', 'graph', 'schema', 'export', 'markdown', 'search/records'],
     types: ['source'],
   },
+  'middleware.ts': { from: [] },
   'content.config.ts': { from: ['schema', 'site', 'i18n'] },
   'env.d.ts': { from: ['site', 'i18n'] }, // declares, runs nothing
 };
 /** Compares us with others and is built into nothing. */
 const free = new Set(['bench']);
 
-const mayUseAstro = new Set(['content.config.ts', 'env.d.ts', 'components', 'pages']);
+const mayUseAstro = new Set(['content.config.ts', 'env.d.ts', 'middleware.ts', 'components', 'pages']);
 const maxLines = { src: 250, scripts: 60 };
 const emptyName = /^(?:utils?|helpers?|common|managers?)(?:\.|$)/;
 
