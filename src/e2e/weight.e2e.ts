@@ -3,8 +3,11 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { allPages, builtFile } from './site-map.ts';
 
-/** What a role sheet may weigh, gzipped, before search is opened. */
-const limits = { document: 12_000, stylesheet: 14_000, script: 10_000 };
+/**
+ * What a role sheet may weigh, gzipped, before search is opened. Most documents are below 12 kB; the longest sheets,
+ * with forty duties and more, need the rest for their text.
+ */
+const limits = { document: 18_000, stylesheet: 14_000, script: 10_000 };
 
 test('every role sheet is light', async ({ page, baseURL }) => {
   const heavy: string[] = [];
