@@ -64,7 +64,7 @@ async function sentencesOf(content: string): Promise<string[]> {
   const texts = await Promise.all(files.flat().map((file) => readFile(file, 'utf8')));
   return texts.flatMap((text) =>
     [
-      ...text.matchAll(/^ +(?:- )?(?:what|text|standard|then|title): (\p{Script=Han}[^<>{}[\]"`*_]+)$/gmu),
+      ...text.matchAll(/^ +(?:- )?(?:what|text|standard|then|title): (\p{Script=Han}[^\n<>{}[\]"`*_]+)$/gmu),
     ].map(([, sentence = '']) => sentence),
   );
 }
