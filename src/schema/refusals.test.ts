@@ -18,7 +18,7 @@ import {
 } from '../fixtures/builders.ts';
 import { Collaboration, Role } from './role.ts';
 import { Headcount } from './model.ts';
-import { Settings } from './settings.ts';
+import { account, Settings } from './settings.ts';
 import { clock, count, day, localId, text, webAddress } from './field.ts';
 import { Statement } from './source.ts';
 
@@ -80,6 +80,12 @@ describe.each<[string, z.ZodType, unknown[], unknown[]]>([
     ['/', '/a/', '/a-b/c/'],
     ['a/', '/a', '//', '/a//', '/../', 'https://x/'],
   ],
+  [
+    'an account',
+    account,
+    ['li-lei', 'shop/leads', 'shop/sales/leads', 'li.lei@shop.example', '_ops'],
+    ['@li', 'li lei', 'li\n* @eve', '#x', 'a//b', 'shop/', '李雷', '', 'li@', '../x', '-x'],
+  ],
   ['a time zone', Settings.shape.timeZone, ['Asia/Shanghai', 'UTC'], ['Beijing', 'CST', '+08:00', '']],
 ])('%s', (_, schema, right, wrong) => {
   test.each(right.map((value) => [value]))('may be %j', (value) => {
@@ -115,5 +121,12 @@ describe('a scorecard', () => {
   test('says what it rests on, as everything else does', () => {
     expect(() => aScorecard({ suggested: undefined })).toThrow(/没写依据/);
     expect(() => aScorecard({ suggested: undefined, basis: ['S1-126'] })).not.toThrow();
+  });
+});
+
+describe('settings', () => {
+  test('that want feedback by mail say where it goes', () => {
+    expect(() => someSettings({ feedback: 'mail' })).toThrow(/feedbackMail/);
+    expect(() => someSettings({ feedback: 'mail', feedbackMail: 'a@shop.example' })).not.toThrow();
   });
 });

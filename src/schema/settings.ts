@@ -4,46 +4,91 @@ import { reference } from './reference.ts';
 
 export const forges = ['github', 'gitlab', 'gitea', 'gitee', 'cnb', 'bitbucket'] as const;
 
+export const feedbackWays = ['issue', 'mail', 'none'] as const;
+
+/** A user, a group with its path, or a mail address: what owners are called in `CODEOWNERS`, without the `@`. */
+export const account = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9_][A-Za-z0-9_.+-]*(?:(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)*|@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)$/,
+  );
+
 /** `handbook.yaml`: what a company sets once. */
-export const Settings = z.strictObject({
-  company: field(text, '公司或团队名称，显示在首页。', '示例电商'),
-  title: field(text, '手册名称。', '运营手册'),
-  model: field(reference('models'), '现在用哪个组织方案：方案文件名。', 'operations-center'),
-  site: field(webAddress.optional(), '发布后的网址。', 'https://handbook.example.com'),
-  base: field(
-    z
-      .string()
-      .regex(/^\/([\w-]+\/)*$/)
-      .optional(),
-    '网址里的子路径，前后带斜杠。',
-    '/handbook/',
-  ),
-  edition: field(text, '手册版本。', 'V1.0'),
-  timeZone: field(text.refine(isTimeZone, '没有这个时区，例如 Asia/Shanghai'), '时区。', 'Asia/Shanghai'),
-  forge: field(
-    z
-      .strictObject({
-        kind: field(z.enum(forges), '代码托管：github、gitlab、gitea、gitee、cnb、bitbucket。', 'github'),
-        repository: field(webAddress, '仓库网址。', 'https://github.com/example/handbook'),
-        branch: field(text, '主分支。', 'main'),
-      })
-      .optional(),
-    '在哪里改手册。',
-  ),
-  review: field(
-    z.strictObject({
-      warnDays: field(z.int().min(0), '到期前几天提醒。', 14),
-      today: field(z.iso.date().optional(), '核对到期按哪天算；不写就按最近一次提交的日期。', '2026-11-21'),
-    }),
-    '核对规则。',
-  ),
-  approvals: field(
-    z
-      .strictObject({ maxShare: field(z.number().gt(0).max(1), '一个岗位最多拍板全部步骤的几成。', 0.3) })
-      .optional(),
-    '拍板权限。',
-  ),
-});
+export const Settings = z
+  .strictObject({
+    company: field(text, '公司或团队名称，显示在首页。', '示例电商'),
+    title: field(text, '手册名称。', '运营手册'),
+    model: field(reference('models'), '现在用哪个组织方案：方案文件名。', 'operations-center'),
+    site: field(webAddress.optional(), '发布后的网址。', 'https://handbook.example.com'),
+    base: field(
+      z
+        .string()
+        .regex(/^\/([\w-]+\/)*$/)
+        .optional(),
+      '网址里的子路径，前后带斜杠。',
+      '/handbook/',
+    ),
+    edition: field(text, '手册版本。', 'V1.0'),
+    timeZone: field(text.refine(isTimeZone, '没有这个时区，例如 Asia/Shanghai'), '时区。', 'Asia/Shanghai'),
+    forge: field(
+      z
+        .strictObject({
+          kind: field(z.enum(forges), '代码托管：github、gitlab、gitea、gitee、cnb、bitbucket。', 'github'),
+          repository: field(webAddress, '仓库网址。', 'https://github.com/example/handbook'),
+          branch: field(text, '主分支。', 'main'),
+        })
+        .optional(),
+      '在哪里改手册。',
+    ),
+    accounts: field(
+      z
+        .array(
+          z.strictObject({
+            role: field(reference('roles'), '岗位文件名。', 'sales-supervisor'),
+            names: field(
+              z.array(account).min(1),
+              '这个岗位的人在代码托管平台上的账号、小组（组织/小组）或邮箱，一行一个，不写 @。',
+              ['example/sales-leads'],
+            ),
+          }),
+        )
+        .min(1)
+        .optional(),
+      '哪个岗位是平台上的哪些账号：改到他负责的页，就请这些账号看。',
+    ),
+    feedback: field(
+      z.enum(feedbackWays).optional(),
+      '“这页有没有帮到你”怎么收：issue 在平台上提问题（默认）、mail 发邮件、none 不问。',
+      'issue',
+    ),
+    feedbackMail: field(
+      z.email().optional(),
+      '收反馈的邮箱，feedback 写 mail 时必填。',
+      'handbook@example.com',
+    ),
+    review: field(
+      z.strictObject({
+        warnDays: field(z.int().min(0), '到期前几天提醒。', 14),
+        today: field(z.iso.date().optional(), '核对到期按哪天算；不写就按最近一次提交的日期。', '2026-11-21'),
+      }),
+      '核对规则。',
+    ),
+    approvals: field(
+      z
+        .strictObject({ maxShare: field(z.number().gt(0).max(1), '一个岗位最多拍板全部步骤的几成。', 0.3) })
+        .optional(),
+      '拍板权限。',
+    ),
+  })
+  .superRefine(({ feedback, feedbackMail }, context) => {
+    if (feedback === 'mail' && feedbackMail === undefined)
+      context.addIssue({
+        code: 'custom',
+        message: '反馈要发邮件，却没写发到哪里：补上 `feedbackMail: handbook@example.com`。',
+        path: ['feedback'],
+        params: { code: 'missing-key' },
+      });
+  });
 export type Settings = z.output<typeof Settings>;
 
 function isTimeZone(name: string): boolean {
