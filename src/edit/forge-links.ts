@@ -3,10 +3,11 @@ import type { Settings } from '../schema/settings.ts';
 /** A repository on a forge, as the settings name it. */
 export type Forge = NonNullable<Settings['forge']>;
 
-/** Where a person edits a file in the browser and sees its history; what the forge lacks is left out. */
+/** Where a person edits a file in the browser, sees its history and its source; what the forge lacks is left out. */
 export interface ForgeLinks {
   edit: string;
   history?: string;
+  raw?: string;
 }
 
 /**
@@ -15,27 +16,117 @@ export interface ForgeLinks {
  * @param file Path from the repository's root, with forward slashes.
  */
 export function forgeLinks({ kind, repository, branch }: Forge, file: string): ForgeLinks {
-  const root = repository.replace(/\/+$/, '');
+  const root = rootOf(repository);
   const filePath = escapeSegments(file);
   const path = `${escapeSegments(branch)}/${filePath}`;
   switch (kind) {
     case 'github':
     case 'gitee':
-      return { edit: `${root}/edit/${path}`, history: `${root}/commits/${path}` };
+      return {
+        edit: `${root}/edit/${path}`,
+        history: `${root}/commits/${path}`,
+        raw: `${root}/raw/${path}`,
+      };
     case 'gitlab':
-      return { edit: `${root}/-/edit/${path}`, history: `${root}/-/commits/${path}` };
+      return {
+        edit: `${root}/-/edit/${path}`,
+        history: `${root}/-/commits/${path}`,
+        raw: `${root}/-/raw/${path}`,
+      };
     case 'gitea':
-      return { edit: `${root}/_edit/${path}`, history: `${root}/commits/branch/${path}` };
+      return {
+        edit: `${root}/_edit/${path}`,
+        history: `${root}/commits/branch/${path}`,
+        raw: `${root}/raw/branch/${path}`,
+      };
     case 'cnb':
       return { edit: `${root}/-/edit/${path}` };
     case 'bitbucket':
       return {
-        edit: `${root}/src/${encodeURIComponent(branch)}/${filePath}?mode=edit&at=${encodeURIComponent(branch)}`,
+        edit: `${root}/src/${encodeURIComponent(branch)}/${filePath}?${query({ mode: 'edit', at: branch })}`,
       };
   }
+}
+
+/**
+ * Where a person begins a new file, filled in as far as the forge can: GitLab opens the folder alone.
+ *
+ * @param folder Path from the repository's root, with forward slashes.
+ */
+export function newFileLink(
+  { kind, repository, branch }: Forge,
+  folder: string,
+  { name, text }: { name: string; text: string },
+): string | undefined {
+  const root = rootOf(repository);
+  const path = `${escapeSegments(branch)}/${escapeSegments(folder)}`;
+  switch (kind) {
+    case 'github':
+      return `${root}/new/${path}?${query({ filename: name, value: text })}`;
+    case 'gitea':
+      return `${root}/_new/${path}?${query({ filename: name, value: text })}`;
+    case 'gitlab':
+      return `${root}/-/new/${path}`;
+    case 'gitee':
+    case 'cnb':
+    case 'bitbucket':
+      return undefined;
+  }
+}
+
+/** An answer a person finds already written: the id of its field in the form, its label elsewhere. */
+export interface IssueField {
+  id: string;
+  label: string;
+  text: string;
+}
+
+/** An issue as it is begun for a person. */
+export interface Issue {
+  /** File of the form in `.github/ISSUE_TEMPLATE/`. */
+  template: string;
+  title: string;
+  fields: readonly IssueField[];
+}
+
+/** Where a person finds the issue begun; on forges without forms the fields stand under one another in its text. */
+export function issueLink(
+  { kind, repository }: Forge,
+  { template, title, fields }: Issue,
+): string | undefined {
+  const root = rootOf(repository);
+  const written = fields.map(({ label, text }) => `**${label}**\n\n${text}`).join('\n\n');
+  switch (kind) {
+    case 'github':
+      return `${root}/issues/new?${query({ template, title, ...Object.fromEntries(fields.map(({ id, text }) => [id, text])) })}`;
+    case 'gitlab':
+      return `${root}/-/issues/new?${query({ 'issue[title]': title, 'issue[description]': written })}`;
+    case 'gitea':
+      return `${root}/issues/new?${query({ title, body: written })}`;
+    case 'gitee':
+    case 'cnb':
+    case 'bitbucket':
+      return undefined;
+  }
+}
+
+/** Where a person finds a mail begun. */
+export function mailLink(to: string, subject: string, body: string): string {
+  return `mailto:${encodeURIComponent(to).replace('%40', '@')}?${query({ subject, body: body.replaceAll('\n', '\r\n') })}`;
+}
+
+function rootOf(repository: string): string {
+  return repository.replace(/\/+$/, '');
 }
 
 /** Slashes stay: forges find a branch such as `docs/returns` by its slashes, all but Bitbucket. */
 function escapeSegments(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** Not `URLSearchParams`: it writes a space as `+`, which mail programs and some forges show as a plus. */
+function query(values: Record<string, string>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .join('&');
 }

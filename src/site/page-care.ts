@@ -32,6 +32,7 @@ export async function pageCare(
     changedOn: changedOn.get(thing.file),
     edit: links?.edit,
     history: links?.history,
+    raw: links?.raw,
     markdown,
   };
 }

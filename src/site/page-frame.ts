@@ -18,6 +18,8 @@ export interface PageCare {
   changedOn: string | undefined;
   edit: string | undefined;
   history: string | undefined;
+  /** The file as it is written. */
+  raw: string | undefined;
   /** Path of the page as Markdown. */
   markdown: string | undefined;
 }

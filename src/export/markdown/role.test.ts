@@ -23,6 +23,7 @@ const care: PageCare = {
   changedOn: '2026-10-02',
   edit: undefined,
   history: undefined,
+  raw: undefined,
   markdown: undefined,
 };
 
