@@ -62,7 +62,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
     from: ['components', 'site', 'graph', 'schema', 'export', 'markdown', 'search/records'],
     types: ['source'],
   },
-  'middleware.ts': { from: [] },
+  'middleware.ts': { from: ['i18n'] },
   'content.config.ts': { from: ['schema', 'site', 'i18n'] },
   'env.d.ts': { from: ['site', 'i18n'] }, // declares, runs nothing
 };

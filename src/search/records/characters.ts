@@ -1,4 +1,13 @@
-import { Converter } from 'opencc-js';
+import { ConverterFactory } from 'opencc-js/core';
+import fromHongKong from 'opencc-js/dict/HKVariantsRev';
+import toHongKong from 'opencc-js/dict/HKVariants';
+import toHongKongWords from 'opencc-js/dict/HKVariantsPhrases';
+import toTraditionalCharacters from 'opencc-js/dict/STCharacters';
+import toTraditionalWords from 'opencc-js/dict/STPhrases';
+import toSimplified from 'opencc-js/dict/TSCharacters';
+import fromTaiwan from 'opencc-js/dict/TWVariantsRev';
+import toTaiwan from 'opencc-js/dict/TWVariants';
+import toTaiwanWords from 'opencc-js/dict/TWVariantsPhrases';
 import { readingsOf } from './readings.ts';
 
 const isHan = /\p{Script=Han}/u;
@@ -6,23 +15,48 @@ const isHan = /\p{Script=Han}/u;
 /** Pairs of a traditional or variant character and the simplified one, for those simplified ones that occur. */
 export function simplifiedPairs(texts: readonly string[]): string {
   const used = charactersOf(texts);
-  const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
-  const pairs = new Map<string, string>();
-  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
-    const character = String.fromCodePoint(code);
-    for (const convert of converters) {
-      const simplified = convert(character);
-      if (simplified !== character && used.has(simplified)) pairs.set(character, simplified);
-    }
-  }
-  return [...pairs].flat().join('');
+  return simplifiedForms
+    .filter(([, simplified]) => used.has(simplified))
+    .flat()
+    .join('');
 }
 
-/** A name in traditional characters, as written in Taiwan and Hong Kong; none when it looks the same. */
-const toTraditional = (['tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to }));
+/** Characters of the basic block that are simplified to another, in the order of their code points. */
+const simplifiedForms = [...simplifiedCharacters()]
+  .filter(([character, simplified]) => /^[\u4e00-\u9fff]$/.test(character) && character !== simplified)
+  .toSorted(([a], [b]) => (a < b ? -1 : 1));
 
+/** Traditional characters, and those of Taiwan and Hong Kong that stand for one of them. */
+function simplifiedCharacters(): Map<string, string> {
+  const simplified = entriesOf(toSimplified);
+  const variants = [fromTaiwan, fromHongKong].flatMap((dictionary) => [...entriesOf(dictionary)]);
+  const simplifiedVariants = variants.map(
+    ([variant, standard]) => [variant, simplified.get(standard) ?? standard] as const,
+  );
+  return new Map([...simplifiedVariants, ...simplified]);
+}
+
+/** A dictionary of OpenCC, each word with the first of the forms it can take. */
+function entriesOf(dictionary: string): Map<string, string> {
+  return new Map(
+    dictionary.split('|').map((entry) => {
+      const [word = '', form = ''] = entry.split(' ');
+      return [word, form];
+    }),
+  );
+}
+
+// Its ready-made converters would load the dictionary of words, by far the largest, twice over.
+const toTraditional = ConverterFactory([toTraditionalWords, toTraditionalCharacters]);
+const toRegions = [
+  ConverterFactory([toTaiwanWords, toTaiwan]),
+  ConverterFactory([toHongKongWords, toHongKong]),
+];
+
+/** A name in traditional characters, as written in Taiwan and Hong Kong; none when it looks the same. */
 export function traditionalOf(name: string): string[] {
-  const forms = toTraditional.map((convert) => convert(name));
+  const traditional = toTraditional(name);
+  const forms = toRegions.map((convert) => convert(traditional));
   return [...new Set(forms)].filter((form) => form !== name);
 }
 

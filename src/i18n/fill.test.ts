@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { fill } from './fill.ts';
+
+test('puts values where their names stand', () => {
+  expect(fill('{{count}} 个岗位，{{count}} 张表，{{title}}', { count: 3, title: '店长' })).toBe(
+    '3 个岗位，3 张表，店长',
+  );
+});
+
+test('takes a value as it is, be it markup or a template', () => {
+  expect(fill('“{{title}}”', { title: '<b>图/文</b> {{count}} $t(nav.home) $&', count: 1 })).toBe(
+    '“<b>图/文</b> {{count}} $t(nav.home) $&”',
+  );
+});
+
+test('leaves nothing for undefined, and a name not given standing, so that it is seen', () => {
+  expect(fill('{{value}}{{unit}}', { value: 3, unit: undefined })).toBe('3');
+  expect(fill('{{from}}–{{to}}', { from: 1 })).toBe('1–{{to}}');
+});
