@@ -1,9 +1,10 @@
+import { fill, type Values } from '../i18n/fill.ts';
 import strings from '../i18n/zh-CN.json' with { type: 'json' };
 
 /** Name of a string of the site, as pages use it. */
 export type Word = keyof typeof strings;
 
 /** The string of that name, its `{{places}}` filled in; the same that pages show. */
-export function words(name: Word, values: Readonly<Record<string, string | number>> = {}): string {
-  return strings[name].replace(/\{\{(\w+)\}\}/g, (place, key: string) => String(values[key] ?? place));
+export function words(name: Word, values?: Values): string {
+  return values ? fill(strings[name], values) : strings[name];
 }

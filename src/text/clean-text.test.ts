@@ -16,3 +16,20 @@ test('keeps emoji sequences, right-to-left letters and accents', () => {
 test('drops a joiner that joins nothing', () => {
   expect(cleanText('甲\u200D乙')).toBe('甲乙');
 });
+
+test.each(['ROI ≥ 2', '“30 秒” 内，回复', 'a—b…c', '（½）'])(
+  'leaves %j, where nothing is to clean',
+  (text) => {
+    expect(cleanText(text)).toBe(text);
+  },
+);
+
+test.each([
+  [' 甲', '甲'],
+  ['甲 ', '甲'],
+  ['甲  乙', '甲 乙'],
+  ['soft\u00ADhyphen', 'softhyphen'],
+  ['', ''],
+])('cleans %j though every sign but one is plain', (text, clean) => {
+  expect(cleanText(text)).toBe(clean);
+});

@@ -7,8 +7,12 @@ import { sitePath } from '../addresses.ts';
 
 const features: Features = { frontmatter: false, gfm: true, smartPunctuation: false };
 
+/** What may have to be put in other words: a component, an address, a code of a statement, an escape. */
+const special = /[<{\\]|\]\(|\]:|\[\^/;
+
 /** A body of the safe MDX subset as plain Markdown: components become text, code is left out. */
 export function bodyMarkdown(handbook: Handbook, body: string): Block {
+  if (!special.test(body)) return body.trim() || undefined;
   return blocksOf(handbook, mdxToMdast(body, { features }));
 }
 

@@ -46,11 +46,22 @@ export function markdownPages(handbook: Handbook): MarkdownPage[] {
   ];
 }
 
+/** Pages already written, by path: each is asked for as a file of its own and for the text of all. */
+const written = new WeakMap<Handbook, Map<string, Promise<string>>>();
+
 /** A page as plain Markdown, written from the graph. */
-export async function pageMarkdown(handbook: Handbook, page: MarkdownPage): Promise<string> {
+export function pageMarkdown(handbook: Handbook, page: MarkdownPage): Promise<string> {
+  const pages = written.get(handbook) ?? new Map<string, Promise<string>>();
+  written.set(handbook, pages);
+  const text = pages.get(page.path) ?? writePage(handbook, page);
+  pages.set(page.path, text);
+  return text;
+}
+
+async function writePage(handbook: Handbook, page: MarkdownPage): Promise<string> {
   if (page.kind === 'overview') {
     const overview = overviews[page.path];
-    if (!overview) throw new Error(`pageMarkdown: there is no overview page at "${page.path}"`);
+    if (!overview) throw new Error(`writePage: there is no overview page at "${page.path}"`);
     return documentMarkdown(handbook, page.path, overview.title(handbook), overview.blocks(handbook));
   }
   const thing: CaredFor = find(handbook, page.kind, page.id);
