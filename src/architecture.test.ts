@@ -22,8 +22,21 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   layout: { from: ['text'] },
   svg: { from: ['layout', 'text'] },
   edit: { from: ['schema'] },
+  scaffold: { from: ['graph', 'source', 'schema', 'problem'] }, // new files, for `npm run new`
   site: {
-    from: ['graph', 'source', 'problem', 'schema', 'checks', 'edit', 'markdown', 'layout', 'svg', 'text'],
+    from: [
+      'graph',
+      'source',
+      'problem',
+      'schema',
+      'checks',
+      'edit',
+      'scaffold',
+      'markdown',
+      'layout',
+      'svg',
+      'text',
+    ],
   },
   export: {
     from: [

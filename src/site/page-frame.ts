@@ -1,4 +1,5 @@
 import type { Review } from '../schema/page.ts';
+import type { ListActions } from './list-actions.ts';
 import type { SidebarGroup } from './section-pages.ts';
 
 /** A link to a page of the site; the path is below its base. */
@@ -31,4 +32,6 @@ export interface PageFrame {
   crumbs: readonly PageLink[];
   sidebar: readonly SidebarGroup[];
   care: PageCare | undefined;
+  /** What can be done from a page that lists things. */
+  list: ListActions | undefined;
 }

@@ -1,0 +1,55 @@
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { nearest } from '../src/problem/nearest.ts';
+import { formatProblem } from '../src/problem/format-problem.ts';
+import { askAll } from '../src/scaffold/ask-all.ts';
+import { planFiles } from '../src/scaffold/plan-files.ts';
+import { findRecipe, recipes } from '../src/scaffold/recipes.ts';
+import { writeFiles } from '../src/scaffold/write-files.ts';
+import { checkContentAsCommitted } from '../src/site/load-handbook.ts';
+
+// Begins a new thing: `npm run new role`, or without questions: `npm run new -- role --title 直播主播 …`.
+const kinds = Object.entries(recipes).map(([name, { label }]) => `${name}（${label}）`);
+const flags = new Set(Object.values(recipes).flatMap(({ questions }) => questions.map(({ name }) => name)));
+const terminal = process.stdin.isTTY
+  ? createInterface({ input: process.stdin, output: process.stdout })
+  : undefined;
+try {
+  const { positionals, values } = readArguments();
+  const { content = 'content', ...given } = values;
+  const ask = terminal && ((prompt: string) => terminal.question(prompt));
+  const word = positionals[0] ?? (await ask?.(`要新建什么？${kinds.join('、')}\n> `)) ?? '';
+  const recipe = findRecipe(word);
+  if (!recipe) {
+    const close = nearest(word, Object.keys(recipes));
+    stop(`没有「${word}」这一类。${close ? `是不是 ${close}？` : ''}有：${kinds.join('、')}`);
+  }
+  const { value: handbook } = await checkContentAsCommitted(content);
+  const { answers, refusals } = await askAll(recipe, given, handbook, ask, console.log);
+  if (refusals.length > 0) stop(refusals.join('\n'));
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: handbook.settings.data.timeZone });
+  const planned = await planFiles(recipe, answers, today.format(), handbook, content);
+  await writeFiles(planned, content);
+  for (const { file, isNew } of planned) console.log(`${isNew ? '新建' : '改了'} ${content}/${file}`);
+  const { problems } = await checkContentAsCommitted(content);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  console.log(errors.map((problem) => formatProblem(problem, 'text')).join('\n\n'));
+  console.log(`检查：${errors.length} 个错误。接着把“待写”的写完，再运行 npm run check。`);
+  process.exitCode = errors.length > 0 ? 1 : 0;
+} catch (error) {
+  stop(error instanceof Error ? error.message : String(error));
+} finally {
+  terminal?.close();
+}
+
+function readArguments() {
+  const options = Object.fromEntries(
+    [...flags, 'content'].map((name) => [name, { type: 'string' as const }]),
+  );
+  return parseArgs({ allowPositionals: true, options });
+}
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(2);
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { aHandbook } from '../fixtures/a-handbook.ts';
+import { aDepartment, aModel, aRole } from '../fixtures/builders.ts';
+import { askAll } from './ask-all.ts';
+import { recipes } from './recipes.ts';
+
+const handbook = aHandbook({
+  roles: { manager: aRole({ title: '店长', aliases: ['掌柜'] }), clerk: aRole({ title: '店员' }) },
+  departments: { shop: aDepartment({ title: '门店' }) },
+  models: { 'small-team': aModel({ title: '小店' }) },
+});
+
+/** Somebody at the terminal who says these things one after the other. */
+function someone(...replies: string[]) {
+  const prompts: string[] = [];
+  const said: string[] = [];
+  const ask = (prompt: string): Promise<string> => {
+    prompts.push(prompt);
+    const reply = replies.shift();
+    return reply === undefined ? Promise.reject(new Error(`no reply to ${prompt}`)) : Promise.resolve(reply);
+  };
+  return { ask, say: (line: string) => said.push(line), prompts, said };
+}
+
+describe('askAll', () => {
+  test('asks for what the flags leave open, and takes the fallback for an empty reply', async () => {
+    const person = someone('直播 主播', '', '', '门店', '掌柜', '', '');
+    const { answers, refusals } = await askAll(recipes.role, {}, handbook, person.ask, person.say);
+    expect(refusals).toEqual([]);
+    expect(answers).toEqual({
+      title: '直播 主播',
+      english: '',
+      id: 'zhi-bo-zhu-bo',
+      department: 'shop',
+      owner: 'manager',
+      model: 'small-team',
+      'reports-to': 'manager',
+    });
+    expect(person.prompts[2]).toContain('直接回车就是 zhi-bo-zhu-bo');
+  });
+
+  test('asks nothing that a flag has answered', async () => {
+    const person = someone('live-host');
+    const given = {
+      title: '直播',
+      english: 'Live',
+      department: 'shop',
+      owner: 'manager',
+      model: 'small-team',
+    };
+    const all = { ...given, 'reports-to': 'manager' };
+    const { answers } = await askAll(recipes.role, all, handbook, person.ask, person.say);
+    expect(answers['id']).toBe('live-host');
+    expect(person.prompts).toHaveLength(1);
+  });
+
+  test('says what is wrong and asks again', async () => {
+    const person = someone('店员', '店员一号', '', 'Clerk 1', 'manager', 'clerk-1', 'shop', '', '', '');
+    const { answers } = await askAll(recipes.role, {}, handbook, person.ask, person.say);
+    expect(answers['id']).toBe('clerk-1');
+    expect(person.said).toEqual([
+      expect.stringContaining('「店员」已经是 clerk 的名称或别名') as string,
+      expect.stringContaining('「Clerk 1」不能当编号：文件名只用小写英文字母') as string,
+      expect.stringContaining('「manager」用不了：已经有这个岗位了') as string,
+    ]);
+  });
+
+  test('also corrects a flag at the terminal', async () => {
+    const person = someone('shop');
+    const given = {
+      title: '直播',
+      english: 'Live',
+      department: 'shpo',
+      owner: 'manager',
+      model: 'small-team',
+    };
+    const all = { ...given, id: 'live', 'reports-to': 'manager' };
+    const { answers } = await askAll(recipes.role, all, handbook, person.ask, person.say);
+    expect(answers['department']).toBe('shop');
+    expect(person.said[0]).toContain('是不是 shop？');
+  });
+
+  test.each([
+    ['a line break', '直播\n---\nowner: x'],
+    ['a control character', '直播\u0007'],
+    ['nothing but spaces', '   '],
+  ])('refuses a title with %s', async (_, title) => {
+    const { refusals } = await askAll(recipes.source, { title }, handbook);
+    expect(refusals).toEqual([expect.stringContaining('--title') as string]);
+  });
+
+  test('offers the titles that hold a word when no id is near', async () => {
+    const given = { title: '新表', role: '店', duty: 'x', basis: 'x' };
+    const { refusals } = await askAll(recipes.form, given, handbook);
+    expect(refusals.join('\n')).toContain('有这几个：manager（店长）、clerk（店员）');
+  });
+});

@@ -1,0 +1,64 @@
+import type { Handbook } from '../graph/handbook.ts';
+import type { Answers, Question, Recipe } from './recipe.ts';
+import { choicesOf, settleAnswer } from './settle-answer.ts';
+
+/** Puts a question to a person; `undefined` where nobody can be asked. */
+export type Ask = (prompt: string) => Promise<string>;
+
+/** All answers a recipe needs, or everything that is wrong with those given. */
+export interface Asked {
+  answers: Answers;
+  refusals: string[];
+}
+
+/**
+ * Take what the flags say, and ask a person for the rest until it can be used.
+ *
+ * Without a person to ask, what is missing is taken from the fallbacks; what has none is refused, all at once.
+ *
+ * @param given Answers of the flags, by the names of the questions.
+ */
+export async function askAll(
+  recipe: Recipe,
+  given: Answers,
+  handbook: Handbook,
+  ask?: Ask,
+  say: (line: string) => void = () => undefined,
+): Promise<Asked> {
+  let answers: Answers = {};
+  const refusals: string[] = [];
+  for (const question of recipe.questions) {
+    let written = given[question.name];
+    for (;;) {
+      const fallback = question.fallback?.(answers, handbook) ?? '';
+      const isAsked = written === undefined && ask !== undefined;
+      const reply = isAsked ? await ask(promptOf(question, fallback, answers, handbook)) : (written ?? '');
+      const settled = settleAnswer(
+        recipe,
+        question,
+        reply.trim() === '' ? fallback : reply,
+        answers,
+        handbook,
+      );
+      if ('answer' in settled) {
+        answers = { ...answers, [question.name]: settled.answer };
+        break;
+      }
+      if (ask === undefined) {
+        refusals.push(settled.refusal);
+        break;
+      }
+      say(settled.refusal);
+      written = undefined;
+    }
+  }
+  return { answers, refusals };
+}
+
+function promptOf(question: Question, fallback: string, answers: Answers, handbook: Handbook): string {
+  const choices = choicesOf(question, answers, handbook);
+  const offered = choices === undefined || choices.length > 40 ? '' : `\n  可选：${choices.join('、')}`;
+  const otherwise =
+    fallback !== '' ? `，直接回车就是 ${fallback}` : question.optional ? '，没有就直接回车' : '';
+  return `${question.ask}${otherwise}${offered}\n> `;
+}

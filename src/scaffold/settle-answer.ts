@@ -1,0 +1,125 @@
+import type { Handbook } from '../graph/handbook.ts';
+import { nearest } from '../problem/nearest.ts';
+import type { Target } from '../schema/reference.ts';
+import { checkFileName } from '../source/check-file-name.ts';
+import type { Answers, Question, Recipe } from './recipe.ts';
+
+/** An answer that can be used, or what is wrong with it, in Chinese. */
+export type Settled = { answer: string } | { refusal: string };
+
+/** What an answer comes to: a title becomes its id, an id has to be free, a choice has to be one of those offered. */
+export function settleAnswer(
+  recipe: Recipe,
+  question: Question,
+  written: string,
+  answers: Answers,
+  handbook: Handbook,
+): Settled {
+  const answer = written.trim();
+  if (answer === '')
+    return question.optional
+      ? { answer }
+      : refuse(question, '没有写', exampleOf(question, answers, handbook));
+  if (/[\p{Cc}\u2028\u2029]/u.test(answer)) return refuse(question, '里有换行或看不见的字符', '写成一行');
+  if (question.target !== undefined) return settleReference(question, question.target, answer, handbook);
+  const choices = choicesOf(question, answers, handbook);
+  if (choices !== undefined && !choices.includes(answer)) {
+    const close = nearest(answer, choices);
+    const guess = close === undefined ? '' : `是不是 ${close}？`;
+    return refuse(question, `写的是「${answer}」`, `${guess}只能是 ${choices.join('、')}`);
+  }
+  if (question.name === 'id') return settleId(recipe, question, answer, answers, handbook);
+  if (question.name === 'title') return settleTitle(recipe, question, answer, handbook);
+  if (question.name === 'year' && !/^20\d\d$/.test(answer))
+    return refuse(question, `写的是「${answer}」`, '写四位年份，如 2027');
+  return { answer };
+}
+
+/** What may be chosen from, when it is a choice. */
+export function choicesOf(
+  { oneOf }: Question,
+  answers: Answers,
+  handbook: Handbook,
+): readonly string[] | undefined {
+  return typeof oneOf === 'function' ? oneOf(answers, handbook) : oneOf;
+}
+
+function settleReference(question: Question, target: Target, answer: string, handbook: Handbook): Settled {
+  if (handbook[target].has(answer)) return { answer };
+  const names = namesOf(target, handbook);
+  const byName = names.get(answer.toLowerCase());
+  if (byName !== undefined) return { answer: byName };
+  const close = nearest(answer, [...handbook[target].keys(), ...names.keys()]);
+  const found = [...names].filter(([name]) => name.includes(answer.toLowerCase())).slice(0, 5);
+  const hint =
+    close !== undefined
+      ? `是不是 ${names.get(close) ?? close}？`
+      : found.length > 0
+        ? `有这几个：${found.map(([name, id]) => `${id}（${name}）`).join('、')}`
+        : '写它的编号（文件名）或名称';
+  return refuse(question, `写的是「${answer}」，没有这个`, hint);
+}
+
+function settleId(
+  { home, label }: Recipe,
+  question: Question,
+  answer: string,
+  { group }: Answers,
+  { knownIds, sources }: Handbook,
+): Settled {
+  const isGuide = home === 'guides';
+  const segments = isGuide ? answer.split('/') : [answer];
+  const wrong = segments.flatMap((segment) => checkFileName(segment, '', home));
+  if (wrong[0]) return refuse(question, `「${answer}」不能当编号`, wrong[0].fix ?? '换一个');
+  if (isGuide && (group === 'contribute') !== (segments[0] === 'contribute' && segments.length > 1))
+    return refuse(
+      question,
+      `写的是「${answer}」`,
+      group === 'contribute' ? `参与编辑的页写 contribute/${answer}` : '只有参与编辑的页放在 contribute/ 下',
+    );
+  const taken =
+    home === 'sources'
+      ? new Set(sources.keys())
+      : knownIds[home === 'metrics.yaml' ? 'metrics' : home === 'glossary.yaml' ? 'glossary' : home];
+  if (taken === undefined || taken.has(answer))
+    return refuse(
+      question,
+      `「${answer}」用不了`,
+      taken ? `已经有这个${label}了，换一个编号` : '先让 npm run check 通过',
+    );
+  return { answer };
+}
+
+function settleTitle({ home }: Recipe, question: Question, answer: string, handbook: Handbook): Settled {
+  if (home === 'sources') return { answer };
+  const target = home === 'metrics.yaml' ? 'metrics' : home === 'glossary.yaml' ? 'glossary' : home;
+  const taken = namesOf(target, handbook).get(answer.toLowerCase());
+  return taken === undefined
+    ? { answer }
+    : refuse(question, `「${answer}」已经是 ${taken} 的名称或别名`, '换一个名称，或者去改那一个');
+}
+
+/** Ids of a kind by each title, alias and synonym, in lower case. */
+function namesOf(target: Target, handbook: Handbook): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const [id, { data }] of handbook[target]) {
+    const written = [
+      'title' in data ? data.title : 'term' in data ? data.term : '',
+      ...('aliases' in data ? (data.aliases ?? []) : []),
+      ...('synonyms' in data ? (data.synonyms ?? []) : []),
+    ];
+    for (const name of written) if (name !== '') names.set(name.toLowerCase(), id);
+  }
+  return names;
+}
+
+function exampleOf(question: Question, answers: Answers, handbook: Handbook): string {
+  const choices = choicesOf(question, answers, handbook);
+  return choices === undefined
+    ? `用 --${question.name} 写上`
+    : `用 --${question.name} 写上：${choices.join('、')}`;
+}
+
+function refuse({ name, ask }: Question, wrong: string, right: string): Settled {
+  return { refusal: `--${name}（${ask}）${wrong}：${right}${right.endsWith('？') ? '' : '。'}` };
+}
