@@ -15,8 +15,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: '100%',
   forbidOnly: process.env['CI'] !== undefined,
-  retries: 2,
-  timeout: 120_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: [['dot'], ['json', { outputFile: browserReport }]],
   use: {

@@ -53,7 +53,9 @@ if (!node) {
 const script = join(root, 'scripts', `${step}.ts`);
 const [command, ...rest] = existsSync(script) ? [node, script, ...args] : [step, ...args];
 const PATH = [dirname(node), join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
-const env = { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: '1' };
+// What a build makes lives shortly: with room for it, a quarter of the build's time is not spent on sweeping up.
+const NODE_OPTIONS = ['--max-semi-space-size=128', process.env['NODE_OPTIONS'] ?? ''].join(' ').trim();
+const env = { ...process.env, PATH, NODE_OPTIONS, ASTRO_TELEMETRY_DISABLED: '1' };
 const child = spawn(command, rest, { cwd: root, stdio: 'inherit', env, shell: windows && command === step });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 1));
