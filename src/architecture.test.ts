@@ -21,7 +21,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   checks: { from: ['graph', 'problem', 'schema'], types: ['source'] },
   layout: { from: ['text'] },
   svg: { from: ['layout', 'text'] },
-  edit: { from: ['schema'] },
+  edit: { from: ['graph', 'schema'] },
   scaffold: { from: ['graph', 'source', 'schema', 'problem'] }, // new files, for `npm run new`
   site: {
     from: [

@@ -16,6 +16,7 @@ export const browserReport = '.cache/browser-tests.json';
 export const steps: readonly Step[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level=warn', '.'] },
   { name: 'content', command: ['node', 'scripts/check.ts', '--errors-only'] },
+  { name: 'owners', command: ['node', 'scripts/codeowners.ts', '--check'] },
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
   { name: 'lint', command: ['eslint', '--max-warnings=0', '.'] },
   { name: 'unused', command: ['knip'] },

@@ -54,7 +54,7 @@ export const Settings = z
         )
         .min(1)
         .optional(),
-      '哪个岗位是平台上的哪些账号：改到他负责的页，就请这些账号看。',
+      '哪个岗位是平台上的哪些账号：改到他负责的页，就请这些账号看。写在最前面的管全书。',
     ),
     feedback: field(
       z.enum(feedbackWays).optional(),
