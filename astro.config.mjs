@@ -32,6 +32,9 @@ export default defineConfig({
         './src/svg/diagram.css',
       ],
       components: {
+        Head: './src/components/Head.astro',
+        ThemeProvider: './src/components/ThemeProvider.astro',
+        ThemeSelect: './src/components/ThemeSelect.astro',
         PageTitle: './src/components/PageTitle.astro',
         Search: './src/components/Search.astro',
         Sidebar: './src/components/Sidebar.astro',
@@ -40,8 +43,11 @@ export default defineConfig({
     }),
     mdx(),
   ],
+  // The policy of the pages (`src/site/content-security-policy.ts`) lets no style or script in them take effect.
+  build: { inlineStylesheets: 'never' },
   vite: {
     build: {
+      assetsInlineLimit: (path) => (path.endsWith('.js') ? false : undefined),
       rolldownOptions: {
         // Rolldown warns of every 'use client' directive in dependencies; none of them concerns a static site.
         onLog: (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log),

@@ -12,13 +12,14 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   text: { from: [] },
   search: { from: [] }, // what runs in the browser
   diagrams: { from: [] }, // shows drawings there
+  theme: { from: [] }, // light or dark, there
   'search/records': { from: ['search', 'graph', 'source', 'schema', 'markdown', 'text', 'i18n'] }, // what is built for it
   i18n: { from: [] },
   ci: { from: [] },
   markdown: { from: ['problem'] },
   source: { from: ['schema', 'problem', 'markdown'] },
   graph: { from: ['source', 'schema', 'problem'], types: ['markdown'] },
-  checks: { from: ['graph', 'problem', 'schema'], types: ['source'] },
+  checks: { from: ['graph', 'problem', 'schema', 'source'] },
   layout: { from: ['text'] },
   svg: { from: ['layout', 'text'] },
   edit: { from: ['graph', 'schema'] },
@@ -36,6 +37,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
       'layout',
       'svg',
       'text',
+      'theme',
     ],
   },
   export: {
@@ -66,6 +68,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
       'search/records',
       'calculators',
       'diagrams',
+      'theme',
       'text',
       'export',
     ],
