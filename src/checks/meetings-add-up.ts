@@ -1,6 +1,11 @@
 import { parseRecurrence } from '../graph/recurrence.ts';
 import { problemAt } from '../problem/problem-at.ts';
+import type { Meeting } from '../schema/meeting.ts';
+import { perThing } from '../source/per-thing.ts';
+import type { Thing } from '../source/thing.ts';
 import type { Check } from './check.ts';
+
+const recurrenceOf = perThing((meeting: Thing<Meeting>) => parseRecurrence(meeting.data.rhythm.recurrence));
 
 /** A meeting comes round, by a rule that calendars understand. */
 export const meetingsComeRound: Check = {
@@ -8,7 +13,7 @@ export const meetingsComeRound: Check = {
   *run(handbook) {
     for (const meeting of handbook.meetings.values()) {
       const { recurrence } = meeting.data.rhythm;
-      const parsed = parseRecurrence(recurrence);
+      const parsed = recurrenceOf(meeting);
       if ('problem' in parsed)
         yield problemAt(
           meeting.place(['rhythm', 'recurrence']),

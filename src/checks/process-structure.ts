@@ -3,6 +3,7 @@ import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Process, Step } from '../schema/process.ts';
+import { perThing } from '../source/per-thing.ts';
 import type { Thing } from '../source/thing.ts';
 import type { Check } from './check.ts';
 
@@ -82,6 +83,11 @@ export const exitsLeadSomewhere: Check = {
   },
 };
 
+const flowOf = perThing(({ data }: Thing<Process>) => ({
+  reached: reachableSteps(data),
+  finishing: finishingSteps(data),
+}));
+
 /** A process ends, and every step can be reached and leads to an end. */
 export const processesEnd: Check = {
   codes: ['process-without-end', 'unreachable-step'],
@@ -98,8 +104,7 @@ export const processesEnd: Check = {
         );
         continue;
       }
-      const reached = reachableSteps(process.data);
-      const finishing = finishingSteps(process.data);
+      const { reached, finishing } = flowOf(process);
       for (const [index, step] of steps.entries()) {
         const place = process.place(['steps', index]);
         if (!reached.has(step.id))

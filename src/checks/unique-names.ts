@@ -1,6 +1,7 @@
 import { problemAt } from '../problem/problem-at.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 import type { Term } from '../schema/glossary.ts';
+import { perThing } from '../source/per-thing.ts';
 import type { Thing } from '../source/thing.ts';
 import type { Check } from './check.ts';
 
@@ -33,10 +34,11 @@ export const uniqueLocalIds: Check = {
   *run(handbook) {
     for (const kind of [...kinds, 'objectives', 'budgets'] as const)
       for (const thing of (handbook[kind] as ReadonlyMap<string, Thing<unknown>>).values())
-        // only walked
-        yield* repeatedIds(thing, thing.data, []);
+        yield* repeatedIdsOf(thing); // only walked
   },
 };
+
+const repeatedIdsOf = perThing((thing: Thing<unknown>) => [...repeatedIds(thing, thing.data, [])]);
 
 interface Name {
   text: string;

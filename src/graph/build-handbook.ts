@@ -8,6 +8,7 @@ import { Term } from '../schema/glossary.ts';
 import type { Target } from '../schema/reference.ts';
 import { findReferences } from '../schema/walk.ts';
 import type { z } from 'zod';
+import { perThing } from '../source/per-thing.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Thing } from '../source/thing.ts';
 import { defaultSettings } from './default-settings.ts';
@@ -37,7 +38,7 @@ export function buildHandbook(sources: Sources): Result<Handbook> {
     glossary: byId(sources.glossary, problems),
     statements,
   };
-  const references = [...allReferences(sources)];
+  const references = allReferences(sources);
   const uses = Map.groupBy(references, (reference) => `${reference.target}/${reference.id}`);
   const value = {
     ...maps,
@@ -68,24 +69,41 @@ function byId<T>(things: readonly Thing<T>[], problems: Problem[], key = 'id'): 
   return map;
 }
 
-function statementsOf(source: Sources['sources'][number]): Thing<Statement>[] {
-  return source.data.statements.map((data, index) => ({
+const statementsOf = perThing((source: Sources['sources'][number]): Thing<Statement>[] =>
+  source.data.statements.map((data, index) => ({
     ...source,
     id: data.code,
     data,
     place: (path = []) => source.place(['statements', index, ...path]),
-  }));
+  })),
+);
+
+function allReferences(sources: Sources): Reference[] {
+  const { metrics, glossary, settings } = sources;
+  return [
+    ...targetFolders.flatMap((kind) => sources[kind].flatMap((thing) => referencesOf[kind](thing))),
+    ...metrics.flatMap((thing) => referencesOf.metrics(thing)),
+    ...glossary.flatMap((thing) => referencesOf.glossary(thing)),
+    ...(settings ? referencesOf.settings(settings) : []),
+  ];
 }
 
-function* allReferences(sources: Sources): Generator<Reference> {
-  for (const kind of targetFolders)
-    for (const thing of sources[kind]) yield* referencesOf({ kind, thing }, folderKinds[kind].schema);
-  for (const thing of sources.metrics) yield* referencesOf({ kind: 'metrics', thing }, Metric);
-  for (const thing of sources.glossary) yield* referencesOf({ kind: 'glossary', thing }, Term);
-  if (sources.settings) yield* referencesOf({ kind: 'settings', thing: sources.settings }, Settings);
-}
+const schemas = {
+  ...folderKinds,
+  metrics: { schema: Metric },
+  glossary: { schema: Term },
+  settings: { schema: Settings },
+};
 
-function* referencesOf(from: Node, schema: z.ZodType): Generator<Reference> {
+/** By kind, the references of one thing. */
+const referencesOf = Object.fromEntries(
+  Object.entries(schemas).map(([kind, { schema }]) => [
+    kind,
+    perThing((thing: Thing<unknown>) => [...findIn({ kind: kind as Node['kind'], thing }, schema)]), // a key of `schemas`
+  ]),
+) as Record<keyof typeof schemas, (thing: Thing<unknown>) => Reference[]>; // one for each of `schemas`
+
+function* findIn(from: Node, schema: z.ZodType): Generator<Reference> {
   const { thing } = from;
   for (const { path, target, id } of findReferences(schema, thing.data)) {
     const { line, column } = thing.place(path);

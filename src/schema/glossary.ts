@@ -30,3 +30,4 @@ export type Term = z.output<typeof Term>;
 
 /** `glossary.yaml`: all terms in one file. */
 export const GlossaryFile = z.strictObject({ terms: field(z.array(Term).min(1), '全部术语。') });
+export type GlossaryFile = z.output<typeof GlossaryFile>;

@@ -59,3 +59,4 @@ export type Metric = z.output<typeof Metric>;
 
 /** `metrics.yaml`: all figures in one file. */
 export const MetricsFile = z.strictObject({ metrics: field(z.array(Metric).min(1), '全部指标。') });
+export type MetricsFile = z.output<typeof MetricsFile>;

@@ -5,6 +5,7 @@ import type { Handbook } from '../graph/handbook.ts';
 import { formatProblem } from '../problem/format-problem.ts';
 import { sortProblems, type Problem, type Result } from '../problem/problem.ts';
 import { readSources } from '../source/read-sources.ts';
+import type { Sources } from '../source/sources.ts';
 import { gitDates } from './git-dates.ts';
 import { processMemo } from './process-memo.ts';
 
@@ -17,7 +18,11 @@ export const contentDir = resolve('content');
  * @param today The day on which reviews are due or not, unless the settings name one.
  */
 export async function checkContent(folder: string, today?: string): Promise<Result<Handbook>> {
-  const sources = await readSources(folder);
+  return checkSources(await readSources(folder), today);
+}
+
+/** What `checkContent` makes of files already read. */
+export function checkSources(sources: Result<Sources>, today?: string): Result<Handbook> {
   const built = buildHandbook(sources.value);
   const handbook = withToday(built.value, today);
   const problems = [...sources.problems, ...built.problems, ...runChecks(handbook)];

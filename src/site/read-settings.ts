@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import { defaultSettings } from '../graph/default-settings.ts';
 import { singleFiles } from '../schema/kinds.ts';
 import type { Settings } from '../schema/settings.ts';
-import { readYamlThing } from '../source/read-thing.ts';
+import { readThing } from '../source/read-thing.ts';
 import { contentDir } from './load-handbook.ts';
 
 /**
@@ -14,6 +14,6 @@ import { contentDir } from './load-handbook.ts';
 export async function readSettings(folder: string = contentDir): Promise<Settings> {
   const name = 'handbook.yaml';
   const file = { id: name, path: join(folder, name), file: `${basename(folder)}/${name}` };
-  const { thing } = await readYamlThing(file, singleFiles[name].schema);
+  const { thing } = await readThing(file, singleFiles[name].schema);
   return thing?.data ?? defaultSettings().data;
 }

@@ -1,16 +1,39 @@
 import type { z } from 'zod';
 import type { Problem, Result } from '../problem/problem.ts';
+import type { GlossaryFile } from '../schema/glossary.ts';
 import { folderKinds, singleFiles, type FolderKind } from '../schema/kinds.ts';
+import type { MetricsFile } from '../schema/metric.ts';
+import type { Settings } from '../schema/settings.ts';
 import type { Path } from '../schema/walk.ts';
 import { checkFileName } from './check-file-name.ts';
 import { listContent, type ContentFile } from './list-content.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
-import { readMdxThing, readYamlThing, type ReadThing } from './read-thing.ts';
+import { perThing } from './per-thing.ts';
+import { readThing, type ReadThing } from './read-thing.ts';
 import type { Sources } from './sources.ts';
 import type { Thing } from './thing.ts';
 
+const folderNames = Object.keys(folderKinds) as FolderKind[]; // the keys of a constant
+const singleNames = Object.keys(singleFiles) as SingleFile[]; // the keys of a constant
+
 /** Few enough to stay below any system's limit of open files. */
 const filesAtOnce = 64;
+
+/** Every file of `content/` read by itself, before the files are looked at together. */
+export interface ReadContent {
+  folders: Readonly<Record<FolderKind, readonly ReadFile[]>>;
+  singles: Readonly<Record<SingleFile, ReadFile>>;
+  /** What lies there and belongs to no kind. */
+  problems: readonly Problem[];
+}
+
+/** One file and what was made of it. */
+export interface ReadFile {
+  file: ContentFile;
+  read: ReadThing<unknown>;
+}
+
+type SingleFile = keyof typeof singleFiles;
 
 /**
  * The one door to the data: every file of `content/`, accepted by its schema, with line and column kept.
@@ -21,54 +44,70 @@ const filesAtOnce = 64;
  * @param contentDir Path of the `content/` folder; its own name begins the file names in messages.
  */
 export async function readSources(contentDir: string): Promise<Result<Sources>> {
-  const list = await listContent(contentDir);
-  const problems = [...list.problems];
-
-  const folders: Record<string, Thing<unknown>[]> = {};
-  const ids: Record<string, ReadonlySet<string> | undefined> = {};
-  for (const kind of Object.keys(folderKinds) as FolderKind[]) {
-    // the keys of a constant
-    const files = list.folders[kind];
-    const read = await readFolder(kind, files, problems);
-    folders[kind] = read.flatMap(({ thing }) => thing ?? []);
-    ids[kind] = new Set(files.map((file) => file.id));
-    if (kind === 'sources')
-      ids['statements'] = joined(read.map(({ yaml }) => idsIn(yaml, 'statements', 'code')));
-  }
-
-  const settings = await readYamlThing(list.singles['handbook.yaml'], singleFiles['handbook.yaml'].schema);
-  const metrics = await readYamlThing(list.singles['metrics.yaml'], singleFiles['metrics.yaml'].schema);
-  const glossary = await readYamlThing(list.singles['glossary.yaml'], singleFiles['glossary.yaml'].schema);
-  problems.push(...settings.problems, ...metrics.problems, ...glossary.problems);
-
-  const value = {
-    ...folders,
-    settings: settings.thing,
-    metrics: metrics.thing ? itemsOf(metrics.thing, 'metrics', metrics.thing.data.metrics) : [],
-    glossary: glossary.thing ? itemsOf(glossary.thing, 'terms', glossary.thing.data.terms) : [],
-    knownIds: { ...ids, metrics: idsIn(metrics.yaml, 'metrics'), glossary: idsIn(glossary.yaml, 'terms') },
-  } as unknown as Sources; // each folder was read with the schema of its kind
-  return { value, problems };
+  return joinSources(await readContent(contentDir));
 }
 
-async function readFolder(
-  kind: FolderKind,
-  files: readonly ContentFile[],
-  problems: Problem[],
-): Promise<ReadThing<unknown>[]> {
-  const { schema, extension } = folderKinds[kind];
-  const readThing = extension === '.mdx' ? readMdxThing : readYamlThing;
-  const read: ReadThing<unknown>[] = [];
+/** Read every file of `content/` by the schema of its kind. */
+export async function readContent(contentDir: string): Promise<ReadContent> {
+  const { folders, singles, problems } = await listContent(contentDir);
+  const readFolders = [];
+  for (const kind of folderNames)
+    readFolders.push([kind, await readFiles(folders[kind], folderKinds[kind].schema)]);
+  const readSingles = await Promise.all(
+    singleNames.map(async (name) => {
+      const [read] = await readFiles([singles[name]], singleFiles[name].schema);
+      return [name, read];
+    }),
+  );
+  return {
+    folders: Object.fromEntries(readFolders) as ReadContent['folders'], // one entry for each folder
+    singles: Object.fromEntries(readSingles) as ReadContent['singles'], // one entry for each single file
+    problems,
+  };
+}
+
+/** Put files that were read one by one together. */
+export function joinSources({ folders, singles, problems }: ReadContent): Result<Sources> {
+  const settings = singles['handbook.yaml'].read as ReadThing<Settings>; // read by this schema
+  const metrics = singles['metrics.yaml'].read as ReadThing<MetricsFile>; // and so on
+  const glossary = singles['glossary.yaml'].read as ReadThing<GlossaryFile>;
+  const things = folderNames.map((kind) => [kind, folders[kind].flatMap(({ read }) => read.thing ?? [])]);
+  const ids = folderNames.map((kind) => [kind, new Set(folders[kind].map(({ file }) => file.id))]);
+  const value = {
+    ...Object.fromEntries(things),
+    settings: settings.thing,
+    metrics: metrics.thing ? metricsOf(metrics.thing) : [],
+    glossary: glossary.thing ? termsOf(glossary.thing) : [],
+    knownIds: {
+      ...Object.fromEntries(ids),
+      statements: joined(folders.sources.map(({ read }) => idsIn(read.yaml, 'statements', 'code'))),
+      metrics: idsIn(metrics.yaml, 'metrics'),
+      glossary: idsIn(glossary.yaml, 'terms'),
+    },
+  } as unknown as Sources; // each folder was read with the schema of its kind
+  const found = folderNames.flatMap((kind) => folders[kind].flatMap((one) => problemsOf(one, kind)));
+  const inSingles = singleNames.flatMap((name) => singles[name].read.problems);
+  return { value, problems: [...problems, ...found, ...inSingles] };
+}
+
+async function readFiles(files: readonly ContentFile[], schema: z.ZodType): Promise<ReadFile[]> {
+  const read: ReadFile[] = [];
   for (let from = 0; from < files.length; from += filesAtOnce) {
     const some = files.slice(from, from + filesAtOnce);
-    read.push(...(await Promise.all(some.map((file) => readThing<z.ZodType>(file, schema)))));
-  }
-  for (const [index, file] of files.entries()) {
-    for (const segment of file.id.split('/')) problems.push(...checkFileName(segment, file.file, kind));
-    problems.push(...(read[index]?.problems ?? []));
+    read.push(
+      ...(await Promise.all(some.map(async (file) => ({ file, read: await readThing(file, schema) })))),
+    );
   }
   return read;
 }
+
+function problemsOf({ file, read }: ReadFile, kind: FolderKind): Problem[] {
+  const names = file.id.split('/').flatMap((segment) => checkFileName(segment, file.file, kind));
+  return [...names, ...read.problems];
+}
+
+const metricsOf = perThing((file: Thing<MetricsFile>) => itemsOf(file, 'metrics', file.data.metrics));
+const termsOf = perThing((file: Thing<GlossaryFile>) => itemsOf(file, 'terms', file.data.terms));
 
 /** The items of a list file as things of their own, each with its place in the shared file. */
 function itemsOf<T extends { id: string }>(

@@ -5,11 +5,17 @@ import { problemAt } from '../problem/problem-at.ts';
 /** Nobody writes a megabyte of handbook into one file. */
 const maxBytes = 1024 * 1024;
 
+/** The text of a file, unless something keeps it from being read. */
+export interface ReadText {
+  text?: string;
+  problems: Problem[];
+}
+
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** A content file as text with `\n` line ends, or what keeps it from being read. */
-export async function readText(path: string, file: string): Promise<{ text?: string; problems: Problem[] }> {
-  let bytes: Buffer;
+export async function readText(path: string, file: string): Promise<ReadText> {
+  const refuse = refuser(file);
   try {
     const { size, kind } = await statFile(path);
     if (kind === 'folder')
@@ -23,13 +29,18 @@ export async function readText(path: string, file: string): Promise<{ text?: str
         `文件有 ${(size / 1024 / 1024).toFixed(1)} MB，超过 1 MB。`,
         '图片和附件放进 public/，正文里写链接。',
       );
-    bytes = await readFile(path);
+    return decodeText(await readFile(path), file);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     if (reason === 'ENOENT')
       return refuse('unreadable-file', '没有这个文件，手册少不了它。', '新建它，照别的手册写。');
     return refuse('unreadable-file', `读不了这个文件（${reason}）。`, '检查文件权限和磁盘。');
   }
+}
+
+/** The bytes of a content file as text, as `readText` gives it. */
+export function decodeText(bytes: Uint8Array, file: string): ReadText {
+  const refuse = refuser(file);
   let text: string;
   try {
     text = decoder.decode(bytes);
@@ -69,10 +80,12 @@ export async function readText(path: string, file: string): Promise<{ text?: str
       .replaceAll('\r', '\n'),
     problems,
   };
+}
 
-  function refuse(code: Problem['code'], message: string, fix: string, line = 1) {
-    return { problems: [problemAt({ file, line, column: 1 }, code, message, fix)] };
-  }
+function refuser(file: string) {
+  return (code: Problem['code'], message: string, fix: string, line = 1): ReadText => ({
+    problems: [problemAt({ file, line, column: 1 }, code, message, fix)],
+  });
 }
 
 async function statFile(path: string): Promise<{ size: number; kind: 'file' | 'folder' | 'other' }> {
@@ -81,7 +94,7 @@ async function statFile(path: string): Promise<{ size: number; kind: 'file' | 'f
 }
 
 /** Line of the first byte that is no UTF-8, counted in line feeds before it. */
-function lineOfBadByte(bytes: Buffer): number {
+function lineOfBadByte(bytes: Uint8Array): number {
   let line = 1;
   for (let start = 0; start < bytes.length;) {
     const end = bytes.indexOf(0x0a, start);

@@ -6,7 +6,7 @@ import { explainIssues } from './explain-issue.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { ContentFile } from './list-content.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
-import { readText } from './read-text.ts';
+import { readText, type ReadText } from './read-text.ts';
 import type { Thing } from './thing.ts';
 
 /** A file read: the thing if its schema accepts it, the raw YAML if at least that could be read. */
@@ -16,55 +16,58 @@ export interface ReadThing<T> {
   problems: Problem[];
 }
 
-/** Read an MDX file: frontmatter by its schema, body by the rules for bodies. */
-export async function readMdxThing<S extends z.ZodType>(
+/** Read a file by the schema of its kind: an MDX file's frontmatter, or the whole of a YAML file. */
+export async function readThing<S extends z.ZodType>(
   file: ContentFile,
   schema: S,
 ): Promise<ReadThing<z.output<S>>> {
-  const { text, problems } = await readText(file.path, file.file);
+  return parseThing(await readText(file.path, file.file), file, schema);
+}
+
+/** What `readThing` makes of a file once its text is there. */
+export function parseThing<S extends z.ZodType>(
+  { text, problems }: ReadText,
+  file: ContentFile,
+  schema: S,
+): ReadThing<z.output<S>> {
   if (text === undefined) return { problems };
+  const read = file.file.endsWith('.mdx') ? parseMdx(text, file, schema) : parseYamlFile(text, file, schema);
+  return { ...read, problems: [...problems, ...read.problems] };
+}
+
+/** An MDX file: frontmatter by its schema, body by the rules for bodies. */
+function parseMdx<S extends z.ZodType>(
+  text: string,
+  { id, file }: ContentFile,
+  schema: S,
+): ReadThing<z.output<S>> {
   const parts = splitFrontmatter(text);
   if (!parts) {
-    const place = { file: file.file, line: 1, column: 1 };
     const fix = '第一行写 ---，字段写完另起一行再写 ---。';
-    return {
-      problems: [...problems, problemAt(place, 'no-frontmatter', '文件没有以 --- 包住的字段区。', fix)],
-    };
+    const place = { file, line: 1, column: 1 };
+    return { problems: [problemAt(place, 'no-frontmatter', '文件没有以 --- 包住的字段区。', fix)] };
   }
-  const yaml = parseYaml(parts.yaml, file.file, parts.yamlLine);
-  const { problems: bodyProblems, ...body } = parseBody(parts.body, file.file, parts.bodyLine);
+  const yaml = parseYaml(parts.yaml, file, parts.yamlLine);
+  const { problems: bodyProblems, ...body } = parseBody(parts.body, file, parts.bodyLine);
   const { data, problems: refused } = accept(schema, yaml);
-  problems.push(...refused, ...bodyProblems);
+  const problems = [...refused, ...bodyProblems];
   if (data === undefined) return { yaml, problems };
   return {
-    thing: {
-      id: file.id,
-      file: file.file,
-      data,
-      body: { ...body, text: parts.body },
-      place: yaml.place,
-    },
+    thing: { id, file, data, body: { ...body, text: parts.body }, place: yaml.place },
     yaml,
     problems,
   };
 }
 
-/** Read a YAML file by its schema. */
-export async function readYamlThing<S extends z.ZodType>(
-  file: ContentFile,
+function parseYamlFile<S extends z.ZodType>(
+  text: string,
+  { id, file }: ContentFile,
   schema: S,
-): Promise<ReadThing<z.output<S>>> {
-  const { text, problems } = await readText(file.path, file.file);
-  if (text === undefined) return { problems };
-  const yaml = parseYaml(text, file.file);
-  const { data, problems: refused } = accept(schema, yaml);
-  problems.push(...refused);
+): ReadThing<z.output<S>> {
+  const yaml = parseYaml(text, file);
+  const { data, problems } = accept(schema, yaml);
   if (data === undefined) return { yaml, problems };
-  return {
-    thing: { id: file.id, file: file.file, data, body: undefined, place: yaml.place },
-    yaml,
-    problems,
-  };
+  return { thing: { id, file, data, body: undefined, place: yaml.place }, yaml, problems };
 }
 
 function accept<S extends z.ZodType>(
