@@ -27,7 +27,7 @@ function show(theme: string): void {
 
 function chosenTheme(): string {
   try {
-    return localStorage.getItem(storageKey) || 'auto'; // eslint-disable-line @typescript-eslint/prefer-nullish-coalescing -- empty is auto
+    return localStorage.getItem(storageKey) || 'auto';
   } catch {
     return 'auto'; // a browser that keeps nothing
   }
