@@ -20,6 +20,8 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   source: { from: ['schema', 'problem', 'markdown'] },
   graph: { from: ['source', 'schema', 'problem'], types: ['markdown'] },
   checks: { from: ['graph', 'problem', 'schema', 'source'] },
+  health: { from: ['graph', 'schema'], types: ['source'] }, // how the handbook stands
+  history: { from: ['graph', 'source'] }, // how it stood, commit by commit
   layout: { from: ['text'] },
   svg: { from: ['layout', 'text'] },
   edit: { from: ['graph', 'schema'] },
@@ -38,11 +40,14 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
       'svg',
       'text',
       'theme',
+      'history',
     ],
   },
   export: {
     from: [
       'graph',
+      'health',
+      'history',
       'schema',
       'source',
       'problem',
@@ -61,6 +66,8 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
       'svg',
       'layout',
       'graph',
+      'health',
+      'history',
       'site',
       'schema',
       'markdown',
@@ -75,7 +82,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
     types: ['source'],
   },
   pages: {
-    from: ['components', 'site', 'graph', 'schema', 'export', 'markdown', 'search/records'],
+    from: ['components', 'site', 'graph', 'health', 'schema', 'export', 'markdown', 'search/records'],
     types: ['source'],
   },
   'middleware.ts': { from: ['i18n'] },

@@ -20,7 +20,7 @@ export function totalHeadcount(model: Model): HeadcountTotal {
     open: 0,
   };
   for (const position of model.positions) {
-    const range = rangeOf(position.headcount);
+    const range = peopleOf(position.headcount);
     if (position.headcount === undefined) total.open += 1;
     else if (range === undefined) total.perProject += 1;
     else {
@@ -35,7 +35,7 @@ export function totalHeadcount(model: Model): HeadcountTotal {
 /** “4 人”, “2–3 人”, “按项目数” or “未定”. */
 export function formatHeadcount(headcount: Headcount | undefined): string {
   if (headcount === undefined) return '未定';
-  const range = rangeOf(headcount);
+  const range = peopleOf(headcount);
   return range === undefined ? '按项目数' : `${formatRange(range)} 人`;
 }
 
@@ -55,7 +55,8 @@ export function headcountIsSuggested(position: Position): boolean {
   return position.headcount !== undefined && isSuggested(position, 'headcount');
 }
 
-function rangeOf(headcount: Headcount | undefined): { from: number; to: number } | undefined {
+/** The people of a position, from and to; nothing when it depends or nobody says. */
+export function peopleOf(headcount: Headcount | undefined): { from: number; to: number } | undefined {
   if (typeof headcount === 'number') return { from: headcount, to: headcount };
   if (headcount === undefined || headcount === 'per-project') return undefined;
   const [from = 0, to = 0] = headcount.split('-').map(Number);

@@ -40,4 +40,5 @@ export const overviewPages = {
   '/guides/': '指南',
   '/sources/': '依据',
   '/suggestions/': '待确认的建议',
+  '/health/': '手册体检',
 } as const;

@@ -39,6 +39,24 @@ export function* suggestionsIn(handbook: Handbook): Generator<Suggestion> {
       }
 }
 
+/** How much of any data is suggested: wholly suggested items count one, else each suggested field one. */
+export function countSuggested(data: unknown): number {
+  let count = 0;
+  for (const { item } of sourcedItems(data, []))
+    if (isSuggested(item)) count += 1;
+    else if (Array.isArray(item.suggested)) count += item.suggested.length;
+  return count;
+}
+
+/** How many items of any data say what they rest on, and of how many all or some is our suggestion. */
+export function countSourced(data: unknown): { items: number; withSuggestion: number } {
+  const items = [...sourcedItems(data, [])].map(({ item }) => item);
+  return {
+    items: items.length,
+    withSuggestion: items.filter(({ suggested }) => suggested !== undefined).length,
+  };
+}
+
 type SourcedItem = Provenance & Record<string, unknown>;
 
 /** Objects in data that say what they rest on; inside a wholly suggested one no further are looked for. */

@@ -79,6 +79,17 @@ export const Settings = z
         .optional(),
       '拍板权限。',
     ),
+    health: field(
+      z
+        .strictObject({
+          maxReports: field(z.int().min(1).optional(), '一个人最多直接带几个人。', 8),
+          maxLevels: field(z.int().min(1).optional(), '从上到下最多几层。', 4),
+          maxDuties: field(z.int().min(1).optional(), '一个位置连兼任最多担几条职责。', 60),
+          maxMeetingHours: field(z.number().positive().optional(), '一周最多开几小时会。', 8),
+        })
+        .optional(),
+      '手册体检的标准；不写的按建议值。',
+    ),
   })
   .superRefine(({ feedback, feedbackMail }, context) => {
     if (feedback === 'mail' && feedbackMail === undefined)

@@ -1,7 +1,5 @@
 import type { Handbook } from '../graph/handbook.ts';
-import { pathOf } from '../graph/paths.ts';
-import { reviewDueOn } from '../graph/review.ts';
-import type { Target } from '../schema/reference.ts';
+import { reviewedPages, type ReviewedPage } from '../graph/reviewed-pages.ts';
 import { gitDates } from './git-dates.ts';
 import type { PageLink } from './page-frame.ts';
 
@@ -10,25 +8,12 @@ export interface DatedLink extends PageLink {
   on: string;
 }
 
-const kinds = [
-  'roles',
-  'departments',
-  'models',
-  'processes',
-  'forms',
-  'meetings',
-  'scorecards',
-  'objectives',
-  'budgets',
-  'guides',
-] as const satisfies readonly Target[];
-
 /** Pages changed last, newest first; none without git history. */
 export async function latestChanges(handbook: Handbook, count: number): Promise<DatedLink[]> {
   const { changedOn } = await gitDates();
-  const dated = pagesOf(handbook).flatMap(({ link, file }) => {
-    const on = changedOn.get(file);
-    return on === undefined ? [] : [{ ...link, on }];
+  const dated = reviewedPages(handbook).flatMap((page) => {
+    const on = changedOn.get(page.thing.file);
+    return on === undefined ? [] : [{ ...linkTo(page), on }];
   });
   return dated.sort((a, b) => compare(b.on, a.on) || compare(a.path, b.path)).slice(0, count);
 }
@@ -39,8 +24,8 @@ export async function reviewsDue(
   count: number,
 ): Promise<{ overdue: DatedLink[]; next: DatedLink[] }> {
   const today = await handbookDay(handbook);
-  const due = pagesOf(handbook)
-    .map(({ link, review }) => ({ ...link, on: reviewDueOn(review) }))
+  const due = reviewedPages(handbook)
+    .map((page) => ({ ...linkTo(page), on: page.due }))
     .sort((a, b) => compare(a.on, b.on) || compare(a.path, b.path));
   return {
     overdue: due.filter(({ on }) => today !== undefined && on < today).slice(0, count),
@@ -53,16 +38,8 @@ export async function handbookDay(handbook: Handbook): Promise<string | undefine
   return handbook.settings.data.review.today ?? (await gitDates()).newest;
 }
 
-function pagesOf(handbook: Handbook) {
-  return kinds.flatMap((kind) =>
-    [...handbook[kind].values()]
-      .filter(({ id }) => !id.startsWith('contribute/problems/'))
-      .map(({ id, data, file }) => ({
-        link: { label: data.title, path: pathOf(kind, id) },
-        file,
-        review: data.review,
-      })),
-  );
+function linkTo({ thing, path }: ReviewedPage): PageLink {
+  return { label: thing.data.title, path };
 }
 
 function compare(a: string, b: string): number {

@@ -114,6 +114,7 @@ function groupsOf(handbook: Handbook, section: Section): SidebarGroup[] {
           links: [
             { label: '依据', path: '/sources/' },
             { label: '待确认的建议', path: '/suggestions/' },
+            { label: overviewPages['/health/'], path: '/health/' },
           ],
         },
       ];

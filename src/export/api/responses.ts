@@ -7,6 +7,7 @@ import { contentJsonSchema, contentSchemas, responseJsonSchema, type JsonSchema 
 import { departments } from './departments.ts';
 import { duties } from './duties.ts';
 import { budgets, metrics, objectives, scorecards } from './figures.ts';
+import { health, history } from './health.ts';
 import { glossary, guides, sources } from './knowledge.ts';
 import { models } from './models.ts';
 import { roles } from './roles.ts';
@@ -30,6 +31,8 @@ const lists: Readonly<Record<string, Endpoint>> = {
   sources,
   duties,
   suggestions,
+  health,
+  'health-history': history,
 };
 
 const IndexItem = z.strictObject({
@@ -71,7 +74,7 @@ export const schemaNames: readonly string[] = [
 
 /** One response as text: the same handbook gives the same bytes. */
 export async function responseJson(handbook: Handbook, name: string): Promise<string> {
-  const items = endpointOf(name).items(handbook);
+  const items = await endpointOf(name).items(handbook);
   const date = await handbookDay(handbook);
   return asText({
     $schema: schemaAddress(handbook, `${name}.response`),

@@ -44,7 +44,7 @@ export function responseShape<I extends z.ZodType>(kind: string, item: I) {
 export interface Endpoint<I extends z.ZodType = z.ZodType> {
   title: string;
   item: I;
-  items: (handbook: Handbook) => z.input<I>[];
+  items: (handbook: Handbook) => z.input<I>[] | Promise<z.input<I>[]>;
 }
 
 /** An endpoint whose items are checked against its shape by the compiler. */

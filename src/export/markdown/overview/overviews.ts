@@ -7,6 +7,7 @@ import type { Block } from '../blocks.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { dutyBlocks } from './duties.ts';
 import { glossaryBlocks } from './glossary.ts';
+import { healthBlocks } from './health.ts';
 import { homeBlocks } from './home.ts';
 import {
   departmentEntries,
@@ -131,6 +132,7 @@ export const overviews: Readonly<Record<string, Overview>> = {
       ...suggestionBlocks(handbook),
     ],
   },
+  '/health/': { title: () => words('nav.health'), blocks: healthBlocks },
 };
 
 function purposeOverview(kind: 'forms' | 'meetings' | 'scorecards' | 'budgets'): Overview {

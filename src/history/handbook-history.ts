@@ -1,0 +1,95 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { choosePoints, type Spacing } from './choose-points.ts';
+import { countFile, type FileCounts } from './count-file.ts';
+import { commitsOf, filesAt, readBlobs, type Commit } from './git-blobs.ts';
+
+/** What a trend follows, in the order of the page. */
+export const trendNames = ['roles', 'duties', 'suggestions', 'overdue'] as const;
+export type TrendName = (typeof trendNames)[number];
+
+/** The handbook's counts on one day of its history. */
+export type HistoryPoint = { commit: string; day: string } & Record<TrendName, number>;
+
+/** Counts over time, oldest first; no points without git history. */
+export interface HandbookHistory {
+  spacing: Spacing;
+  points: HistoryPoint[];
+}
+
+/** Raise it when files are counted otherwise than before. */
+const countingVersion = 1;
+
+interface Kept {
+  version: number;
+  points: Record<string, HistoryPoint>;
+}
+
+/**
+ * How the handbook has grown, read from git without touching the work tree.
+ *
+ * A commit never changes, so each is counted once and kept; only new ones cost time.
+ *
+ * @param cacheFile Where the counts are kept.
+ */
+export async function readHistory(root: string, cacheFile: string): Promise<HandbookHistory> {
+  const { spacing, commits } = choosePoints(await commitsOf('content', root));
+  const known = await readKept(cacheFile);
+  const fresh = commits.filter(({ hash }) => known[hash] === undefined);
+  const counted = await countCommits(fresh, root);
+  const all = { ...known, ...counted };
+  const points = commits.flatMap(({ hash }) => all[hash] ?? []);
+  if (fresh.length > 0)
+    await keep(
+      cacheFile,
+      JSON.stringify({
+        version: countingVersion,
+        points: Object.fromEntries(points.map((point) => [point.commit, point])),
+      } satisfies Kept),
+    );
+  return { spacing, points };
+}
+
+async function countCommits(commits: readonly Commit[], root: string): Promise<Record<string, HistoryPoint>> {
+  const trees = await Promise.all(
+    commits.map(async (commit) => ({ commit, files: await filesAt(commit.hash, 'content', root) })),
+  );
+  const counts = new Map<string, FileCounts>();
+  const texts = await readBlobs(
+    trees.flatMap(({ files }) => files.map(({ blob }) => blob)),
+    root,
+  );
+  const countOf = (path: string, blob: string): FileCounts => {
+    const key = `${blob} ${path}`; // the same text may lie in two places
+    const known = counts.get(key) ?? countFile(path, texts.get(blob) ?? '');
+    counts.set(key, known);
+    return known;
+  };
+  return Object.fromEntries(
+    trees.map(({ commit: { hash, day }, files }) => {
+      const ofFiles = files.map(({ path, blob }) => countOf(path.replace(/^content\//, ''), blob));
+      const sum = (name: 'roles' | 'duties' | 'suggestions'): number =>
+        ofFiles.reduce((total, file) => total + file[name], 0);
+      const overdue = ofFiles.filter(({ due }) => due !== undefined && due < day).length;
+      const point = { roles: sum('roles'), duties: sum('duties'), suggestions: sum('suggestions'), overdue };
+      return [hash, { commit: hash, day, ...point }];
+    }),
+  );
+}
+
+async function readKept(file: string): Promise<Record<string, HistoryPoint>> {
+  try {
+    const kept = JSON.parse(await readFile(file, 'utf8')) as Kept; // written below, or else of another version
+    return kept.version === countingVersion ? kept.points : {};
+  } catch {
+    return {}; // nothing kept yet, or a write that was cut short
+  }
+}
+
+/** Write beside, then rename: a build that is stopped leaves no half file behind. */
+async function keep(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const unfinished = `${file}.${process.pid}.tmp`;
+  await writeFile(unfinished, text);
+  await rename(unfinished, file);
+}

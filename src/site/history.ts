@@ -1,0 +1,10 @@
+import { resolve } from 'node:path';
+import { readHistory, type HandbookHistory } from '../history/handbook-history.ts';
+import { processMemo } from './process-memo.ts';
+
+const history = processMemo('history', () => readHistory(resolve('.'), resolve('.cache/history.json')));
+
+/** How this handbook has grown, read once a process. */
+export function handbookHistory(): Promise<HandbookHistory> {
+  return history.value();
+}
