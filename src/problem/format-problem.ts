@@ -58,6 +58,6 @@ function escapeProperty(text: string): string {
  * Content is quoted in messages: keep its control characters from steering a terminal, its line and
  * paragraph separators from splitting a line, and its direction marks from turning the text around.
  */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, '\ufffd');
 }

@@ -6,6 +6,11 @@ import { reference } from './reference.ts';
 /** Who looked last at a page, when, and how often that is due. */
 export const Review = z.strictObject({
   on: field(day, '上次核对的日期。', '2026-11-01'),
+  by: field(
+    reference('roles').optional(),
+    '上次谁核对的：岗位文件名；不写就是这一页的负责人。',
+    'sales-supervisor',
+  ),
   everyMonths: field(count.max(36), '每隔几个月核对一次。', 6),
   checked: field(text.optional(), '上次核对了什么。', '对照后台核过阈值'),
 });

@@ -27,6 +27,7 @@ export async function pageCare(
   return {
     owner: { label: find(handbook, 'roles', owner).data.title, path: pathOf('roles', owner) },
     review,
+    reviewer: review.by && find(handbook, 'roles', review.by).data.title,
     due,
     overdue: today !== undefined && due < today,
     changedOn: changedOn.get(thing.file),

@@ -12,6 +12,8 @@ export interface PageLink {
 export interface PageCare {
   owner: PageLink;
   review: Review;
+  /** Title of the role that looked it over last, where it was not the owner. */
+  reviewer: string | undefined;
   /** Day by which it is to be looked over again. */
   due: string;
   overdue: boolean;

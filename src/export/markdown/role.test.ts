@@ -18,6 +18,7 @@ import { roleMarkdown } from './role.ts';
 const care: PageCare = {
   owner: { label: '店长', path: '/roles/manager/' },
   review: { on: '2026-09-01', everyMonths: 6 },
+  reviewer: undefined,
   due: '2027-03-01',
   overdue: false,
   changedOn: '2026-10-02',
