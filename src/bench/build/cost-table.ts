@@ -19,6 +19,24 @@ export function formatCosts(costs: readonly NamedCost[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
+/** A Markdown table of what one page more costs each build, between one size and the next. */
+export function formatGrowth(series: readonly { pages: number; costs: readonly NamedCost[] }[]): string {
+  const steps = series.slice(1).map((to, at) => ({ from: series[at], to }));
+  const head = ['Build', ...steps.map(({ from, to }) => `${from?.pages} → ${to.pages} pages`)];
+  const rows = (series[0]?.costs ?? []).map(({ name }) => [
+    name,
+    ...steps.map(({ from, to }) => {
+      const seconds = wallOf(to.costs, name) - wallOf(from?.costs ?? [], name);
+      return `${((1000 * seconds) / (to.pages - (from?.pages ?? 0))).toFixed(1)} ms a page`;
+    }),
+  ]);
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function wallOf(costs: readonly NamedCost[], name: string): number {
+  return costs.find((cost) => cost.name === name)?.cost.wallSeconds ?? NaN;
+}
+
 function figures({ wallSeconds, cpuSeconds, peakMegabytes, distMegabytes }: BuildCost): string[] {
   return [
     `${wallSeconds.toFixed(1)} s`,

@@ -11,7 +11,7 @@ export interface BuildCost {
   /** Of the largest single process. */
   peakMegabytes: number;
   distMegabytes: number;
-  /** Wall time of each phase, in order. */
+  /** Wall time of each phase of an Astro build, in order; nothing of other builds. */
   phases: PhaseCost[];
 }
 
@@ -29,15 +29,29 @@ const phaseStarts: readonly { name: string; line: RegExp }[] = [
   { name: 'search', line: /Building search index|✓ Completed in/ },
 ];
 
+/** How a site is built: a command that is run in its folder, and where it leaves the pages. */
+export interface BuildCommand {
+  command: readonly [string, ...string[]];
+  output: string;
+  /** Options for Node beyond those it starts with. */
+  nodeOptions?: string;
+}
+
+/** Astro's own build, of the packages in the site's folder. */
+export const astroBuild: BuildCommand = {
+  command: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
+  output: 'dist',
+};
+
 /**
- * Build the Astro site in a folder from cold and measure it.
+ * Build the site in a folder from cold and measure it.
  *
  * Needs GNU time (Debian: `apt install time`).
  */
-export async function measureBuild(site: string): Promise<BuildCost> {
-  await rm(join(site, 'dist'), { recursive: true, force: true });
+export async function measureBuild(site: string, build: BuildCommand): Promise<BuildCost> {
+  await rm(join(site, build.output), { recursive: true, force: true });
   const timings = join(site, 'timings.txt');
-  const phases = await runAstroBuild(site, timings);
+  const phases = await run(site, build, timings);
   const [wallSeconds = NaN, user = NaN, system = NaN, peakKilobytes = NaN] = numbersIn(
     await readFile(timings, 'utf8'),
   );
@@ -45,23 +59,23 @@ export async function measureBuild(site: string): Promise<BuildCost> {
     wallSeconds,
     cpuSeconds: user + system,
     peakMegabytes: peakKilobytes / 1024,
-    distMegabytes: (await folderBytes(join(site, 'dist'))) / 1e6,
+    distMegabytes: (await folderBytes(join(site, build.output))) / 1e6,
     phases,
   };
 }
 
-async function runAstroBuild(site: string, timings: string): Promise<PhaseCost[]> {
-  const astro = join(site, 'node_modules/astro/bin/astro.mjs');
+async function run(
+  site: string,
+  { command, nodeOptions }: BuildCommand,
+  timings: string,
+): Promise<PhaseCost[]> {
   const clock = phaseClock();
-  const child = spawn(
-    '/usr/bin/time',
-    ['-f', '%e %U %S %M', '-o', timings, process.execPath, astro, 'build'],
-    {
-      cwd: site,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn('/usr/bin/time', ['-f', '%e %U %S %M', '-o', timings, ...command], {
+    cwd: site,
+    // What this process was started with is for none of them.
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: nodeOptions ?? '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');
@@ -90,6 +104,7 @@ function phaseClock(): { read(text: string): void; stop(): PhaseCost[] } {
     },
     stop() {
       const end = performance.now();
+      if (starts.length === 1) return [];
       return starts.map(({ name, at }, index) => ({
         name,
         seconds: ((starts[index + 1]?.at ?? end) - at) / 1000,

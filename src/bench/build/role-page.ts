@@ -26,6 +26,12 @@ export function stockRolePage({ title, mission, duties, body }: SampleRole): str
   return page({ title, description: mission }, [stockImport, mission, dutyTable(duties), body].join('\n\n'));
 }
 
+/** The same role as plain Markdown, for tools that know no components. */
+export function plainRolePage({ title, mission, duties, body }: SampleRole): string {
+  const text = body.replaceAll(/^<\/?Aside.*>\n*/gm, '');
+  return page({ title, description: mission }, [mission, dutyTable(duties), text].join('\n\n'));
+}
+
 function page(frontmatter: object, body: string): string {
   return `---\n${stringify(frontmatter)}---\n\n${body}\n`;
 }
