@@ -61,6 +61,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
       'i18n',
     ],
   },
+  impact: { from: ['graph', 'source', 'schema', 'problem', 'site', 'export'] }, // two states as sentences
   calculators: { from: ['graph'] }, // runs in the browser what the graph computes, and nothing that reads files
   components: {
     from: [

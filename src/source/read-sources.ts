@@ -9,7 +9,7 @@ import { checkFileName } from './check-file-name.ts';
 import { listContent, type ContentFile } from './list-content.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { perThing } from './per-thing.ts';
-import { readThing, type ReadThing } from './read-thing.ts';
+import { readThing, type ReadMemo, type ReadThing } from './read-thing.ts';
 import type { Sources } from './sources.ts';
 import type { Thing } from './thing.ts';
 
@@ -42,20 +42,21 @@ type SingleFile = keyof typeof singleFiles;
  * the known ids, so that one broken file does not make others look wrong.
  *
  * @param contentDir Path of the `content/` folder; its own name begins the file names in messages.
+ * @param memo Keep one for several states of a handbook: equal files are not parsed again.
  */
-export async function readSources(contentDir: string): Promise<Result<Sources>> {
-  return joinSources(await readContent(contentDir));
+export async function readSources(contentDir: string, memo?: ReadMemo): Promise<Result<Sources>> {
+  return joinSources(await readContent(contentDir, memo));
 }
 
 /** Read every file of `content/` by the schema of its kind. */
-export async function readContent(contentDir: string): Promise<ReadContent> {
+export async function readContent(contentDir: string, memo?: ReadMemo): Promise<ReadContent> {
   const { folders, singles, problems } = await listContent(contentDir);
   const readFolders = [];
   for (const kind of folderNames)
-    readFolders.push([kind, await readFiles(folders[kind], folderKinds[kind].schema)]);
+    readFolders.push([kind, await readFiles(folders[kind], folderKinds[kind].schema, memo)]);
   const readSingles = await Promise.all(
     singleNames.map(async (name) => {
-      const [read] = await readFiles([singles[name]], singleFiles[name].schema);
+      const [read] = await readFiles([singles[name]], singleFiles[name].schema, memo);
       return [name, read];
     }),
   );
@@ -90,12 +91,16 @@ export function joinSources({ folders, singles, problems }: ReadContent): Result
   return { value, problems: [...problems, ...found, ...inSingles] };
 }
 
-async function readFiles(files: readonly ContentFile[], schema: z.ZodType): Promise<ReadFile[]> {
+async function readFiles(
+  files: readonly ContentFile[],
+  schema: z.ZodType,
+  memo: ReadMemo | undefined,
+): Promise<ReadFile[]> {
   const read: ReadFile[] = [];
   for (let from = 0; from < files.length; from += filesAtOnce) {
     const some = files.slice(from, from + filesAtOnce);
     read.push(
-      ...(await Promise.all(some.map(async (file) => ({ file, read: await readThing(file, schema) })))),
+      ...(await Promise.all(some.map(async (file) => ({ file, read: await readThing(file, schema, memo) })))),
     );
   }
   return read;

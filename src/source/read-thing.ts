@@ -16,12 +16,24 @@ export interface ReadThing<T> {
   problems: Problem[];
 }
 
-/** Read a file by the schema of its kind: an MDX file's frontmatter, or the whole of a YAML file. */
+/** What was made of files before, by name and text: states of one handbook share most of their files. */
+export type ReadMemo = Map<string, ReadThing<unknown>>;
+
+/**
+ * Read a file by the schema of its kind: an MDX file's frontmatter, or the whole of a YAML file.
+ *
+ * @param memo Where to look for what was made of the same text before, and to leave it for later.
+ */
 export async function readThing<S extends z.ZodType>(
   file: ContentFile,
   schema: S,
+  memo?: ReadMemo,
 ): Promise<ReadThing<z.output<S>>> {
-  return parseThing(await readText(file.path, file.file), file, schema);
+  const text = await readText(file.path, file.file);
+  const key = `${file.file}\0${text.problems.length}\0${text.text ?? ''}`;
+  const read = (memo?.get(key) as ReadThing<z.output<S>> | undefined) ?? parseThing(text, file, schema); // a file's name decides its schema
+  memo?.set(key, read);
+  return read;
 }
 
 /** What `readThing` makes of a file once its text is there. */

@@ -1,0 +1,123 @@
+import { aModel, someSettings, type Written } from '../../../fixtures/builders.ts';
+import type { Model } from '../../../schema/model.ts';
+import type { ChangeKind } from '../change-kinds.ts';
+import { a, type Case } from './case.ts';
+
+const suggested = true as const;
+const boss = { id: 'manager', role: 'manager', headcount: 1, suggested };
+const clerk = { id: 'clerk', role: 'clerk', headcount: 4, reportsTo: 'manager', suggested };
+const packer = { id: 'packer', role: 'packer', headcount: 1, reportsTo: 'manager', suggested };
+const model = (written: Written<typeof Model>) => ({
+  'small-team': aModel({ title: '运营中心', positions: [boss, clerk, packer], ...written }),
+});
+
+/** The model before and after. */
+function of(
+  kind: ChangeKind,
+  was: Written<typeof Model>,
+  is: Written<typeof Model>,
+  ...sentences: string[]
+): Case {
+  return a(kind, { models: model(was) }, { models: model(is) }, ...sentences);
+}
+
+export const modelCases: Case[] = [
+  of(
+    'headcount',
+    {},
+    { positions: [boss, { ...clerk, headcount: 6 }, packer] },
+    '店员 编制：4 → 6（运营中心方案，合计 6 → 8 人）',
+  ),
+  of(
+    'headcount',
+    {},
+    { positions: [boss, { ...clerk, headcount: '2-3' }, packer] },
+    '店员 编制：4 → 2–3（运营中心方案，合计 6 → 4–5 人）',
+  ),
+  of(
+    'headcount',
+    {},
+    { positions: [boss, { ...clerk, headcount: 'per-project' }, packer] },
+    '店员 编制：4 → 按项目数（运营中心方案，合计 6 → 2 人）',
+  ),
+  of(
+    'position-added',
+    { positions: [boss, clerk] },
+    {},
+    '运营中心方案新增位置「打包员」 1 人（合计 5 → 6 人）',
+  ),
+  of(
+    'position-removed',
+    {},
+    { positions: [boss, clerk] },
+    '运营中心方案去掉位置「打包员」 1 人（合计 6 → 5 人）',
+  ),
+  of(
+    'position-role',
+    {},
+    { positions: [boss, clerk, { ...packer, role: 'clerk' }] },
+    '运营中心方案「店员」对应岗位：打包员 → 店员',
+  ),
+  of(
+    'position-title',
+    {},
+    { positions: [boss, clerk, { ...packer, title: '库工' }] },
+    '运营中心方案「库工」叫法：无 → 库工',
+  ),
+  of(
+    'position-department',
+    {},
+    { positions: [boss, clerk, { ...packer, department: 'stock' }] },
+    '运营中心方案「打包员」归：无 → 仓储部',
+  ),
+  of(
+    'position-unit',
+    {},
+    { positions: [boss, clerk, { ...packer, unit: '后场' }] },
+    '运营中心方案「打包员」分组：无 → 后场',
+  ),
+  of(
+    'reports-to',
+    {},
+    { positions: [boss, clerk, { ...packer, reportsTo: 'clerk' }] },
+    '打包员 汇报给：店长 → 店员（运营中心方案）',
+  ),
+  of(
+    'covers',
+    {},
+    { positions: [{ ...boss, covers: [{ role: 'packer', suggested }] }, clerk, packer] },
+    '店长 兼 打包员 的活（运营中心方案）',
+  ),
+  of(
+    'covers',
+    { positions: [{ ...boss, covers: [{ role: 'packer', suggested }] }, clerk] },
+    { positions: [boss, clerk] },
+    '店长 不再兼 打包员 的活（运营中心方案）',
+  ),
+  of(
+    'covers',
+    { positions: [{ ...boss, covers: [{ role: 'packer', suggested }] }, clerk] },
+    { positions: [{ ...boss, covers: [{ role: 'packer', duties: ['read-figures'], suggested }] }, clerk] },
+    '店长 兼 打包员：全部职责 → 1 条职责（运营中心方案）',
+  ),
+  of(
+    'dotted-line',
+    {},
+    { dottedLines: [{ from: 'packer', to: 'clerk', label: '发货', suggested }] },
+    '运营中心方案新增虚线：打包员 到 店员（发货）',
+  ),
+  of(
+    'left-out',
+    {},
+    { leavesOut: [{ role: 'packer', why: '外包', suggested }] },
+    '运营中心方案新增“不设的岗位”打包员',
+  ),
+  of('model-fits', {}, { summary: '十个人以上的店' }, '运营中心方案 说明：两三个人的小店 → 十个人以上的店'),
+  a(
+    'active-model',
+    { models: { big: aModel({ title: '大店' }) } },
+    { models: { big: aModel({ title: '大店' }) }, settings: someSettings({ model: 'big' }) },
+    '设置：现在用的组织方案：小店 → 大店',
+  ),
+  a('setting', {}, { settings: someSettings({ company: '新店' }) }, '设置：公司名称：小店 → 新店'),
+];

@@ -1,0 +1,39 @@
+import type { Thing } from '../../source/thing.ts';
+import type { Told } from './change.ts';
+import { pairWordings } from './pair-items.ts';
+import { labelled } from './phrase.ts';
+
+/** What changed in the text below a page's fields, counted in paragraphs. */
+export function* bodyChanges(lead: string, before: Thing<unknown>, after: Thing<unknown>): Generator<Told> {
+  if (before.body?.text === after.body?.text) return;
+  if (renderedText(before) === renderedText(after)) return;
+  const { added, removed, kept } = pairWordings(paragraphsOf(before), paragraphsOf(after), (text) => text);
+  const changed = kept.filter(([was, is]) => was !== is).length;
+  const counts = [
+    ...(changed > 0 ? [`改 ${changed} 段`] : []),
+    ...(added.length > 0 ? [`加 ${added.length} 段`] : []),
+    ...(removed.length > 0 ? [`删 ${removed.length} 段`] : []),
+  ];
+  yield {
+    kind: 'body',
+    text: `${labelled(lead, '正文')}：${counts.length > 0 ? counts.join('，') : '调了段落顺序'}`,
+  };
+}
+
+/** What a reader sees: how the text is wrapped and marked up in the file means nothing. */
+function renderedText({ body }: Thing<unknown>): string {
+  return squeeze(JSON.stringify(body?.segments ?? []).replaceAll('\\n', ' '));
+}
+
+function paragraphsOf({ body }: Thing<unknown>): string[] {
+  const blocks = (body?.text ?? '').split(/\n\s*\n/).map(squeeze);
+  return blocks.filter((block) => block !== '');
+}
+
+/** Line breaks between Chinese characters are only the author's; other white space is one space. */
+function squeeze(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[\p{Script=Han}，。；：、！？「」（）]) (?=[\p{Script=Han}，。；：、！？「」（）])/gu, '')
+    .trim();
+}

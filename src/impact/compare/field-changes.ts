@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { words, type Word } from '../../export/words.ts';
+import type { Target } from '../../schema/reference.ts';
+import { findReferences } from '../../schema/walk.ts';
+import type { ThingRef, Told } from './change.ts';
+import type { ChangeKind } from './change-kinds.ts';
+import { sameMeaning } from './meaning.ts';
+import { addedAndRemoved, labelled, plain } from './phrase.ts';
+import { provenanceKeys } from './provenance-keys.ts';
+import type { Scene } from './scene.ts';
+
+/** How a changed field is told. */
+export interface FieldSpec {
+  kind: ChangeKind;
+  /** What the field is called; else what its schema calls it. */
+  label?: string;
+  /** Begin of the names of the words for its values: `rhythm` for `rhythm.daily`. */
+  words?: string;
+  /** What its numbers count. */
+  unit?: string;
+}
+
+/** How the fields of one kind of item are told; those not named are told as `other`. */
+export type FieldSpecs<T> = { readonly [K in keyof T]?: FieldSpec };
+
+/** What is compared, and how: by which schema, called what, leaving out the fields told elsewhere. */
+export interface FieldComparison<T> {
+  schema: z.ZodObject;
+  specs: FieldSpecs<T>;
+  /** Begin of the sentence, up to the name of the field. */
+  lead: string;
+  skip?: ReadonlySet<string>;
+  /** Kind of change for fields that `specs` does not name. */
+  otherwise?: ChangeKind;
+}
+
+/** Every field in which two states of an item differ, one sentence each. */
+export function* fieldChanges<T extends object>(
+  scene: Scene,
+  { schema, specs, lead, skip = new Set(), otherwise = 'other' }: FieldComparison<T>,
+  before: T,
+  after: T,
+): Generator<Told> {
+  for (const key of Object.keys(schema.shape) as (keyof T & string)[]) {
+    // the keys of the item's own schema
+    if (skip.has(key) || provenanceKeys.has(key) || sameMeaning(before[key], after[key])) continue;
+    const field = schema.shape[key] as z.ZodType; // every schema of ours is a classic zod schema
+    const spec = specs[key] ?? { kind: otherwise };
+    const label = spec.label ?? labelOf(field) ?? key;
+    yield {
+      kind: spec.kind,
+      text: `${labelled(lead, label)}：${differenceOf(scene, field, spec, before[key], after[key])}`,
+      concerns: [before[key], after[key]].flatMap((value) => refsIn(scene, field, value)),
+    };
+  }
+}
+
+/** How a value became another: “加「a」，去掉「b」” for lists, else “a → b”. */
+function differenceOf(
+  scene: Scene,
+  field: z.ZodType,
+  spec: FieldSpec,
+  before: unknown,
+  after: unknown,
+): string {
+  if (isList(before ?? after) && isList(after ?? before)) {
+    const old = itemsOf(before, (item) => valueText(scene, field, spec, item));
+    const now = itemsOf(after, (item) => valueText(scene, field, spec, item));
+    const [added, removed] = [
+      now.filter((item) => !old.includes(item)),
+      old.filter((item) => !now.includes(item)),
+    ];
+    if (added.length + removed.length > 0) return addedAndRemoved(added, removed);
+  }
+  const [was, is] = [valueText(scene, field, spec, before), valueText(scene, field, spec, after)];
+  return was === is ? '有改动' : `${was} → ${is}`;
+}
+
+/** A value of a field in words: titles for ids, “无” for nothing. */
+export function valueText(scene: Scene, field: z.ZodType, spec: Partial<FieldSpec>, value: unknown): string {
+  const targets = new Map<string, Target>(
+    [...findReferences(field, value), ...findReferences(field, [value])].map(({ id, target }) => [
+      id,
+      target,
+    ]),
+  );
+  const say = (part: unknown): string => {
+    if (part === undefined) return '无';
+    if (typeof part === 'boolean') return part ? '是' : '否';
+    if (typeof part === 'number') return `${part}${spec.unit ?? ''}`;
+    if (isList(part)) return part.map(say).join('、');
+    if (typeof part === 'object' && part !== null)
+      return Object.entries(part)
+        .filter(([key]) => !provenanceKeys.has(key))
+        .map(([, child]) => say(child))
+        .join(' ');
+    const written = String(part);
+    const target = targets.get(written);
+    if (target) return plain(scene.title(target, written));
+    return spec.words === undefined ? plain(written) : words(`${spec.words}.${written}` as Word); // a test compares every value with the words
+  };
+  return say(value);
+}
+
+/** Things that a value of a field names. */
+export function refsIn(scene: Scene, field: z.ZodType, value: unknown): ThingRef[] {
+  return [...findReferences(field, value)].flatMap(({ target, id }) =>
+    target === 'statements' ? [] : [scene.ref(target, id)],
+  );
+}
+
+/** What the schema calls a field: “多久做一次：daily …” becomes “多久做一次”. */
+export function labelOf(field: z.ZodType): string | undefined {
+  return z.globalRegistry.get(field)?.description?.split(/[：:，,；;。、]/)[0];
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function itemsOf(value: unknown, say: (item: unknown) => string): string[] {
+  return isList(value) ? value.map(say) : [];
+}

@@ -1,0 +1,68 @@
+import { flowsOf, type Flow } from '../../graph/process-flow.ts';
+import type { Process } from '../../schema/process.ts';
+import type { Told } from './change.ts';
+import { quoted } from './phrase.ts';
+
+/**
+ * Where steps lead that led elsewhere before, and under which condition.
+ *
+ * Which step comes next is read from the lines, written or implied, never from the order in the file. That a
+ * step now leads to a new one put in between says the new step itself: then nothing is told here.
+ */
+export function* flowChanges(lead: string, before: Process, after: Process): Generator<Told> {
+  const [old, now] = [stepTitles(before), stepTitles(after)];
+  const common = new Set([...old.keys()].filter((id) => now.has(id)));
+  const title = (id: string): string => quoted(now.get(id) ?? old.get(id) ?? id);
+  for (const id of common) {
+    const [was, is] = [exitsOf(before, id), exitsOf(after, id)];
+    const [wasTo, isTo] = [targets(before, id, common), targets(after, id, common)];
+    if (wasTo !== isTo)
+      yield {
+        kind: 'step-next',
+        text: `${lead}${title(id)}的下一步：${list(was, title)} → ${list(is, title)}`,
+      };
+    else
+      for (const exit of is) {
+        const same = was.find(({ to }) => to === exit.to);
+        if (same && (same.label !== exit.label || same.feedback !== exit.feedback))
+          yield {
+            kind: 'step-exit',
+            text: `${lead}${title(id)}到${title(exit.to)}：${line(same)} → ${line(exit)}`,
+          };
+      }
+  }
+}
+
+function stepTitles({ steps = [] }: Process): Map<string, string> {
+  return new Map(steps.map(({ id, title }) => [id, title]));
+}
+
+function exitsOf(process: Process, id: string): Flow[] {
+  return flowsOf(process).filter(({ from }) => from === id);
+}
+
+/** The steps of both states to which a step leads, directly or through steps that only one state has. */
+function targets(process: Process, id: string, common: ReadonlySet<string>): string {
+  const flows = flowsOf(process);
+  const found = new Set<string>();
+  const passed = new Set<string>();
+  const queue = [id];
+  for (let at = queue.shift(); at !== undefined; at = queue.shift())
+    for (const { from, to } of flows) {
+      if (from !== at) continue;
+      if (common.has(to)) found.add(to);
+      else if (!passed.has(to)) {
+        passed.add(to);
+        queue.push(to);
+      }
+    }
+  return [...found].toSorted().join(' ');
+}
+
+function list(flows: readonly Flow[], title: (id: string) => string): string {
+  return flows.length === 0 ? '到此结束' : flows.map(({ to }) => title(to)).join('、');
+}
+
+function line({ label, feedback }: Flow): string {
+  return `${label === undefined ? '不带条件' : quoted(label)}${feedback ? '（回头）' : ''}`;
+}

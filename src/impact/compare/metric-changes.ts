@@ -1,0 +1,58 @@
+import { words } from '../../export/words.ts';
+import { Metric } from '../../schema/metric.ts';
+import type { Thing } from '../../source/thing.ts';
+import type { Told } from './change.ts';
+import { fieldChanges, type FieldSpecs } from './field-changes.ts';
+import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
+import { sameMeaning } from './meaning.ts';
+import { labelled, plain, quoted, subject } from './phrase.ts';
+import { refTo, type Scene } from './scene.ts';
+
+const fields: FieldSpecs<Metric> = {
+  formula: { kind: 'metric-formula', label: '算法' },
+  definition: { kind: 'metric-definition', label: '定义' },
+  unit: { kind: 'metric-definition', label: '单位' },
+  direction: { kind: 'metric-definition', label: '方向', words: 'direction' },
+  from: { kind: 'metric-definition', label: '数从哪来' },
+  owner: { kind: 'metric-owner', label: '谁负责' },
+  movedBy: { kind: 'metric-owner', label: '还有谁影响' },
+  aliases: { kind: 'aliases', label: '别名' },
+  english: { kind: 'aliases', label: '英文名' },
+};
+
+type MetricNote = NonNullable<Metric['notes']>[number];
+const notes: ListSpec<MetricNote> = {
+  schema: Metric.shape.notes.unwrap().element,
+  wordingOf: ({ text }) => text,
+  call: ({ text }) => `说明${quoted(text)}`,
+  kinds: { added: 'notes', removed: 'notes' },
+  fields: { text: { kind: 'notes', label: '原文' } },
+};
+
+const skip = new Set(['id', 'title', 'target', 'notes']);
+
+/** What changed in a metric. */
+export function* metricChanges(scene: Scene, before: Thing<Metric>, after: Thing<Metric>): Generator<Told> {
+  const about = refTo('metrics', after);
+  const lead = subject(about);
+  const [old, now] = [before.data, after.data];
+  if (!sameMeaning(old.title, now.title))
+    yield {
+      kind: 'thing-renamed',
+      text: `${subject({ ...about, title: old.title })}改名为${quoted(now.title)}`,
+    };
+  if (!sameMeaning(old.target, now.target))
+    yield {
+      kind: 'metric-target',
+      text: `${labelled(lead, '目标')}：${targetText(old)} → ${targetText(now)}`,
+    };
+  yield* fieldChanges(scene, { schema: Metric, specs: fields, lead, skip }, old, now);
+  yield* listChanges(scene, notes, lead, pairsOf(notes, old.notes, now.notes));
+}
+
+/** “不低于 90 %（大促期间）”. */
+function targetText({ target, unit }: Metric): string {
+  if (!target) return '无';
+  const text = words(`bound.${target.bound}`, { value: target.value, unit: plain(unit) });
+  return target.scope === undefined ? text : `${text}（${plain(target.scope)}）`;
+}

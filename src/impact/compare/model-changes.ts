@@ -1,0 +1,186 @@
+import type { z } from 'zod';
+import { totalHeadcount, formatHeadcount } from '../../graph/headcount.ts';
+import type { Cover } from '../../schema/model.ts';
+import { Model, Position } from '../../schema/model.ts';
+import type { Thing } from '../../source/thing.ts';
+import type { ThingRef, Told } from './change.ts';
+import { fieldChanges, type FieldSpecs } from './field-changes.ts';
+import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
+import { sameMeaning } from './meaning.ts';
+import { pairItems } from './pair-items.ts';
+import { plain, quoted, subject } from './phrase.ts';
+import { refTo, type Scene } from './scene.ts';
+
+const modelFields: FieldSpecs<Model> = {
+  summary: { kind: 'model-fits', label: '说明' },
+  fits: { kind: 'model-fits', label: '适用' },
+  stage: { kind: 'model-fits', label: '成长路径第几级' },
+};
+
+const positionFields: FieldSpecs<Position> = {
+  title: { kind: 'position-title', label: '叫法' },
+  role: { kind: 'position-role', label: '对应岗位' },
+  department: { kind: 'position-department', label: '归' },
+  unit: { kind: 'position-unit', label: '分组' },
+};
+
+const skip = new Set(['positions', 'dottedLines', 'leavesOut']);
+const positionSkip = new Set(['id', 'headcount', 'reportsTo', 'covers']);
+
+/** What changed in a model besides what every page has. */
+export function* modelChanges(
+  scene: Scene,
+  before: Thing<Model>,
+  after: Thing<Model>,
+  told: ReadonlySet<string>,
+): Generator<Told> {
+  const lead = subject(refTo('models', after));
+  yield* fieldChanges(
+    scene,
+    { schema: Model, specs: modelFields, lead, skip: told.union(skip) },
+    before.data,
+    after.data,
+  );
+  const { kept, added, removed } = pairItems(before.data.positions, after.data.positions, ({ id }) => id);
+  const total = headcountTotals(before.data, after.data);
+  const call = (position: Position): string => positionTitle(scene, position);
+  const people = ({ headcount }: Position): string =>
+    headcount === undefined ? '' : ` ${formatHeadcount(headcount)}`;
+  for (const position of removed)
+    yield {
+      kind: 'position-removed',
+      text: `${lead}去掉位置「${call(position)}」${people(position)}${total && `（${total}）`}`,
+      concerns: roleOf(scene, position),
+    };
+  for (const position of added)
+    yield {
+      kind: 'position-added',
+      text: `${lead}新增位置「${call(position)}」${people(position)}${total && `（${total}）`}`,
+      concerns: roleOf(scene, position),
+    };
+  for (const [was, is] of kept) {
+    const where = `${lead}${total && `，${total}`}`;
+    if (was.headcount !== is.headcount)
+      yield {
+        kind: 'headcount',
+        text: `${call(is)} 编制：${headcountWords(was)} → ${headcountWords(is)}（${where}）`,
+        concerns: roleOf(scene, is),
+      };
+    if (was.reportsTo !== is.reportsTo) {
+      const [old, now] = [positionById(before.data, was.reportsTo), positionById(after.data, is.reportsTo)];
+      yield {
+        kind: 'reports-to',
+        text: `${call(is)} 汇报给：${old ? call(old) : '无'} → ${now ? call(now) : '无'}（${lead}）`,
+        concerns: [...roleOf(scene, is), ...roleOf(scene, old), ...roleOf(scene, now)],
+      };
+    }
+    const comparison = {
+      schema: Position,
+      specs: positionFields,
+      lead: `${lead}「${call(is)}」`,
+      skip: positionSkip,
+    };
+    for (const change of fieldChanges(scene, comparison, was, is))
+      yield { ...change, concerns: [...(change.concerns ?? []), ...roleOf(scene, is)] };
+    yield* coverChanges(scene, lead, was, is);
+  }
+  yield* dottedChanges(scene, lead, before.data, after.data);
+  yield* listChanges(scene, leftOut, lead, pairsOf(leftOut, before.data.leavesOut, after.data.leavesOut));
+}
+
+type LeftOut = NonNullable<Model['leavesOut']>[number];
+const leftOut: ListSpec<LeftOut> = {
+  schema: Model.shape.leavesOut.unwrap().element,
+  keyOf: ({ role }) => role,
+  call: ({ role }, scene) => `“不设的岗位”${scene.title('roles', role)}`,
+  kinds: { added: 'left-out', removed: 'left-out' },
+  fields: { why: { kind: 'left-out', label: '理由' } },
+};
+
+function* coverChanges(scene: Scene, lead: string, before: Position, after: Position): Generator<Told> {
+  const { kept, added, removed } = pairItems(
+    before.covers,
+    after.covers,
+    ({ role }: z.output<typeof Cover>) => role,
+  );
+  const who = positionTitle(scene, after);
+  const tell = (role: string, text: string): Told => ({
+    kind: 'covers',
+    text: `${who} ${text}（${lead}）`,
+    concerns: [...roleOf(scene, after), scene.ref('roles', role)],
+  });
+  for (const { role } of removed) yield tell(role, `不再兼 ${scene.title('roles', role)} 的活`);
+  for (const { role, duties } of added)
+    yield tell(role, `兼 ${scene.title('roles', role)} 的${duties ? `${duties.length} 条职责` : '活'}`);
+  for (const [was, is] of kept)
+    if (!sameMeaning(was.duties, is.duties)) {
+      const count = ({ duties }: z.output<typeof Cover>): string =>
+        duties ? `${duties.length} 条职责` : '全部职责';
+      const change = count(was) === count(is) ? '换了职责' : `${count(was)} → ${count(is)}`;
+      yield tell(is.role, `兼 ${scene.title('roles', is.role)}：${change}`);
+    }
+}
+
+function* dottedChanges(scene: Scene, lead: string, before: Model, after: Model): Generator<Told> {
+  const { kept, added, removed } = pairItems(
+    before.dottedLines,
+    after.dottedLines,
+    ({ from, to }) => `${from} ${to}`,
+  );
+  const line = (model: Model, ends: { from: string; to: string }): string =>
+    [ends.from, ends.to].map((id) => callById(scene, model, id)).join(' 到 ');
+  const concerns = (model: Model, ends: { from: string; to: string }): ThingRef[] =>
+    [ends.from, ends.to].flatMap((id) => roleOf(scene, positionById(model, id)));
+  for (const one of removed)
+    yield {
+      kind: 'dotted-line',
+      text: `${lead}去掉虚线：${line(before, one)}（${plain(one.label)}）`,
+      concerns: concerns(before, one),
+    };
+  for (const one of added)
+    yield {
+      kind: 'dotted-line',
+      text: `${lead}新增虚线：${line(after, one)}（${plain(one.label)}）`,
+      concerns: concerns(after, one),
+    };
+  for (const [was, is] of kept)
+    if (!sameMeaning(was.label, is.label))
+      yield {
+        kind: 'dotted-line',
+        text: `${lead}虚线 ${line(after, is)}：${quoted(was.label)} → ${quoted(is.label)}`,
+        concerns: concerns(after, is),
+      };
+}
+
+/** “合计 18 → 20 人”; nothing when the number of people stays. */
+function headcountTotals(before: Model, after: Model): string {
+  const people = (model: Model): string => {
+    const { stated, suggested } = totalHeadcount(model);
+    const [from, to] = [stated.from + suggested.from, stated.to + suggested.to];
+    return from === to ? String(from) : `${from}–${to}`;
+  };
+  const [was, is] = [people(before), people(after)];
+  return was === is ? '' : `合计 ${was} → ${is} 人`;
+}
+
+/** “4”, “2–3”, “按项目数” or “未定”; people are counted in the total that follows. */
+function headcountWords({ headcount }: Position): string {
+  return formatHeadcount(headcount).replace(/ 人$/, '');
+}
+
+function positionTitle(scene: Scene, { title, role, id }: Position): string {
+  return plain(title ?? (role === undefined ? id : scene.title('roles', role)));
+}
+
+function positionById({ positions }: Model, id: string | undefined): Position | undefined {
+  return positions.find((position) => position.id === id);
+}
+
+function callById(scene: Scene, model: Model, id: string): string {
+  const position = positionById(model, id);
+  return position ? positionTitle(scene, position) : plain(id);
+}
+
+function roleOf(scene: Scene, position: Position | undefined): ThingRef[] {
+  return position?.role === undefined ? [] : [scene.ref('roles', position.role)];
+}

@@ -1,0 +1,51 @@
+import type { Duty } from '../../schema/role.ts';
+import { likeness } from './pair-items.ts';
+import type { Scene } from './scene.ts';
+
+/** A duty that one role gave up and another took on. */
+export interface DutyMove {
+  from: string;
+  to: string;
+  before: Duty;
+  after: Duty;
+}
+
+/** How alike the wordings must be for a duty with another id to be the same one. */
+const sameDuty = 0.8;
+
+const known = new WeakMap<Scene, DutyMove[]>();
+
+/** Every duty that left one role and turned up in another, by its id or its wording; looked for once a scene. */
+export function movedDuties(scene: Scene): DutyMove[] {
+  const moves = known.get(scene) ?? findMoves(scene);
+  known.set(scene, moves);
+  return moves;
+}
+
+function findMoves({ before, after }: Scene): DutyMove[] {
+  const gone = dutiesOnlyIn(before, after);
+  const fresh = dutiesOnlyIn(after, before);
+  const taken = new Set<Duty>();
+  return gone.flatMap(({ role: from, duty }) => {
+    const match = fresh.find(
+      ({ role, duty: other }) =>
+        role !== from &&
+        !taken.has(other) &&
+        likeness(duty.what, other.what) >= (duty.id === other.id ? sameDuty / 2 : sameDuty),
+    );
+    if (!match) return [];
+    taken.add(match.duty);
+    return [{ from, to: match.role, before: duty, after: match.duty }];
+  });
+}
+
+/** Duties of one state whose role does not have them in the other; also those of roles that are gone. */
+function dutiesOnlyIn(one: Scene['before'], other: Scene['before']): { role: string; duty: Duty }[] {
+  return [...one.roles.values()].flatMap((role) => {
+    const there = other.roles.get(role.id);
+    if (there === role) return [];
+    if (!there && other.knownIds.roles?.has(role.id)) return []; // the file is there, but cannot be read
+    const ids = new Set(there?.data.duties.map(({ id }) => id));
+    return role.data.duties.filter(({ id }) => !ids.has(id)).map((duty) => ({ role: role.id, duty }));
+  });
+}

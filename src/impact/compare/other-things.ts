@@ -1,0 +1,100 @@
+import { Department, DepartmentFunction } from '../../schema/department.ts';
+import { Term } from '../../schema/glossary.ts';
+import { Guide } from '../../schema/guide.ts';
+import { Statement } from '../../schema/source.ts';
+import type { Thing } from '../../source/thing.ts';
+import type { z } from 'zod';
+import type { Told } from './change.ts';
+import { fieldChanges, type FieldSpecs } from './field-changes.ts';
+import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
+import { sameMeaning } from './meaning.ts';
+import { quoted, subject } from './phrase.ts';
+import { refTo, type Scene } from './scene.ts';
+
+type Function = z.output<typeof DepartmentFunction>;
+const functions: ListSpec<Function> = {
+  schema: DepartmentFunction,
+  keyOf: ({ id }) => id,
+  call: ({ what }) => `职能${quoted(what)}`,
+  kinds: { added: 'department-function', removed: 'department-function' },
+  fields: { what: { kind: 'department-function', label: '原文' } },
+};
+
+type Partner = NonNullable<Department['worksWith']>[number];
+const partners: ListSpec<Partner> = {
+  schema: Department.shape.worksWith.unwrap().element,
+  wordingOf: ({ department, about }) => `${department} ${about}`,
+  call: ({ department, about }, scene) => `和${scene.title('departments', department)}的配合${quoted(about)}`,
+  kinds: { added: 'department-collaboration', removed: 'department-collaboration' },
+  fields: { about: { kind: 'department-collaboration', label: '事由' } },
+};
+
+const departmentFields: FieldSpecs<Department> = {
+  head: { kind: 'department-head', label: '负责人' },
+  summary: { kind: 'department-function', label: '管什么' },
+};
+
+/** What changed in a department besides what every page has. */
+export function* departmentChanges(
+  scene: Scene,
+  before: Thing<Department>,
+  after: Thing<Department>,
+  told: ReadonlySet<string>,
+): Generator<Told> {
+  const lead = subject(refTo('departments', after));
+  const [old, now] = [before.data, after.data];
+  const skip = told.union(new Set(['functions', 'worksWith']));
+  yield* fieldChanges(scene, { schema: Department, specs: departmentFields, lead, skip }, old, now);
+  yield* listChanges(scene, functions, lead, pairsOf(functions, old.functions, now.functions));
+  yield* listChanges(scene, partners, lead, pairsOf(partners, old.worksWith, now.worksWith));
+}
+
+const termFields: FieldSpecs<Term> = {
+  synonyms: { kind: 'synonyms', label: '同义词' },
+  explanation: { kind: 'term', label: '解释' },
+  successor: { kind: 'term', label: '现在用' },
+  english: { kind: 'term', label: '英文' },
+  topic: { kind: 'term', label: '归类', words: 'topic' },
+};
+
+/** What changed in a term of the glossary. */
+export function* termChanges(scene: Scene, before: Thing<Term>, after: Thing<Term>): Generator<Told> {
+  const about = refTo('glossary', after);
+  const [old, now] = [before.data, after.data];
+  if (!sameMeaning(old.term, now.term))
+    yield {
+      kind: 'thing-renamed',
+      text: `${subject({ ...about, title: old.term })}改名为${quoted(now.term)}`,
+    };
+  const comparison = { schema: Term, specs: termFields, lead: subject(about), skip: new Set(['id', 'term']) };
+  yield* fieldChanges(scene, comparison, old, now);
+}
+
+/** What changed in a guide besides what every page has. */
+export function* guideChanges(
+  scene: Scene,
+  before: Thing<z.output<typeof Guide>>,
+  after: Thing<z.output<typeof Guide>>,
+  told: ReadonlySet<string>,
+): Generator<Told> {
+  const comparison = { schema: Guide, specs: {}, lead: subject(refTo('guides', after)), skip: told };
+  yield* fieldChanges(scene, comparison, before.data, after.data);
+}
+
+/** What changed in a statement of a source. */
+export function* statementChanges(
+  scene: Scene,
+  before: Thing<z.output<typeof Statement>>,
+  after: Thing<z.output<typeof Statement>>,
+): Generator<Told> {
+  const comparison = {
+    schema: Statement,
+    specs: {
+      text: { kind: 'statement', label: '原文' },
+      section: { kind: 'statement', label: '章节' },
+    } as const,
+    lead: subject(refTo('statements', after)),
+    skip: new Set(['code']),
+  };
+  yield* fieldChanges(scene, comparison, before.data, after.data);
+}

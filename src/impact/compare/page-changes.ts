@@ -1,0 +1,92 @@
+import { reviewDueOn } from '../../graph/review.ts';
+import { Note } from '../../schema/provenance.ts';
+import type { pageFields, Review } from '../../schema/page.ts';
+import type { Target } from '../../schema/reference.ts';
+import type { Thing } from '../../source/thing.ts';
+import type { z } from 'zod';
+import { bodyChanges } from './body-changes.ts';
+import type { Told } from './change.ts';
+import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
+import { meaningOf, sameMeaning } from './meaning.ts';
+import { addedAndRemoved, labelled, plain, quoted, subject } from './phrase.ts';
+import { refTo, type Scene } from './scene.ts';
+
+/** A thing with a page of its own. */
+export type PageThing = Thing<z.output<z.ZodObject<typeof pageFields>>>;
+
+/** Fields that every page has, told here for all kinds. */
+export const pageFieldNames: ReadonlySet<string> = new Set([
+  'title',
+  'aliases',
+  'english',
+  'owner',
+  'review',
+  'controlled',
+  'notes',
+]);
+
+const notes: ListSpec<z.output<typeof Note>> = {
+  schema: Note,
+  wordingOf: ({ text }) => text,
+  call: ({ text }) => `补充说明${quoted(text)}`,
+  kinds: { added: 'notes', removed: 'notes' },
+  fields: { text: { kind: 'notes', label: '原文' } },
+};
+
+/** What changed in the fields that all pages share, and in the text below them. */
+export function* pageChanges(
+  scene: Scene,
+  kind: Target,
+  before: PageThing,
+  after: PageThing,
+): Generator<Told> {
+  const about = refTo(kind, after);
+  const lead = subject(about);
+  const [old, now] = [before.data, after.data];
+  if (meaningOf(old.title) !== meaningOf(now.title))
+    yield {
+      kind: 'thing-renamed',
+      text: `${subject({ ...about, title: old.title }).trim()}改名为${quoted(now.title)}`,
+    };
+  if (!sameMeaning(old.english, now.english))
+    yield {
+      kind: 'aliases',
+      text: `${labelled(lead, '英文名')}：${plain(old.english ?? '无')} → ${plain(now.english ?? '无')}`,
+    };
+  const [names, oldNames] = [now.aliases ?? [], old.aliases ?? []];
+  const [come, gone] = [
+    names.filter((name) => !oldNames.includes(name)),
+    oldNames.filter((name) => !names.includes(name)),
+  ];
+  if (come.length + gone.length > 0)
+    yield { kind: 'aliases', text: `${labelled(lead, '别名')}：${addedAndRemoved(come, gone)}` };
+  if (old.owner !== now.owner)
+    yield {
+      kind: 'page-owner',
+      text: `${labelled(lead, kind === 'processes' ? '负责人' : '页面负责人')}：${scene.title('roles', old.owner)} → ${scene.title('roles', now.owner)}`,
+      concerns: [scene.ref('roles', old.owner), scene.ref('roles', now.owner)],
+    };
+  yield* reviewChanges(lead, old.review, now.review);
+  if ((old.controlled ?? false) !== (now.controlled ?? false))
+    yield {
+      kind: 'controlled',
+      text: `${lead}${now.controlled ? '改为受控页，逾期未核对就不能发布' : '不再是受控页'}`,
+    };
+  yield* listChanges(scene, notes, lead, pairsOf(notes, old.notes, now.notes));
+  yield* bodyChanges(lead, before, after);
+}
+
+function* reviewChanges(lead: string, before: Review, after: Review): Generator<Told> {
+  if (before.on !== after.on)
+    yield {
+      kind: 'review-recorded',
+      text: `${lead}核对于 ${after.on}${after.checked === undefined ? '' : `（${plain(after.checked)}）`}，下次 ${reviewDueOn(after)}`,
+    };
+  else if (!sameMeaning(before.checked, after.checked))
+    yield { kind: 'review-recorded', text: `${labelled(lead, '核对记录')}：${plain(after.checked ?? '无')}` };
+  if (before.everyMonths !== after.everyMonths)
+    yield {
+      kind: 'review-period',
+      text: `${labelled(lead, '核对周期')}：${before.everyMonths} → ${after.everyMonths} 个月`,
+    };
+}

@@ -1,0 +1,80 @@
+import type { ThingRef } from './change.ts';
+
+/** Longest wording a sentence quotes, in characters. */
+const mostQuoted = 60;
+
+/** Words that end a title which says by itself what kind of thing it is. */
+const telling: Partial<Record<ThingRef['kind'], RegExp>> = {
+  roles: /./,
+  departments: /(?:部|中心|组|室|会)$/,
+  models: /方案$/,
+  processes: /流程$/,
+  forms: /(?:表|单|册|档案|报|报告)$/,
+  meetings: /(?:会|培训|例会|复盘)$/,
+  scorecards: /[表链]$/,
+  budgets: /预算$/,
+  settings: /./,
+};
+
+const suffixes: Partial<Record<ThingRef['kind'], string>> = { models: '方案', processes: '流程' };
+
+/** What each kind of thing is called. */
+export const kindWords: Readonly<Record<ThingRef['kind'], string>> = {
+  roles: '岗位',
+  departments: '部门',
+  models: '组织方案',
+  processes: '流程',
+  forms: '表单',
+  meetings: '会议',
+  scorecards: '考核表',
+  metrics: '指标',
+  objectives: '目标',
+  budgets: '预算',
+  glossary: '术语',
+  guides: '指南',
+  sources: '来源',
+  statements: '依据条目',
+  settings: '设置',
+};
+
+/** A thing as the subject of a sentence: “售后客服 ”, “退换货流程”, “指标「投入产出比」”. */
+export function subject({ kind, title }: ThingRef): string {
+  const name = plain(title);
+  if (kind === 'roles' || kind === 'settings') return `${name} `;
+  if (telling[kind]?.test(name)) return name;
+  const suffix = suffixes[kind];
+  return suffix === undefined ? `${kindWords[kind]}「${name}」` : `${name}${suffix}`;
+}
+
+/** A thing with its kind: “岗位「售后客服」”. */
+export function named({ kind, title }: ThingRef): string {
+  return `${kindWords[kind]}「${plain(title)}」`;
+}
+
+/** A wording in quotation marks, shortened when it is long. */
+export function quoted(text: string): string {
+  return `「${plain(text)}」`;
+}
+
+/** One line of text without what would steer a terminal or turn it around, shortened when it is long. */
+export function plain(text: string): string {
+  const line = text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, '\ufffd')
+    .trim();
+  const characters = [...line];
+  return characters.length > mostQuoted ? `${characters.slice(0, mostQuoted - 1).join('')}…` : line;
+}
+
+/** The begin of a sentence before the name of a field: “周会 时长”, “职责「…」的标准”. */
+export function labelled(lead: string, name: string): string {
+  return /[ 的：」]$/.test(lead) ? `${lead}${name}` : `${lead} ${name}`;
+}
+
+/** “加「a」、「b」，去掉「c」”, naming only what there is. */
+export function addedAndRemoved(added: readonly string[], removed: readonly string[]): string {
+  return [
+    ...(added.length > 0 ? [`加${added.map(quoted).join('、')}`] : []),
+    ...(removed.length > 0 ? [`去掉${removed.map(quoted).join('、')}`] : []),
+  ].join('，');
+}

@@ -1,0 +1,119 @@
+import type { z } from 'zod';
+import { budgetTotals, sumYuan } from '../../graph/budget-totals.ts';
+import { Budget, BudgetLine } from '../../schema/budget.ts';
+import { Objective } from '../../schema/objective.ts';
+import type { Thing } from '../../source/thing.ts';
+import type { Told } from './change.ts';
+import { fieldChanges, type FieldSpecs } from './field-changes.ts';
+import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
+import { sameMeaning } from './meaning.ts';
+import { labelled, quoted, subject } from './phrase.ts';
+import { refTo, type Scene } from './scene.ts';
+
+type KeyResult = Objective['keyResults'][number];
+const keyResults: ListSpec<KeyResult> = {
+  schema: Objective.shape.keyResults.element,
+  keyOf: ({ id }) => id,
+  call: ({ what }) => `关键成果${quoted(what)}`,
+  kinds: { added: 'key-result', removed: 'key-result', otherwise: 'key-result' },
+  fields: {
+    what: { kind: 'key-result', label: '原文' },
+    owner: { kind: 'key-result', label: '谁负责' },
+    value: { kind: 'key-result', label: '数值' },
+  },
+  skip: new Set(['id']),
+};
+
+const objectiveFields: FieldSpecs<Objective> = {
+  alignsTo: { kind: 'aligns-to', label: '支撑的上级目标' },
+  period: { kind: 'key-result', label: '时期' },
+};
+
+/** What changed in an objective besides what every page has. */
+export function* objectiveChanges(
+  scene: Scene,
+  before: Thing<Objective>,
+  after: Thing<Objective>,
+  told: ReadonlySet<string>,
+): Generator<Told> {
+  const lead = subject(refTo('objectives', after));
+  const skip = told.union(new Set(['keyResults']));
+  yield* fieldChanges(
+    scene,
+    { schema: Objective, specs: objectiveFields, lead, skip },
+    before.data,
+    after.data,
+  );
+  yield* listChanges(
+    scene,
+    keyResults,
+    lead,
+    pairsOf(keyResults, before.data.keyResults, after.data.keyResults),
+  );
+}
+
+type Line = z.output<typeof BudgetLine>;
+const lines: ListSpec<Line> = {
+  schema: BudgetLine,
+  keyOf: ({ id }) => id,
+  call: ({ title }) => `科目${quoted(title)}`,
+  kinds: { added: 'budget-line', removed: 'budget-line', otherwise: 'budget-line' },
+  fields: {
+    owner: { kind: 'budget-line', label: '谁管' },
+    category: { kind: 'budget-line', label: '大类' },
+  },
+  skip: new Set(['id', 'months']),
+  detail: ({ months }) => `（全年 ${yuan(sumYuan(months))}）`,
+};
+
+const budgetFields: FieldSpecs<Budget> = {
+  total: { kind: 'budget-total', label: '批下来的总额', unit: ' 元' },
+};
+
+/** What changed in a budget besides what every page has. */
+export function* budgetChanges(
+  scene: Scene,
+  before: Thing<Budget>,
+  after: Thing<Budget>,
+  told: ReadonlySet<string>,
+): Generator<Told> {
+  const lead = subject(refTo('budgets', after));
+  const [old, now] = [before.data, after.data];
+  const skip = told.union(new Set(['lines']));
+  yield* fieldChanges(scene, { schema: Budget, specs: budgetFields, lead, skip }, old, now);
+  const pairs = pairsOf(lines, old.lines, now.lines);
+  yield* listChanges(scene, lines, lead, pairs);
+  for (const [was, is] of pairs.kept) {
+    if (sameMeaning(was.months, is.months)) continue;
+    const months = is.months.flatMap((amount, month) =>
+      amount === was.months[month]
+        ? []
+        : [`${month + 1} 月 ${yuan(was.months[month] ?? 0)} → ${yuan(amount)}`],
+    );
+    const [oldSum, sum] = [sumYuan(was.months), sumYuan(is.months)];
+    const change =
+      months.length <= 3
+        ? `${months.join('，')}（全年 ${yuan(oldSum)} → ${yuan(sum)}）`
+        : `改了 ${months.length} 个月，全年 ${yuan(oldSum)} → ${yuan(sum)}`;
+    yield {
+      kind: 'budget-line',
+      text: `${lead}${quoted(is.title)}${change}`,
+      concerns: [scene.ref('roles', is.owner)],
+    };
+  }
+  const [was, is] = [offBy(old), offBy(now)];
+  if (is !== undefined && is !== was) yield { kind: 'budget-off', text: labelled(lead, is), wrong: true };
+}
+
+/** Why a budget's lines do not come to the total that was approved. */
+function offBy(budget: Budget): string | undefined {
+  if (!budget.lines || budget.total === undefined) return undefined;
+  const { total } = budgetTotals(budget);
+  return total === sumYuan([budget.total])
+    ? undefined
+    : `各行加起来 ${yuan(total)}，批下来的是 ${yuan(budget.total)}`;
+}
+
+function yuan(amount: number): string {
+  return `${amount.toLocaleString('zh-CN')} 元`;
+}

@@ -1,0 +1,96 @@
+import { Process } from '../../schema/process.ts';
+import type { Thing } from '../../source/thing.ts';
+import type { Told } from './change.ts';
+import { fieldChanges, type FieldSpecs } from './field-changes.ts';
+import { flowChanges } from './flow-changes.ts';
+import { holdersOf, laneTitle, type Lane } from './lanes.ts';
+import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
+import { pairItems } from './pair-items.ts';
+import { quoted, subject } from './phrase.ts';
+import { refTo, type Scene } from './scene.ts';
+import { stepChanges } from './step-changes.ts';
+
+const processFields: FieldSpecs<Process> = {
+  trigger: { kind: 'process-trigger', label: '由什么事开始' },
+  measures: { kind: 'measures', label: '看的指标' },
+};
+
+const skip = new Set(['lanes', 'phases', 'steps', 'exceptions', 'variants']);
+
+type Exception = NonNullable<Process['exceptions']>[number];
+const exceptions: ListSpec<Exception> = {
+  schema: Process.shape.exceptions.unwrap().element,
+  wordingOf: (item) => item.when,
+  call: (item) => `例外${quoted(item.when)}`,
+  kinds: { added: 'exception', removed: 'exception' },
+  fields: {
+    when: { kind: 'exception', label: '情况' },
+    then: { kind: 'exception', label: '办法' },
+    role: { kind: 'exception', label: '谁来办' },
+  },
+};
+
+type Variant = NonNullable<Process['variants']>[number];
+const variants: ListSpec<Variant> = {
+  schema: Process.shape.variants.unwrap().element,
+  keyOf: ({ model, lane }) => `${model} ${lane}`,
+  call: ({ model, role }, scene) =>
+    `换人：${subject(scene.ref('models', model))}里由 ${scene.title('roles', role)} 来做`,
+  kinds: { added: 'variant', removed: 'variant' },
+  fields: { role: { kind: 'variant', label: '岗位' } },
+};
+
+/** What changed in a process besides what every page has. */
+export function* processChanges(
+  scene: Scene,
+  before: Thing<Process>,
+  after: Thing<Process>,
+  told: ReadonlySet<string>,
+): Generator<Told> {
+  const lead = subject(refTo('processes', after));
+  const [old, now] = [before.data, after.data];
+  yield* fieldChanges(
+    scene,
+    { schema: Process, specs: processFields, lead, skip: told.union(skip) },
+    old,
+    now,
+  );
+  yield* laneChanges(scene, lead, old, now);
+  yield* phaseChanges(lead, old, now);
+  for (const change of [...stepChanges(scene, lead, before, after), ...flowChanges(lead, old, now)])
+    yield { ...change, concerns: [...(change.concerns ?? []), refTo('processes', after)] };
+  yield* listChanges(scene, exceptions, lead, pairsOf(exceptions, old.exceptions, now.exceptions));
+  yield* listChanges(scene, variants, lead, pairsOf(variants, old.variants, now.variants));
+}
+
+/** Lanes that came, went or were given to another; a lane with a new id and the same holder is the same. */
+function* laneChanges(scene: Scene, lead: string, before: Process, after: Process): Generator<Told> {
+  const byHolder = pairItems(before.lanes, after.lanes, ({ role, party }) => role ?? party ?? '');
+  const { kept, added, removed } = pairItems(byHolder.removed, byHolder.added, ({ id }) => id);
+  const call = (lane: Lane): string => laneTitle(scene, lane);
+  for (const lane of removed)
+    yield {
+      kind: 'lane-removed',
+      text: `${lead}去掉泳道「${call(lane)}」`,
+      concerns: holdersOf(scene, lane),
+    };
+  for (const lane of added)
+    yield { kind: 'lane-added', text: `${lead}新增泳道「${call(lane)}」`, concerns: holdersOf(scene, lane) };
+  for (const [was, is] of kept) {
+    const count = (after.steps ?? []).filter(({ lane }) => lane === is.id).length;
+    yield {
+      kind: 'lane-holder',
+      text: `${lead}整条泳道由 ${call(was)} 改为 ${call(is)}（${count} 步）`,
+      concerns: holdersOf(scene, was, is),
+    };
+  }
+}
+
+function* phaseChanges(lead: string, before: Process, after: Process): Generator<Told> {
+  const { kept, added, removed } = pairItems(before.phases, after.phases, ({ id }) => id);
+  for (const { title } of removed) yield { kind: 'phase', text: `${lead}去掉阶段${quoted(title)}` };
+  for (const { title } of added) yield { kind: 'phase', text: `${lead}新增阶段${quoted(title)}` };
+  for (const [was, is] of kept)
+    if (was.title !== is.title)
+      yield { kind: 'phase', text: `${lead}阶段改名：${quoted(was.title)} → ${quoted(is.title)}` };
+}

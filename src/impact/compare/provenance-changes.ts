@@ -1,0 +1,113 @@
+import type { z } from 'zod';
+import { Term } from '../../schema/glossary.ts';
+import { folderKinds, type FolderKind } from '../../schema/kinds.ts';
+import { Metric } from '../../schema/metric.ts';
+import type { Provenance } from '../../schema/provenance.ts';
+import { fieldsIn } from '../../schema/walk.ts';
+import type { Thing } from '../../source/thing.ts';
+import type { Told } from './change.ts';
+import { labelOf } from './field-changes.ts';
+import { meaningOf } from './meaning.ts';
+import { addedAndRemoved, quoted, subject } from './phrase.ts';
+import { refTo } from './scene.ts';
+import type { Target } from '../../schema/reference.ts';
+
+type Item = Provenance & Record<string, unknown>;
+
+/** More than these in one thing are told as a number. */
+const mostTold = 3;
+
+/** Items that rest on something else than before: confirmed by a source, or now only suggested. */
+export function* provenanceChanges(
+  kind: Target,
+  before: Thing<unknown>,
+  after: Thing<unknown>,
+): Generator<Told> {
+  const lead = subject(refTo(kind, after));
+  const old = new Map(sourcedItems(before.data, ''));
+  const kept = [...sourcedItems(after.data, '')].flatMap(([key, item]) => {
+    const was = old.get(key);
+    return was ? [{ was, item }] : [];
+  });
+  const confirmed = kept.flatMap(({ was, item }) => {
+    const fields = suggestedIn(was).filter((field) => !suggestedIn(item).includes(field));
+    if (fields.length === 0 || item.suggested === true || !hasFields(item, fields)) return [];
+    return [`${callItem(item)}${part(kind, fields)}由建议改为有依据${basisOf(item)}`];
+  });
+  const doubted = kept.flatMap(({ was, item }) => {
+    const fields = suggestedIn(item).filter((field) => !suggestedIn(was).includes(field));
+    if (fields.length === 0 || was.suggested === true || !hasFields(was, fields)) return [];
+    return [`${callItem(item)}${part(kind, fields)}由有依据改为建议`];
+  });
+  yield* tell('confirmed', lead, confirmed, '建议改为有依据');
+  yield* tell('became-suggested', lead, doubted, '改为建议');
+  const rests = kept.flatMap(({ was, item }) => {
+    if (was.suggested === true || item.suggested === true) return [];
+    const [gone, come] = [minus(was.basis, item.basis), minus(item.basis, was.basis)];
+    return gone.length + come.length > 0 ? [`${callItem(item)}的依据：${addedAndRemoved(come, gone)}`] : [];
+  });
+  yield* tell('basis', lead, rests, '的依据有改动');
+}
+
+function* tell(kind: Told['kind'], lead: string, texts: readonly string[], sum: string): Generator<Told> {
+  if (texts.length > mostTold) yield { kind, text: `${lead}有 ${texts.length} 处${sum}` };
+  else for (const text of texts) yield { kind, text: `${lead}${text}` };
+}
+
+/** `*` for the whole item, else the names of its fields. */
+function suggestedIn({ suggested }: Item): readonly string[] {
+  if (suggested === true) return ['*'];
+  return suggested ?? [];
+}
+
+/** A field that was written anew, or is gone, was not confirmed: it is told as itself. */
+function hasFields(item: Item, fields: readonly string[]): boolean {
+  return fields.every((field) => field === '*' || item[field] !== undefined);
+}
+
+function part(kind: Target, fields: readonly string[]): string {
+  if (fields.includes('*')) return '';
+  const named = fields.map((name) => {
+    const field = [...fieldsIn(schemaOf(kind))].find((one) => one.name === name);
+    return (field && labelOf(field.schema as z.ZodType)) ?? name; // every schema of ours is a classic zod schema
+  });
+  return `的${named.join('、')}`;
+}
+
+function schemaOf(kind: Target): z.ZodType {
+  if (kind === 'metrics') return Metric;
+  return kind in folderKinds ? folderKinds[kind as FolderKind].schema : Term; // checked by the line's start
+}
+
+function basisOf({ basis }: Item): string {
+  return basis ? `（${basis.join('、')}）` : '';
+}
+
+function minus(some: readonly string[] = [], others: readonly string[] = []): string[] {
+  return some.filter((code) => !others.includes(code));
+}
+
+const telling = ['what', 'text', 'title', 'name', 'term', 'when', 'label', 'role', 'id'] as const;
+
+function callItem(item: Item): string {
+  const key = telling.find((name) => typeof item[name] === 'string');
+  return key === undefined ? '' : quoted(String(item[key]));
+}
+
+/** Objects that say what they rest on, by a path that reordering does not change. */
+function* sourcedItems(data: unknown, path: string): Generator<[string, Item]> {
+  if (typeof data !== 'object' || data === null) return;
+  if (Array.isArray(data)) {
+    for (const item of data) yield* sourcedItems(item, `${path}/${keyOf(item)}`);
+    return;
+  }
+  if ('suggested' in data || ('basis' in data && path !== '')) yield [path, data as Item]; // the schema gives these keys to sourced items only
+  for (const [key, value] of Object.entries(data)) yield* sourcedItems(value, `${path}/${key}`);
+}
+
+/** What tells an item from its neighbours: its id, else all it says. */
+function keyOf(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return String(item);
+  const id: unknown = Reflect.get(item, 'id');
+  return typeof id === 'string' ? id : meaningOf(item);
+}

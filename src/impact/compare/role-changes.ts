@@ -1,0 +1,147 @@
+import { Capability, Collaboration, Duty, OnboardingItem, Role, Tool } from '../../schema/role.ts';
+import type { Thing } from '../../source/thing.ts';
+import type { z } from 'zod';
+import type { Told } from './change.ts';
+import { fieldChanges, type FieldSpecs } from './field-changes.ts';
+import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
+import { meaningOf } from './meaning.ts';
+import { movedDuties, type DutyMove } from './moved-duties.ts';
+import { quoted, subject } from './phrase.ts';
+import { refTo, type Scene } from './scene.ts';
+
+const roleFields: FieldSpecs<Role> = {
+  department: { kind: 'role-department', label: '所属部门' },
+  mission: { kind: 'mission', label: '岗位使命' },
+  metrics: { kind: 'role-metrics', label: '看的指标' },
+};
+
+const duties: ListSpec<Duty> = {
+  schema: Duty,
+  keyOf: ({ id }) => id,
+  call: ({ what }) => `职责${quoted(what)}`,
+  kinds: { added: 'duty-added', removed: 'duty-removed' },
+  fields: {
+    when: { kind: 'duty-rhythm', label: '频次', words: 'rhythm' },
+    trigger: { kind: 'duty-trigger', label: '触发' },
+    standard: { kind: 'duty-standard', label: '标准' },
+    output: { kind: 'duty-output', label: '产出' },
+    forms: { kind: 'duty-forms', label: '表单' },
+    processes: { kind: 'duty-processes', label: '所属流程' },
+  },
+  skip: new Set(['id', 'what']),
+};
+
+type Partner = z.output<typeof Collaboration>;
+const collaborations: ListSpec<Partner> = {
+  schema: Collaboration,
+  keyOf: ({ role, party }) => role ?? party ?? '',
+  call: ({ role, party }, scene) => `和${role === undefined ? party : scene.title('roles', role)}的配合`,
+  kinds: { added: 'collaboration', removed: 'collaboration', otherwise: 'collaboration' },
+  fields: { gives: { kind: 'collaboration', label: '给出' }, gets: { kind: 'collaboration', label: '拿到' } },
+};
+
+const tools: ListSpec<z.output<typeof Tool>> = {
+  schema: Tool,
+  keyOf: ({ name }) => name,
+  call: ({ name }) => `工具${quoted(name)}`,
+  kinds: { added: 'tool', removed: 'tool' },
+  fields: { use: { kind: 'tool', label: '用处' } },
+};
+
+const onboarding: ListSpec<z.output<typeof OnboardingItem>> = {
+  schema: OnboardingItem,
+  wordingOf: ({ what }) => what,
+  call: ({ what }) => `新人事项${quoted(what)}`,
+  kinds: { added: 'onboarding', removed: 'onboarding' },
+  fields: {
+    by: { kind: 'onboarding', label: '期限', words: 'milestone' },
+    what: { kind: 'onboarding', label: '原文' },
+  },
+};
+
+const capabilityGroups = {
+  knowledge: '专业知识',
+  skills: '核心技能',
+  general: '通用能力',
+  attitude: '职业素养',
+} as const;
+
+/** Fields of a role that this file, or the one for pages, tells of. */
+const skip = new Set(['duties', 'worksWith', 'tools', 'onboarding', 'capabilities']);
+
+/** What changed in a role besides what every page has. */
+export function* roleChanges(
+  scene: Scene,
+  before: Thing<Role>,
+  after: Thing<Role>,
+  told: ReadonlySet<string>,
+): Generator<Told> {
+  const lead = subject(refTo('roles', after));
+  const [old, now] = [before.data, after.data];
+  const comparison = { schema: Role, specs: roleFields, lead, skip: told.union(skip) };
+  yield* fieldChanges(scene, comparison, old, now);
+  yield* dutyChanges(scene, lead, before, after);
+  yield* listChanges(scene, collaborations, lead, pairsOf(byPartner(old, now), old.worksWith, now.worksWith));
+  yield* listChanges(scene, tools, lead, pairsOf(tools, old.tools, now.tools));
+  for (const [group, label] of Object.entries(capabilityGroups) as [
+    keyof typeof capabilityGroups,
+    string,
+  ][]) {
+    // the keys of that constant
+    const capabilities: ListSpec<z.output<typeof Capability>> = {
+      schema: Capability,
+      wordingOf: ({ text }) => text,
+      call: ({ text }) => `${label}${quoted(text)}`,
+      kinds: { added: 'capability', removed: 'capability' },
+      fields: { text: { kind: 'capability', label: '原文' } },
+    };
+    const pairs = pairsOf(capabilities, old.capabilities[group], now.capabilities[group]);
+    yield* listChanges(scene, capabilities, lead, pairs);
+  }
+  yield* listChanges(scene, onboarding, lead, pairsOf(onboarding, old.onboarding, now.onboarding));
+}
+
+/** Several items may name one partner; then they are told apart by what they say. */
+function byPartner(old: Role, now: Role): Pick<ListSpec<Partner>, 'keyOf' | 'wordingOf'> {
+  const partnerOf = ({ role, party }: Partner): string => role ?? party ?? '';
+  const repeats = [old, now].some(
+    ({ worksWith }) => new Set(worksWith.map(partnerOf)).size < worksWith.length,
+  );
+  return repeats ? { wordingOf: (item) => `${partnerOf(item)} ${meaningOf(item)}` } : { keyOf: partnerOf };
+}
+
+function* dutyChanges(scene: Scene, lead: string, before: Thing<Role>, after: Thing<Role>): Generator<Told> {
+  const moves = movedDuties(scene);
+  const left = moves.filter(({ from }) => from === after.id);
+  const came = moves.filter(({ to }) => to === after.id);
+  const pairs = pairsOf(duties, before.data.duties, after.data.duties);
+  yield* listChanges(scene, duties, lead, {
+    ...pairs,
+    added: pairs.added.filter((duty) => !came.some(({ after: moved }) => moved === duty)),
+    removed: pairs.removed.filter((duty) => !left.some(({ before: moved }) => moved === duty)),
+  });
+  for (const [old, now] of pairs.kept)
+    if (meaningOf(old.what) !== meaningOf(now.what))
+      yield {
+        kind: 'duty-reworded',
+        text: `${lead}职责改写：${quoted(old.what)} → ${quoted(now.what)}`,
+        concerns: (now.processes ?? []).map((id) => scene.ref('processes', id)),
+      };
+  for (const move of came) yield* tellMove(scene, move);
+}
+
+function* tellMove(scene: Scene, { from, to, before, after }: DutyMove): Generator<Told> {
+  const [giver, taker] = [scene.ref('roles', from), scene.ref('roles', to)];
+  yield {
+    kind: 'duty-moved',
+    text: `职责${quoted(after.what)}由 ${giver.title} 转给 ${taker.title}`,
+    concerns: [
+      giver,
+      taker,
+      ...(after.forms ?? []).map((id) => scene.ref('forms', id)),
+      ...(after.processes ?? []).map((id) => scene.ref('processes', id)),
+    ],
+  };
+  const lead = subject(taker);
+  yield* listChanges(scene, duties, lead, { added: [], removed: [], kept: [[before, after]] });
+}

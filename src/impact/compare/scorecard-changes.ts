@@ -1,0 +1,109 @@
+import type { z } from 'zod';
+import { words } from '../../export/words.ts';
+import { Indicator, Scorecard } from '../../schema/scorecard.ts';
+import type { Thing } from '../../source/thing.ts';
+import type { Told } from './change.ts';
+import { fieldChanges, type FieldSpecs } from './field-changes.ts';
+import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
+import { sameMeaning } from './meaning.ts';
+import { labelled, plain, quoted, subject } from './phrase.ts';
+import { refTo, type Scene } from './scene.ts';
+
+const fields: FieldSpecs<Scorecard> = {
+  assessor: { kind: 'assessor', label: '谁打分' },
+  appliesTo: { kind: 'applies-to', label: '考哪些岗位' },
+  period: { kind: 'applies-to', label: '多久一次', words: 'period' },
+};
+
+const indicators: ListSpec<Indicator> = {
+  schema: Indicator,
+  keyOf: ({ id }) => id,
+  call: ({ title }) => `指标${quoted(title)}`,
+  kinds: { added: 'indicator-added', removed: 'indicator-removed', otherwise: 'indicator' },
+  fields: { period: { kind: 'indicator', label: '看的周期', words: 'period' } },
+  skip: new Set(['id', 'points', 'rule']),
+  detail: ({ points }) => `（${points} 分）`,
+};
+
+type ChainLink = NonNullable<Scorecard['chain']>[number];
+const chain: ListSpec<ChainLink> = {
+  schema: Scorecard.shape.chain.unwrap().element,
+  keyOf: ({ who, by, model }) => `${who} ${by} ${model ?? ''}`,
+  call: ({ who, by }, scene) => `考核关系：${scene.title('roles', by)} 考核 ${scene.title('roles', who)}`,
+  kinds: { added: 'appraisal-chain', removed: 'appraisal-chain' },
+  fields: { period: { kind: 'appraisal-chain', label: '周期', words: 'period' } },
+};
+
+const skip = new Set(['indicators', 'chain']);
+
+/** What changed in a scorecard besides what every page has. */
+export function* scorecardChanges(
+  scene: Scene,
+  before: Thing<Scorecard>,
+  after: Thing<Scorecard>,
+  told: ReadonlySet<string>,
+): Generator<Told> {
+  const lead = subject(refTo('scorecards', after));
+  const [old, now] = [before.data, after.data];
+  const people = [...(now.appliesTo ?? []), ...(now.assessor === undefined ? [] : [now.assessor])];
+  const concerns = people.map((id) => scene.ref('roles', id));
+  yield* fieldChanges(scene, { schema: Scorecard, specs: fields, lead, skip: told.union(skip) }, old, now);
+  for (const change of indicatorChanges(scene, lead, old, now))
+    yield { ...change, concerns: [...(change.concerns ?? []), ...concerns] };
+  yield* listChanges(scene, chain, lead, pairsOf(chain, old.chain, now.chain));
+}
+
+function* indicatorChanges(scene: Scene, lead: string, before: Scorecard, after: Scorecard): Generator<Told> {
+  const pairs = pairsOf(indicators, before.indicators, after.indicators);
+  const repointed = pairs.kept.filter(([was, is]) => was.points !== is.points);
+  const off = pointsOff(after);
+  const sum = repointed.length === 1 ? off : undefined;
+  yield* listChanges(scene, indicators, lead, pairs);
+  for (const [was, is] of repointed)
+    yield {
+      kind: 'indicator-points',
+      text: `${lead}${quoted(is.title)}${was.points} → ${is.points} 分${sum === undefined ? '' : `（${sum}）`}`,
+      wrong: sum !== undefined,
+    };
+  for (const [was, is] of pairs.kept)
+    if (!sameMeaning(was.rule, is.rule))
+      yield {
+        kind: 'indicator-rule',
+        text: `${lead}${quoted(is.title)}给分办法：${ruleText(was)} → ${ruleText(is)}`,
+      };
+  const isNew = repointed.length > 1 || pairs.added.length + pairs.removed.length > 0;
+  if (off !== undefined && sum === undefined && (isNew || pointsOff(before) === undefined))
+    yield { kind: 'points-off', text: `${labelled(lead, off)}`, wrong: true };
+}
+
+/** “合计 110 分，应为 100 分” when the points of a scorecard do not come to a hundred. */
+function pointsOff({ indicators: own, incomplete }: Scorecard): string | undefined {
+  if (!own) return undefined;
+  const sum = Math.round(own.reduce((total, { points }) => total + points, 0) * 100) / 100;
+  return sum === 100 || (incomplete !== undefined && sum < 100) ? undefined : `合计 ${sum} 分，应为 100 分`;
+}
+
+type Rule = z.output<typeof Indicator>['rule'];
+
+/** A rule in the words of the scorecard's page. */
+function ruleText({ rule, points }: { rule: Rule; points: number }): string {
+  const unit = plain(rule.unit);
+  switch (rule.kind) {
+    case 'deduct':
+      return (
+        (rule.norm === undefined ? '' : words('rule.norm', { norm: rule.norm, unit })) +
+        words(rule.side === 'short' ? 'rule.short' : 'rule.over', {
+          per: rule.per,
+          unit,
+          deduct: rule.deduct,
+        })
+      );
+    case 'scale':
+      return words('rule.scale', { target: rule.target, floor: rule.floor, unit, points });
+    case 'steps':
+      return rule.steps
+        .toSorted((a, b) => b.atLeast - a.atLeast)
+        .map((step) => words('rule.step', { atLeast: step.atLeast, points: step.points, unit }))
+        .join('，');
+  }
+}

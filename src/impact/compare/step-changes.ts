@@ -1,0 +1,90 @@
+import { Step, type Process } from '../../schema/process.ts';
+import type { Thing } from '../../source/thing.ts';
+import type { Told } from './change.ts';
+import { fieldChanges, refsIn, type FieldSpecs } from './field-changes.ts';
+import { holdersOf, laneOf, performerTitle } from './lanes.ts';
+import { sameMeaning } from './meaning.ts';
+import { pairItems } from './pair-items.ts';
+import { plain, quoted } from './phrase.ts';
+import type { Scene } from './scene.ts';
+
+const fields: FieldSpecs<Step> = {
+  kind: { kind: 'step-kind', label: '种类', words: 'step' },
+  what: { kind: 'step-reworded', label: '做法' },
+  within: { kind: 'step-within', label: '时限' },
+  forms: { kind: 'step-forms', label: '表单' },
+  input: { kind: 'step-goods', label: '要先有' },
+  output: { kind: 'step-goods', label: '做完有' },
+  approver: { kind: 'step-people', label: '拍板' },
+  consulted: { kind: 'step-people', label: '先问' },
+  informed: { kind: 'step-people', label: '告诉' },
+};
+
+/** Who does a step, in which phase, under what name, and where it leads, is told apart. */
+const skip = new Set(['id', 'lane', 'phase', 'title', 'next']);
+
+/** Steps that came, went, were given to others or are done otherwise. */
+export function* stepChanges(
+  scene: Scene,
+  lead: string,
+  before: Thing<Process>,
+  after: Thing<Process>,
+): Generator<Told> {
+  const [old, now] = [before.data, after.data];
+  const { kept, added, removed } = pairItems(old.steps, now.steps, ({ id }) => id);
+  for (const step of removed)
+    yield {
+      kind: 'step-removed',
+      text: `${lead}去掉步骤${quoted(step.title)}（${performerTitle(scene, old, step)}）`,
+      concerns: [...refsIn(scene, Step, step), ...holdersOf(scene, laneOf(old, step))],
+    };
+  for (const step of added)
+    yield {
+      kind: 'step-added',
+      text: `${lead}新增步骤${quoted(step.title)}（${performerTitle(scene, now, step)}${positionOf(now, step)}）`,
+      concerns: [...refsIn(scene, Step, step), ...holdersOf(scene, laneOf(now, step))],
+    };
+  for (const [was, is] of kept)
+    for (const change of keptStepChanges(scene, lead, [old, now], [was, is]))
+      yield {
+        ...change,
+        concerns: [...(change.concerns ?? []), ...holdersOf(scene, laneOf(old, was), laneOf(now, is))],
+      };
+}
+
+function* keptStepChanges(
+  scene: Scene,
+  lead: string,
+  [old, now]: readonly [Process, Process],
+  [was, is]: readonly [Step, Step],
+): Generator<Told> {
+  if (!sameMeaning(was.title, is.title))
+    yield { kind: 'step-reworded', text: `${lead}步骤改名：${quoted(was.title)} → ${quoted(is.title)}` };
+  const [giver, taker] = [performerTitle(scene, old, was), performerTitle(scene, now, is)];
+  if (was.lane !== is.lane && giver !== taker)
+    yield {
+      kind: 'step-lane',
+      text: `${lead}${quoted(is.title)}由 ${giver} 改为 ${taker}`,
+      concerns: refsIn(scene, Step, is),
+    };
+  if (was.phase !== is.phase)
+    yield {
+      kind: 'step-phase',
+      text: `${lead}${quoted(is.title)}的阶段：${phaseTitle(old, was)} → ${phaseTitle(now, is)}`,
+    };
+  const comparison = { schema: Step, specs: fields, lead: `${lead}${quoted(is.title)}的`, skip };
+  // A step without a kind is a task: saying so changes nothing.
+  const withKind = (step: Step): Step => ({ ...step, kind: step.kind ?? 'task' });
+  yield* fieldChanges(scene, comparison, withKind(was), withKind(is));
+}
+
+/** “，「清点」之后”: where a step was put. */
+function positionOf({ steps = [] }: Process, step: Step): string {
+  const previous = steps[steps.indexOf(step) - 1];
+  return previous ? `，${quoted(previous.title)}之后` : '，放在最前';
+}
+
+function phaseTitle({ phases = [] }: Process, { phase }: Step): string {
+  if (phase === undefined) return '无';
+  return plain(phases.find(({ id }) => id === phase)?.title ?? phase);
+}

@@ -1,0 +1,133 @@
+import type { Handbook } from '../../graph/handbook.ts';
+import type { Target } from '../../schema/reference.ts';
+import type { Thing } from '../../source/thing.ts';
+import { changeOf, type Change, type ThingRef } from './change.ts';
+import { likeness } from './pair-items.ts';
+import { meaningOf } from './meaning.ts';
+import { named, subject } from './phrase.ts';
+import { refTo, type Scene } from './scene.ts';
+
+/** Kinds whose things come and go as a whole, in the order in which they are told. */
+export const comparedKinds = [
+  'departments',
+  'roles',
+  'models',
+  'processes',
+  'forms',
+  'meetings',
+  'scorecards',
+  'metrics',
+  'objectives',
+  'budgets',
+  'glossary',
+  'guides',
+  'statements',
+] as const satisfies readonly Target[];
+
+export type ComparedKind = (typeof comparedKinds)[number];
+
+/** A thing in both states, maybe under another id. */
+export interface KeptThing {
+  kind: ComparedKind;
+  before: Thing<unknown>;
+  after: Thing<unknown>;
+}
+
+/** How alike two things must be to be one with a new id. */
+const sameThing = 0.85;
+
+/** Things that came, went or got another id; and those that stayed, to be compared field by field. */
+export function compareWholes(scene: Scene): { changes: Change[]; kept: KeptThing[] } {
+  const changes: Change[] = [];
+  const kept: KeptThing[] = [];
+  for (const kind of comparedKinds) {
+    const [before, after] = [thingsOf(scene.before, kind), thingsOf(scene.after, kind)];
+    const isReadable = (state: Handbook, id: string): boolean => {
+      const known = state.knownIds[kind];
+      return known !== undefined && !known.has(id);
+    };
+    const added = [...after.values()].filter(({ id }) => !before.has(id) && isReadable(scene.before, id));
+    const removed = [...before.values()].filter(({ id }) => !after.has(id) && isReadable(scene.after, id));
+    const renamed = new Map<Thing<unknown>, Thing<unknown>>();
+    for (const thing of removed) {
+      const match = added.find((other) => ![...renamed.values()].includes(other) && areOne(thing, other));
+      if (match) renamed.set(thing, match);
+    }
+    for (const [id, thing] of before) {
+      const same = after.get(id);
+      if (same) kept.push({ kind, before: thing, after: same });
+    }
+    for (const [thing, other] of renamed) {
+      kept.push({ kind, before: thing, after: other });
+      changes.push(tellNewId(scene, kind, thing, other));
+    }
+    const merged = kind === 'departments' ? mergers(scene, removed) : new Map<string, Change>();
+    for (const thing of removed)
+      if (!renamed.has(thing)) changes.push(merged.get(thing.id) ?? tellRemoved(scene, refTo(kind, thing)));
+    for (const thing of added)
+      if (![...renamed.values()].includes(thing))
+        changes.push(
+          changeOf(refTo(kind, thing), { kind: 'thing-added', text: `新增${named(refTo(kind, thing))}` }),
+        );
+  }
+  return { changes, kept };
+}
+
+function thingsOf(state: Handbook, kind: ComparedKind): ReadonlyMap<string, Thing<unknown>> {
+  return state[kind];
+}
+
+/** Equal titles, or nearly the same to the last field. */
+function areOne(before: Thing<unknown>, after: Thing<unknown>): boolean {
+  const [was, is] = [refTo('roles', before).title, refTo('roles', after).title];
+  if (was === is && was !== before.id) return true;
+  return likeness(withoutIds(before), withoutIds(after)) >= sameThing;
+}
+
+function withoutIds({ id, data }: Thing<unknown>): string {
+  return meaningOf(data).replaceAll(JSON.stringify(id), '""');
+}
+
+function tellNewId(scene: Scene, kind: ComparedKind, before: Thing<unknown>, after: Thing<unknown>): Change {
+  const left = stillUsing(scene.after, kind, before.id);
+  const text = `${named(refTo(kind, after))}的编号：${before.id} → ${after.id}，网址跟着变`;
+  return changeOf(refTo(kind, after), { kind: 'id-changed', ...withUsers(text, left, '还写着旧编号') });
+}
+
+function tellRemoved(scene: Scene, about: ThingRef): Change {
+  const left = stillUsing(scene.after, about.kind as ComparedKind, about.id); // made from a compared kind
+  return changeOf(about, { kind: 'thing-removed', ...withUsers(`删除${named(about)}`, left, '还在用它') });
+}
+
+/** Things of the new state that point at an id it does not have. */
+function stillUsing(after: Handbook, kind: ComparedKind, id: string): ThingRef[] {
+  const users = after.usesOf(kind, id).map(({ from }) => refTo(from.kind, from.thing));
+  return [...new Map(users.map((user) => [`${user.kind}/${user.id}`, user])).values()];
+}
+
+function withUsers(text: string, left: readonly ThingRef[], how: string) {
+  if (left.length === 0) return { text };
+  const some = left.slice(0, 3).map((user) => subject(user).trim());
+  const who = left.length > some.length ? `${some.join('、')}等 ${left.length} 处` : some.join('、');
+  return { text: `${text}；${who}${how}`, concerns: left, wrong: true };
+}
+
+/** A department whose roles all went to one other department was merged into it. */
+function mergers(scene: Scene, removed: readonly Thing<unknown>[]): Map<string, Change> {
+  const found = new Map<string, Change>();
+  for (const department of removed) {
+    const roles = [...scene.before.roles.values()].filter(({ data }) => data.department === department.id);
+    const to = new Set(roles.flatMap(({ id }) => scene.after.roles.get(id)?.data.department ?? []));
+    const [only] = to;
+    if (roles.length === 0 || to.size !== 1 || only === undefined || !scene.after.departments.has(only))
+      continue;
+    const about = refTo('departments', department);
+    const into = scene.ref('departments', only);
+    const left = stillUsing(scene.after, 'departments', department.id);
+    const text = `${subject(about)}并入${subject(into)}，${roles.length} 个岗位跟着走`;
+    const told = withUsers(text, left, '还写着旧部门');
+    const concerns = [into, ...roles.map((role) => refTo('roles', role)), ...left];
+    found.set(department.id, changeOf(about, { kind: 'departments-merged', ...told, concerns }));
+  }
+  return found;
+}

@@ -1,0 +1,75 @@
+import { iconOf } from '../compare/change-kinds.ts';
+import type { Change, ThingRef } from '../compare/change.ts';
+import { kindWords, plain, subject } from '../compare/phrase.ts';
+
+/** One line of a list of changes. */
+export interface Line {
+  icon: string;
+  text: string;
+}
+
+/** More additions or removals of one kind than these are told as a number with some names. */
+const mostAlike = 5;
+/** Names given of those. */
+const mostNamed = 6;
+
+const counters: Partial<Record<ThingRef['kind'], string>> = {
+  forms: '张',
+  scorecards: '张',
+  budgets: '份',
+  glossary: '条',
+  statements: '条',
+  guides: '篇',
+};
+
+/**
+ * Changes as lines: many things of one kind that came at once are one line, and what goes beyond the limit
+ * is counted by thing.
+ */
+export function digest(changes: readonly Change[], mostLines: number): Line[] {
+  const alike = Map.groupBy(changes, ({ kind, about, wrong }) =>
+    !wrong && (kind === 'thing-added' || kind === 'thing-removed') ? `${kind} ${about.kind}` : '',
+  );
+  const lines: Line[] = [];
+  const single: Change[] = [];
+  for (const [key, some] of alike) if (key !== '' && some.length > mostAlike) lines.push(togetherOf(some));
+  for (const change of changes) {
+    const some = [...alike].find(([key, group]) => key !== '' && group.includes(change))?.[1];
+    if (!some || some.length <= mostAlike) single.push(change);
+  }
+  // What no longer fits together is never among the rest that is only counted.
+  const ordered = [...single.filter(({ wrong }) => wrong), ...single.filter(({ wrong }) => !wrong)];
+  const room = Math.max(0, mostLines - lines.length);
+  const told = new Set(ordered.length > room ? ordered.slice(0, room) : ordered);
+  lines.push(
+    ...single.filter((change) => told.has(change)).map(({ kind, text }) => ({ icon: iconOf(kind), text })),
+  );
+  const rest = single.filter((change) => !told.has(change));
+  return rest.length > 0 ? [...lines, restOf(rest)] : lines;
+}
+
+function togetherOf(changes: readonly Change[]): Line {
+  const [first] = changes;
+  if (!first) throw new Error('togetherOf: there is no change to tell');
+  const names = changes.slice(0, mostNamed).map(({ about }) => plain(about.title));
+  const counter = counters[first.about.kind] ?? '个';
+  const verb = first.kind === 'thing-added' ? '新增' : '删除';
+  const more = changes.length > names.length ? '等' : '';
+  const what = kindWords[first.about.kind];
+  return {
+    icon: iconOf(first.kind),
+    text: `${verb} ${changes.length} ${counter}${what}：${names.join('、')}${more}`,
+  };
+}
+
+function restOf(changes: readonly Change[]): Line {
+  const byThing = [...Map.groupBy(changes, ({ about }) => `${about.kind}/${about.id}`).values()];
+  const ranked = byThing.toSorted((a, b) => b.length - a.length);
+  const named = ranked
+    .slice(0, mostNamed)
+    .flatMap(([first, ...others]) =>
+      first ? [`${subject(first.about).trim()} ${others.length + 1} 处`] : [],
+    );
+  const more = ranked.length > named.length ? `，共 ${ranked.length} 页` : '';
+  return { icon: '…', text: `另有 ${changes.length} 处：${named.join('、')}${more}` };
+}

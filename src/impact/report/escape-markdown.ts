@@ -1,0 +1,22 @@
+/** Characters that Markdown or HTML read as more than themselves. */
+const active = /[\\`*_{}[\]()<>&|~$^]/g;
+
+/**
+ * Plain text as Markdown that says just that, on every forge.
+ *
+ * Who posts the text as a comment must not, by what an author wrote, mention people, point at other issues,
+ * link anywhere or show HTML. Marks become entities. Forges look for mentions and references after the
+ * Markdown is read, so what begins one (`@name`, `#12`, `!12`, `https://`) gets its full-width form.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[@#!%~&$](?=[\w"{])/g, fullWidth)
+    .replace(/(https?|ftp|mailto|javascript):/gi, '$1：')
+    .replace(/\bwww\./gi, 'www．')
+    .replace(/\bGH-(?=\d)/gi, 'GH－')
+    .replace(active, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function fullWidth(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) + 0xfee0);
+}

@@ -1,0 +1,85 @@
+import type { Problem } from '../../problem/problem.ts';
+import { plain, subject } from '../compare/phrase.ts';
+import { digest, type Line } from './digest.ts';
+import type { Impact, ImpactKind } from './impact-of.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import type { Picture, Report } from './report.ts';
+import type { Reviewer } from './whom-to-ask.ts';
+
+export const reportFormats = ['text', 'markdown', 'json'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** A comment on a forge holds 65,536 characters; so many lines fit whatever they say. */
+const mostLines = 120;
+/** Files that cannot be read are listed up to this number. */
+const mostProblems = 20;
+/** Things of one kind that are named as touched. */
+const mostTouched = 12;
+
+const impactWords: Record<ImpactKind, string> = {
+  processes: '流程',
+  roles: '岗位',
+  forms: '表单',
+  scorecards: '考核表',
+  onboarding: '新人路径',
+  meetings: '会议',
+  models: '组织方案',
+  departments: '部门',
+  metrics: '指标',
+  objectives: '目标',
+  budgets: '预算',
+};
+
+const nothing = '手册说的事没有变：改的只是顺序、注释、空格，或者不在 content/ 里。';
+
+/** A report for a terminal, for a comment on a forge, or for a program. */
+export function formatReport(report: Report, format: ReportFormat): string {
+  if (format === 'json') return `${JSON.stringify(report, undefined, 2)}\n`;
+  const [heading, say] = format === 'markdown' ? ['### ', escapeMarkdown] : ['', (text: string) => text];
+  const item = ({ icon, text }: Line): string => `- ${icon} ${say(text)}`;
+  const lines = digest(report.changes, mostLines);
+  const problems = [
+    ...problemLines(report.head.problems, '改动后'),
+    ...problemLines(report.base.problems, '改动前'),
+  ];
+  const sections: [title: string, lines: string[]][] = [
+    ['这次改动', lines.length > 0 ? lines.map(item) : [nothing]],
+    ['影响到', report.impact.length > 0 ? [say(report.impact.map(impactText).join('；'))] : []],
+    ['该请谁看', report.reviewers.length > 0 ? [say(report.reviewers.map(reviewerText).join('、'))] : []],
+    ['读不了、没有比较的文件', problems.map(item)],
+    ['前后对照图', report.pictures.map((picture) => `- ${say(pictureText(picture))}`)],
+    ['说明', report.remarks.map((remark) => `- ${say(plain(remark))}`)],
+  ];
+  return `${sections
+    .filter(([, some]) => some.length > 0)
+    .map(([title, some]) => `${heading}${title}\n\n${some.join('\n')}`)
+    .join('\n\n')}\n`;
+}
+
+function impactText({ kind, things }: Impact): string {
+  const names = things.slice(0, mostTouched).map(({ title }) => plain(title));
+  const more = things.length > names.length ? ` 等 ${things.length} 个` : '';
+  return `${impactWords[kind]} ${names.join('、')}${more}`;
+}
+
+function reviewerText({ title, insteadOf, accounts }: Reviewer): string {
+  const notes = [
+    ...(insteadOf === undefined ? [] : [`代 ${plain(insteadOf)}`]),
+    ...(accounts.length > 0 ? [`账号 ${accounts.join('、')}`] : []),
+  ];
+  return `${plain(title)}${notes.length > 0 ? `（${notes.join('，')}）` : ''}`;
+}
+
+function problemLines(problems: readonly Problem[], side: string): Line[] {
+  const lines = problems.slice(0, mostProblems).map(({ file, line, column, message }) => ({
+    icon: '⚠️',
+    text: `${side} ${plain(file)}:${line}:${column} ${plain(message)}`,
+  }));
+  const rest = problems.length - lines.length;
+  return rest > 0 ? [...lines, { icon: '…', text: `另有 ${rest} 处，运行 npm run check 看全部` }] : lines;
+}
+
+function pictureText({ kind, title, before, after }: Picture): string {
+  const name = subject({ kind, id: '', title });
+  return `${name}：${before ?? '（原来没有）'} → ${after ?? '（现在没有）'}`;
+}

@@ -1,0 +1,98 @@
+import { laneHolders } from '../../graph/stand-in.ts';
+import type { Handbook } from '../../graph/handbook.ts';
+import type { Change, ThingRef } from '../compare/change.ts';
+import { reachOf } from '../compare/change-kinds.ts';
+import { refTo } from '../compare/scene.ts';
+
+/** Things that changes touch, by what a manager calls them; each thing once, none that is gone. */
+export interface Impact {
+  kind: ImpactKind;
+  things: ThingRef[];
+}
+
+/** Kinds of things that can be touched, in the order in which they are told. */
+const order = [
+  'processes',
+  'roles',
+  'forms',
+  'scorecards',
+  'onboarding',
+  'meetings',
+  'models',
+  'departments',
+  'metrics',
+  'objectives',
+  'budgets',
+] as const;
+
+export type ImpactKind = (typeof order)[number];
+
+/** Changes after which a newcomer's first ninety days are to be looked over. */
+const changesWork =
+  /^(?:duty-|reports-to|covers|position-|step-lane|lane-|onboarding|role-department|mission)/;
+
+/**
+ * What the changes touch besides the changed things themselves: what they name at first hand, what points at
+ * a thing whose name, fields or existence changed, and the processes in which the model in use now gives
+ * work to others.
+ */
+export function impactOf(changes: readonly Change[], before: Handbook, after: Handbook): Impact[] {
+  const touched = new Map<ImpactKind, Map<string, ThingRef>>();
+  const touch = (kind: ImpactKind, thing: ThingRef): void => {
+    const things = touched.get(kind) ?? new Map<string, ThingRef>();
+    touched.set(kind, things.set(thing.id, thing));
+  };
+  for (const change of changes)
+    for (const thing of touchedBy(change, before, after)) {
+      if (!isTold(thing.kind)) continue;
+      touch(thing.kind, thing);
+      if (thing.kind === 'roles' && changesWork.test(change.kind) && change.kind !== 'onboarding')
+        touch('onboarding', thing);
+    }
+  for (const change of changes)
+    if (change.about.kind === 'roles' && changesWork.test(change.kind)) touch('onboarding', change.about);
+  for (const process of reassigned(before, after)) touch('processes', process);
+  return order.flatMap((kind) => {
+    const things = [...(touched.get(kind)?.values() ?? [])].filter(({ kind: own, id }) =>
+      isThere(after, own, id),
+    );
+    return things.length > 0 ? [{ kind, things }] : [];
+  });
+}
+
+function* touchedBy(
+  { kind, about, concerns }: Change,
+  before: Handbook,
+  after: Handbook,
+): Generator<ThingRef> {
+  const reach = reachOf(kind);
+  if (reach === 'none') return;
+  yield* concerns;
+  if (reach === 'direct' || about.kind === 'settings' || about.kind === 'sources') return;
+  for (const state of [before, after])
+    for (const { from } of state.usesOf(about.kind, about.id))
+      if (from.thing.id !== about.id) yield refTo(from.kind, from.thing);
+}
+
+function isTold(kind: ThingRef['kind']): kind is Exclude<ImpactKind, 'onboarding'> {
+  return (order as readonly string[]).includes(kind);
+}
+
+function isThere(after: Handbook, kind: ThingRef['kind'], id: string): boolean {
+  return kind !== 'settings' && after[kind].has(id);
+}
+
+/** Processes of which the active model gives a lane to another role than before. */
+function reassigned(before: Handbook, after: Handbook): ThingRef[] {
+  const holders = (state: Handbook, id: string): string | undefined => {
+    const process = state.processes.get(id);
+    const model = state.models.get(state.settings.data.model);
+    if (!process || !model) return undefined;
+    const lanes = laneHolders(process.data, model);
+    return JSON.stringify([...lanes].map(([lane, { role, party }]) => [lane, role ?? party]).toSorted());
+  };
+  return [...after.processes.values()].flatMap((process) => {
+    if (before.processes.get(process.id)?.data !== process.data) return []; // its own changes say so
+    return holders(before, process.id) === holders(after, process.id) ? [] : [refTo('processes', process)];
+  });
+}
