@@ -62,9 +62,22 @@ describe('npm run check', { timeout }, () => {
     expect(problems.map(({ code }) => code)).toEqual(['review-overdue', 'unknown-role']);
   });
 
+  test('prints one code quality report for GitLab, also when nothing is wrong', async () => {
+    const { stdout } = await check('--format', 'gitlab', '--content', writeHandbook(wrong));
+    expect(JSON.parse(stdout)).toMatchObject([
+      { check_name: 'review-overdue', severity: 'minor' },
+      {
+        check_name: 'unknown-role',
+        location: { path: 'content/meetings/morning.mdx', lines: { begin: 18 } },
+      },
+    ]);
+    const sound = await check('--format', 'gitlab', '--content', writeHandbook(soundHandbook));
+    expect([sound.code, JSON.parse(sound.stdout)]).toEqual([0, []]);
+  });
+
   test.each([
     ['an unknown flag', ['--fix'], "Unknown option '--fix'"],
-    ['an unknown format', ['--format', 'xml'], '--format is "xml", known: text, github, json'],
+    ['an unknown format', ['--format', 'xml'], '--format is "xml", known: text, github, json, gitlab'],
     ['a folder that does not exist', ['--content', 'no/such'], '--content is "no/such", which is no folder'],
   ])('ends with 2 on %s and shows how to use it', async (_, args, message) => {
     const { code, stdout, stderr } = await check(...args);

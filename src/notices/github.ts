@@ -1,0 +1,97 @@
+import { callApi } from './call-api.ts';
+
+/** A repository on GitHub, and the right to write in it. */
+export interface GithubAccess {
+  /** `https://api.github.com`, or a company's own. */
+  api: string;
+  /** `owner/name`. */
+  repository: string;
+  token: string;
+}
+
+interface Pull {
+  number: number;
+  head: { sha: string };
+}
+
+interface Note {
+  id: number;
+  body?: string | null;
+  user?: { type?: string } | null;
+}
+
+interface Issue extends Note {
+  number: number;
+  pull_request?: unknown;
+}
+
+/**
+ * The open pull request that a run was about, asked of the forge and not of anything the run left behind.
+ *
+ * @param head `owner:branch` of the commit the run was about.
+ */
+export async function findPull(access: GithubAccess, head: string, sha: string): Promise<number | undefined> {
+  const query = new URLSearchParams({ state: 'open', head, per_page: '100' });
+  const pulls = (await ask(access, 'GET', `pulls?${query}`)) as Pull[]; // GitHub's documented shape
+  return pulls.find((pull) => pull.head.sha === sha)?.number;
+}
+
+/** Say something in a pull request once: the comment that bears the mark is rewritten, else one is begun. */
+export async function putComment(
+  access: GithubAccess,
+  pull: number,
+  mark: string,
+  text: string,
+): Promise<void> {
+  const body = `${text}\n\n${hidden(mark)}`;
+  for (let page = 1; ; page += 1) {
+    const notes = (await ask(access, 'GET', `issues/${pull}/comments?per_page=100&page=${page}`)) as Note[]; // as above
+    const ours = notes.find((note) => isOurs(note, mark));
+    if (ours) {
+      await ask(access, 'PATCH', `issues/comments/${ours.id}`, { body });
+      return;
+    }
+    if (notes.length < 100) break;
+  }
+  await ask(access, 'POST', `issues/${pull}/comments`, { body });
+}
+
+/** Keep one open issue up to date: the one that bears the mark is rewritten, else one is begun. */
+export async function putIssue(
+  access: GithubAccess,
+  mark: string,
+  { title, text }: { title: string; text: string },
+): Promise<void> {
+  const body = `${text}\n\n${hidden(mark)}`;
+  const issues = (await ask(
+    access,
+    'GET',
+    'issues?state=open&per_page=100&sort=created&direction=asc',
+  )) as Issue[]; // as above
+  const ours = issues.find((issue) => issue.pull_request === undefined && isOurs(issue, mark));
+  if (ours) await ask(access, 'PATCH', `issues/${ours.number}`, { title, body });
+  else await ask(access, 'POST', 'issues', { title, body });
+}
+
+/** Anybody can write the mark; only what a program wrote under it is taken for ours. */
+function isOurs({ body, user }: Note, mark: string): boolean {
+  return user?.type === 'Bot' && body?.trimEnd().endsWith(hidden(mark)) === true;
+}
+
+function hidden(mark: string): string {
+  return `<!-- ${mark} -->`;
+}
+
+function ask(
+  { api, repository, token }: GithubAccess,
+  method: 'GET' | 'POST' | 'PATCH',
+  path: string,
+  body?: unknown,
+): Promise<unknown> {
+  return callApi(`GitHub ${method} ${path.split('?')[0] ?? ''}`, {
+    method,
+    address: `${api}/repos/${repository}/${path}`,
+    headers: { authorization: `Bearer ${token}`, 'x-github-api-version': '2022-11-28' },
+    ...(body === undefined ? {} : { body }),
+  });
+}

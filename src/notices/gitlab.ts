@@ -1,0 +1,42 @@
+import { callApi } from './call-api.ts';
+
+/** A project on GitLab, and the right to write in it. */
+export interface GitlabAccess {
+  /** `https://gitlab.com/api/v4`, or a company's own. */
+  api: string;
+  projectId: string;
+  token: string;
+}
+
+interface Note {
+  id: number;
+  body: string;
+  system: boolean;
+}
+
+/** Say something in a merge request once: the note that bears the mark is rewritten, else one is begun. */
+export async function putNote(
+  { api, projectId, token }: GitlabAccess,
+  mergeRequest: string,
+  mark: string,
+  text: string,
+): Promise<void> {
+  const notes = `${api}/projects/${encodeURIComponent(projectId)}/merge_requests/${encodeURIComponent(mergeRequest)}/notes`;
+  const hidden = `<!-- ${mark} -->`;
+  const ask = (method: 'GET' | 'POST' | 'PUT', address: string, body?: unknown) =>
+    callApi(`GitLab ${method} notes`, {
+      method,
+      address,
+      headers: { 'private-token': token },
+      ...(body === undefined ? {} : { body }),
+    });
+  const body = { body: `${text}\n\n${hidden}` };
+  for (let page = 1; ; page += 1) {
+    const some = (await ask('GET', `${notes}?per_page=100&page=${page}&sort=asc`)) as Note[]; // GitLab's documented shape
+    const ours = some.find((note) => !note.system && note.body.trimEnd().endsWith(hidden));
+    // The token may only rewrite what it wrote itself: a mark that somebody copied is refused, and told.
+    if (ours) return void (await ask('PUT', `${notes}/${ours.id}`, body));
+    if (some.length < 100) break;
+  }
+  await ask('POST', notes, body);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { problemAt } from '../problem/problem-at.ts';
+import { pullRequestReport } from './pull-request-report.ts';
+import { safeMarkdown } from './safe-markdown.ts';
+
+const unknown = (file = 'content/meetings/morning.mdx') =>
+  problemAt({ file, line: 18, column: 5 }, 'unknown-role', '没有「clark」这个岗位。', '改成 `- clerk`。');
+const overdue = problemAt({ file: 'content/a.mdx', line: 1, column: 1 }, 'review-overdue', '过期。');
+const impact = '### 这次改动\n\n- 店员 编制：1 → 2\n';
+
+describe('pullRequestReport', () => {
+  test('says that all is well, and what changes', () => {
+    expect(pullRequestReport([overdue], impact)).toBe(
+      '✅ 检查通过。另有 1 个提醒，不挡发布。\n\n### 这次改动\n\n- 店员 编制：1 → 2',
+    );
+  });
+
+  test('says first what has to be mended', () => {
+    expect(pullRequestReport([{ ...unknown(), nearest: 'clerk' }], impact)).toMatchInlineSnapshot(`
+      "❌ 有 1 个错误，改好才能合并。改完存进同一个合并请求，会自动再查。
+
+      - **content/meetings/morning.mdx** 第 18 行：没有「clark」这个岗位。是不是 clerk？改成 \\\`- clerk\\\`。说明：/contribute/problems/unknown-role/
+
+      看不懂就在这里写“请帮我改”。
+
+      ### 这次改动
+
+      - 店员 编制：1 → 2"
+    `);
+  });
+
+  test('lists no more than a person reads, and says how many there are', () => {
+    const report = pullRequestReport(
+      Array.from({ length: 90 }, () => unknown()),
+      impact,
+    );
+    expect(report.match(/^- \*\*content/gm)).toHaveLength(30);
+    expect(report).toContain('有 90 个错误');
+    expect(report).toContain('还有 60 个');
+  });
+
+  test.each([
+    '$(touch x).mdx',
+    '`id`.mdx',
+    '"; rm -rf .mdx',
+    '](https://evil.example).mdx',
+    'a\n## 假的\n.mdx',
+    '<b>@all.mdx',
+  ])('shows a file by the name of %j as text', (name) => {
+    const report = safeMarkdown(pullRequestReport([unknown(`content/roles/${name}`)], impact));
+    expect(report).not.toMatch(/^## 假的/m);
+    expect(report).not.toMatch(/(?<!\\)`id|(?<!\\)\]\(|<b>|@all/);
+  });
+});

@@ -1,0 +1,32 @@
+import { helpPath } from '../problem/format-problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { markdownText } from './markdown-text.ts';
+
+/** More would bury what has to be mended first; the rest shows after the next push. */
+const maxListed = 30;
+
+/**
+ * What a pull request is told, in Markdown a manager can read: what has to be mended, then what the change changes.
+ *
+ * @param impact The changes as Markdown, or why they could not be told.
+ */
+export function pullRequestReport(problems: readonly Problem[], impact: string): string {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.length - errors.length;
+  const reminder = warnings === 0 ? '' : `另有 ${warnings} 个提醒，不挡发布。`;
+  if (errors.length === 0) return [`✅ 检查通过。${reminder}`, impact.trim()].join('\n\n');
+  const more = errors.length - maxListed;
+  return [
+    `❌ 有 ${errors.length} 个错误，改好才能合并。${reminder}改完存进同一个合并请求，会自动再查。`,
+    errors.slice(0, maxListed).map(problemItem).join('\n'),
+    ...(more > 0 ? [`……还有 ${more} 个，先改上面的：多半是同一个原因。`] : []),
+    '看不懂就在这里写“请帮我改”。',
+    impact.trim(),
+  ].join('\n\n');
+}
+
+function problemItem({ file, line, message, nearest, fix, code }: Problem): string {
+  const guess = nearest === undefined ? '' : `是不是 ${nearest}？`;
+  const said = [message, guess, fix ?? ''].map(markdownText).join('');
+  return `- **${markdownText(file)}** 第 ${line} 行：${said}说明：${helpPath(code)}`;
+}
