@@ -25,6 +25,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   layout: { from: ['text'] },
   svg: { from: ['layout', 'text'] },
   edit: { from: ['graph', 'schema'] },
+  hosting: { from: ['site'] }, // what a server needs to serve the built site
   notices: { from: ['graph', 'problem', 'schema'] }, // what people are told on forges and in chat groups
   scaffold: { from: ['graph', 'source', 'schema', 'problem'] }, // new files, for `npm run new`
   site: {

@@ -20,6 +20,7 @@ export const steps: readonly Step[] = [
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
   { name: 'lint', command: ['eslint', '--max-warnings=0', '.'] },
   { name: 'unused', command: ['knip'] },
+  { name: 'servers', command: ['node', 'scripts/servers.ts'] },
   {
     name: 'unit',
     command: ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitReport}`],
