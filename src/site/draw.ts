@@ -44,8 +44,8 @@ export async function drawSwimlane(process: SwimlaneProcess, keepWhole: readonly
   return { wide: wide ?? '', narrow: narrow ?? '' };
 }
 
-/** How many layouts are tried where a person will move things about afterwards: few, for the build's sake. */
-const rowEvaluations = 20;
+/** How many layouts are judged where a person will move things about afterwards: few, for the build's sake. */
+const rowEvaluations = 8;
 
 /** A process with its lanes as rows, for tools that draw it themselves. */
 export function layoutRows(process: SwimlaneProcess, keepWhole: readonly string[]): Promise<SwimlaneLayout> {

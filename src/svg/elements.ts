@@ -10,9 +10,11 @@ export const LEADING = { heading: 1.35, step: 1.4, label: 1.25 } as const;
 /** Distance from a line's middle down to its baseline, in em: CJK glyphs sit 0.88 above and 0.12 below it. */
 const BASELINE = 0.36;
 
+/** A rectangle; where it begins at 0 SVG needs no saying so. */
 export function rectElement({ x, y, width, height }: Box, className: string, radius = 0): string {
   const rounding = radius === 0 ? '' : ` rx="${half(radius)}"`;
-  return `<rect class="${className}" x="${half(x)}" y="${half(y)}" width="${half(width)}" height="${half(height)}"${rounding}/>`;
+  const place = `${x === 0 ? '' : ` x="${half(x)}"`}${y === 0 ? '' : ` y="${half(y)}"`}`;
+  return `<rect class="${className}"${place} width="${half(width)}" height="${half(height)}"${rounding}/>`;
 }
 
 /**
@@ -22,15 +24,12 @@ export function rectElement({ x, y, width, height }: Box, className: string, rad
  */
 export function textElement(block: TextBlock, leading: number, attributes = ''): string {
   const { lines, x, y, fontSize } = block;
-  const spacing = fontSize * leading;
+  const spacing = Math.round(fontSize * leading * 2) / 2;
   const first = y - ((lines.length - 1) * spacing) / 2 + fontSize * BASELINE;
   const [start = '', ...rest] = lines;
   const more = rest
-    .map(
-      (line, index) =>
-        `<tspan x="${half(x)}" y="${half(first + (index + 1) * spacing)}">${escapeXml(line)}</tspan>`,
-    )
+    .map((line) => `<tspan x="${half(x)}" dy="${half(spacing)}">${escapeXml(line)}</tspan>`)
     .join('');
   const extra = attributes === '' ? '' : ` ${attributes}`;
-  return `<text${extra} x="${half(x)}" y="${half(first)}">${escapeXml(start)}${more}</text>`;
+  return `<text${extra}${x === 0 ? '' : ` x="${half(x)}"`} y="${half(first)}">${escapeXml(start)}${more}</text>`;
 }

@@ -1,6 +1,6 @@
 import { textWidth } from '../text/text-width.ts';
 import { CHIP_LEADING, CHIP_PADDING, SLANT, WAVE } from '../layout/swimlanes/step-size.ts';
-import type { Box, PlacedStep, TextBlock } from '../layout/swimlanes/swimlane-layout.ts';
+import type { Box, PlacedStep, Point, TextBlock } from '../layout/swimlanes/swimlane-layout.ts';
 import { LEADING, rectElement, textElement } from './elements.ts';
 import { half } from './number.ts';
 import { escapeXml } from './xml.ts';
@@ -50,12 +50,15 @@ function chipElements(chip: TextBlock): string[] {
   ];
 }
 
-/** The step with its own top left corner as origin: steps of one size then read alike and compress well. */
-function atOrigin(step: PlacedStep): PlacedStep {
-  const { x, y, width, height } = step.box;
-  const moved = (text: TextBlock): TextBlock => ({ ...text, x: text.x - x, y: text.y - y });
+/**
+ * The step with the middle of its upper edge as origin: what is centred needs no x then, titles of any
+ * length begin at one y, and steps compress well.
+ */
+function underOrigin(step: PlacedStep, origin: Point): PlacedStep {
+  const { width, height } = step.box;
+  const moved = (text: TextBlock): TextBlock => ({ ...text, x: text.x - origin.x, y: text.y - origin.y });
   const chip = step.chip === undefined ? {} : { chip: moved(step.chip) };
-  return { ...step, box: { x: 0, y: 0, width, height }, text: moved(step.text), ...chip };
+  return { ...step, box: { x: -width / 2, y: 0, width, height }, text: moved(step.text), ...chip };
 }
 
 /**
@@ -64,11 +67,12 @@ function atOrigin(step: PlacedStep): PlacedStep {
  * It is named by the text in it, a diamond by its title.
  */
 export function stepElement(placed: PlacedStep): string[] {
-  const step = atOrigin(placed);
+  const origin = { x: placed.box.x + placed.box.width / 2, y: placed.box.y };
+  const step = underOrigin(placed, origin);
   const suggested = step.suggested === true ? ' data-suggested=""' : '';
   const document = step.document === true ? ' data-document=""' : '';
   const data = `data-node="${escapeXml(step.id)}" data-lane="${escapeXml(step.lane)}" data-kind="${step.kind}"${document}${suggested}`;
-  const place = `transform="translate(${half(placed.box.x)} ${half(placed.box.y)})"`;
+  const place = `transform="translate(${half(origin.x)} ${half(origin.y)})"`;
   const isDiamond = step.kind === 'parallel';
   const name = isDiamond ? ` aria-label="${escapeXml(step.title)}"` : '';
   const [open, close] =

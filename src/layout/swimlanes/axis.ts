@@ -17,12 +17,11 @@ export type Axis = {
  * @param sizes Extent of each column (row); `channels` has one more, for both outer margins.
  */
 export function buildAxis(
-  origin: number,
   sizes: readonly number[],
   channels: readonly ChannelRoom[],
   trackGap: number,
 ): Axis {
-  let at = origin;
+  let at = 0;
   const middles: number[] = [];
   const placed = channels.map(({ tracks, before, behind }, index) => {
     const begin = at;
@@ -33,6 +32,21 @@ export function buildAxis(
     return { begin, end, firstTrack: begin + before, tracks };
   });
   return { middles, channels: placed, trackGap, end: at };
+}
+
+/** The same axis, begun later. */
+export function moveAxis(axis: Axis, by: number): Axis {
+  return {
+    ...axis,
+    middles: axis.middles.map((middle) => middle + by),
+    channels: axis.channels.map(({ begin, end, firstTrack, tracks }) => ({
+      begin: begin + by,
+      end: end + by,
+      firstTrack: firstTrack + by,
+      tracks,
+    })),
+    end: axis.end + by,
+  };
 }
 
 /** Position of a lattice line: a middle moved by `shift`, or a track of a channel. */

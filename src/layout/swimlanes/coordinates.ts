@@ -78,7 +78,7 @@ export function placeOnAxes(
   plan: Plan,
   style: DrawingStyle,
   given: readonly StepSize[],
-  least: { columns: readonly number[]; rows: readonly number[]; originAcross: number; originAlong: number },
+  least: { columns: readonly number[]; rows: readonly number[] },
 ): Coordinates {
   const { graph, grid, tracks, labels } = plan;
   const flip = style.variant === 'H';
@@ -143,7 +143,7 @@ export function placeOnAxes(
   }
   return {
     sizes,
-    across: buildAxis(least.originAcross, columns, channelsAcross, style.trackGap),
-    along: buildAxis(least.originAlong, rows, channelsAlong, style.trackGap),
+    across: buildAxis(columns, channelsAcross, style.trackGap),
+    along: buildAxis(rows, channelsAlong, style.trackGap),
   };
 }

@@ -1,61 +1,13 @@
-import { type Tracks, assignTracks } from './assign-tracks.ts';
+import { moveAxis } from './axis.ts';
 import { placeEdges, placeSteps } from './compose.ts';
-import { type Plan, placeOnAxes } from './coordinates.ts';
-import { cutPieces, type Piece } from './pieces.ts';
+import { placeOnAxes } from './coordinates.ts';
 import type { DrawingStyle } from './drawing-style.ts';
-import { labelRoom, labelSign, measureLabels } from './edge-label.ts';
-import type { FlowGraph } from './flow-graph.ts';
 import { frameRoom, phaseRows, placeFrame, sideHeaderHeight } from './frame.ts';
-import type { Choices } from './grid.ts';
-import type { Route } from './lattice.ts';
-import { type Port, placePorts } from './ports.ts';
-import { routeEdges } from './route-edges.ts';
-import { assignRows, stackRows } from './rows.ts';
+import type { RoutedPlan } from './plan-flow.ts';
 import { measureSteps } from './step-size.ts';
 import type { SwimlaneLayout } from './swimlane-layout.ts';
 
-/** A plan with the lines it came from. */
-export type RoutedPlan = Plan & { routes: readonly Route[]; pieces: readonly (readonly Piece[])[] };
-
-const ROUTE_COSTS = {
-  V: { stepX: 52, stepY: 31 },
-  H: { stepX: 31, stepY: 58 },
-  N: { stepX: 90, stepY: 36 },
-} as const;
 const LEAST_COLUMN = { V: 56, H: 44, N: 0 } as const;
-
-/** A port as the tracks left it: lines that had to move aside form ports of their own. */
-function splitByShift(port: Port, pieces: readonly (readonly Piece[])[], tracks: Tracks): Port[] {
-  const byShift = new Map<number, Port>();
-  for (const end of port.ends) {
-    const piece = end.exit ? pieces[end.route]?.[0] : pieces[end.route]?.at(-1);
-    const shift = (piece === undefined ? undefined : tracks.shiftOf.get(piece)) ?? 0;
-    const found = byShift.get(shift) ?? { ...port, shift, ends: [] };
-    found.ends.push(end);
-    byShift.set(shift, found);
-  }
-  return [...byShift.values()];
-}
-
-/** Decide everything that needs no px: cells, ways, ports, tracks. */
-export function planFlow(graph: FlowGraph, choices: Choices, style: DrawingStyle): RoutedPlan {
-  const flip = style.variant === 'H';
-  const grid = style.variant === 'N' ? stackRows(graph, choices) : assignRows(graph, choices);
-  const routes = routeEdges(graph, grid, choices, ROUTE_COSTS[style.variant]);
-  const pieces = cutPieces(routes, 2 * grid.columnCount + 1);
-  const labels = measureLabels(graph, style);
-  const isUpright = (side: number): boolean => (side % 2 === 0) !== flip;
-  const first = placePorts(graph, routes, pieces, {
-    room: (edge, side) => {
-      const label = labels[edge];
-      return label === undefined ? 0 : labelRoom(label, isUpright(side)).aside;
-    },
-    signOf: (side) => labelSign(isUpright(side)),
-  });
-  const tracks = assignTracks(pieces, first);
-  const ports = first.flatMap((port) => splitByShift(port, pieces, tracks));
-  return { graph, grid, tracks, ports, labels, routes, pieces };
-}
 
 function leastExtents(plan: RoutedPlan, style: DrawingStyle): { columns: number[]; rows: number[] } {
   const { graph, grid } = plan;
@@ -87,7 +39,7 @@ export function drawPlan(plan: RoutedPlan, style: DrawingStyle, titleEm: number)
   const least = leastExtents(plan, style);
   const phases = style.variant === 'N' ? [] : phaseRows(graph, grid);
   const shownPhases = phases.map(({ phase }) => phase);
-  const bare = placeOnAxes(plan, style, sizes, { ...least, originAcross: 0, originAlong: 0 });
+  const bare = placeOnAxes(plan, style, sizes, least);
   const widths =
     style.variant === 'H'
       ? phases.map(
@@ -100,8 +52,11 @@ export function drawPlan(plan: RoutedPlan, style: DrawingStyle, titleEm: number)
         });
   const room =
     style.variant === 'N' ? { laneHeader: 0, phaseHeader: 0 } : frameRoom(graph, shownPhases, style, widths);
-  const origin = { originAcross: room.phaseHeader, originAlong: room.laneHeader };
-  const coordinates = placeOnAxes(plan, style, sizes, { ...least, ...origin });
+  const coordinates = {
+    ...bare,
+    across: moveAxis(bare.across, room.phaseHeader),
+    along: moveAxis(bare.along, room.laneHeader),
+  };
   const frame =
     style.variant === 'N'
       ? { lanes: [], phases: [] }

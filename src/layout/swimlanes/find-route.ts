@@ -1,5 +1,4 @@
-import { type FlowEdge, areRelated } from './flow-graph.ts';
-import { Heap } from './heap.ts';
+import { type FlowEdge, areAllRelated, areRelated, isAnyRelated } from './flow-graph.ts';
 import { DIRECTIONS, DX, DY, type Direction, type Occupancy, type Route, opposite } from './lattice.ts';
 
 /** What a line pays, in px of detour. Steps are the rough distance between neighbouring lattice lines. */
@@ -22,13 +21,17 @@ function crossingsAt(occupancy: Occupancy, edge: FlowEdge, node: number, directi
   const before = occupancy.on(occupancy.segment(node, direction % 2 === 0 ? 3 : 0));
   if (before.length === 0) return 0;
   const after = occupancy.on(occupancy.segment(node, direction % 2 === 0 ? 1 : 2));
-  return before.filter((other) => !areRelated(edge, other) && after.includes(other)).length;
+  let count = 0;
+  for (const other of before) if (!areRelated(edge, other) && after.includes(other)) count += 1;
+  return count;
 }
 
 /** A cell's middle is shared only by lines that cross it straight. */
 function mayPassMiddle(occupancy: Occupancy, edge: FlowEdge, node: number, isTurn: boolean): boolean {
-  if (!occupancy.turnsAt(node).every((other) => areRelated(edge, other))) return false;
-  return !isTurn || DIRECTIONS.every((side) => occupancy.isOpen(occupancy.segment(node, side), edge));
+  if (!areAllRelated(edge, occupancy.turnsAt(node))) return false;
+  if (!isTurn) return true;
+  for (const side of DIRECTIONS) if (!occupancy.isOpen(occupancy.segment(node, side), edge)) return false;
+  return true;
 }
 
 /**
@@ -45,38 +48,39 @@ export function findRoute(
   edge: FlowEdge,
   options: RouteCosts & { allowedExit: number; allowedEntry: number },
 ): Route | undefined {
-  const { width, height, stepAt, nodeOf } = occupancy.lattice;
+  const { width, height, stepAt, nodeOf, xOf, yOf } = occupancy.lattice;
   const source = nodeOf[edge.from] ?? 0;
   const target = nodeOf[edge.to] ?? 0;
-  const targetX = target % width;
-  const targetY = (target - targetX) / width;
+  const targetX = xOf[target] ?? 0;
+  const targetY = yOf[target] ?? 0;
   const exitCost = edge.feedback ? EXIT.feedback : EXIT.forward;
   const entryCost = edge.feedback ? ENTRY.feedback : ENTRY.forward;
+  const { stepX, stepY } = options;
   const move = (direction: Direction): number => (DX[direction] ?? 0) + (DY[direction] ?? 0) * width;
   const inside = (node: number, direction: Direction): boolean => {
-    const x = (node % width) + (DX[direction] ?? 0);
-    const y = Math.floor(node / width) + (DY[direction] ?? 0);
-    return x >= 0 && x < width && y >= 0 && y < height;
+    if (direction === 1) return (xOf[node] ?? 0) + 1 < width;
+    if (direction === 2) return (yOf[node] ?? 0) + 1 < height;
+    return ((direction === 3 ? xOf : yOf)[node] ?? 0) > 0;
   };
   const remaining = (node: number, heading: Direction): number => {
-    const dx = targetX - (node % width);
-    const dy = targetY - Math.floor(node / width);
+    const dx = Math.abs(targetX - (xOf[node] ?? 0));
+    const dy = Math.abs(targetY - (yOf[node] ?? 0));
     const straight = heading % 2 === 0 ? dx === 0 : dy === 0;
-    return Math.abs(dx) * options.stepX + Math.abs(dy) * options.stepY + (straight ? 0 : BEND);
+    return dx * stepX + dy * stepY + (straight ? 0 : BEND);
   };
   const segmentCost = (node: number, direction: Direction): number => {
-    const length = direction % 2 === 0 ? options.stepY : options.stepX;
+    const length = direction % 2 === 0 ? stepY : stepX;
     const against = !edge.feedback && direction === 0 ? AGAINST_FLOW : 1;
     const users = occupancy.on(occupancy.segment(node, direction));
-    const shared = users.some((other) => areRelated(edge, other)) ? SHARED : 1;
+    const shared = isAnyRelated(edge, users) ? SHARED : 1;
     return length * shared * against + CROWD * users.length;
   };
 
   const size = width * height * 4;
-  const { costs, parents } = occupancy.buffers;
+  const { costs, parents, heap } = occupancy.buffers;
   costs.fill(Infinity);
+  heap.clear();
   const goals: Goal[] = [];
-  const heap = new Heap();
   const reach = (node: number, direction: Direction, cost: number, parent: number): void => {
     const state = 4 * node + direction;
     if (cost >= (costs[state] ?? 0)) return;
@@ -106,7 +110,9 @@ export function findRoute(
     const node = state >> 2;
     const heading = (state & 3) as Direction; // two bits hold a direction
     const cost = costs[state] ?? 0;
-    const isMiddle = (node % width) % 2 === 1 && Math.floor(node / width) % 2 === 1;
+    const onColumn = (xOf[node] ?? 0) % 2 === 1;
+    const onRow = (yOf[node] ?? 0) % 2 === 1;
+    const isMiddle = onColumn && onRow;
     for (const direction of DIRECTIONS) {
       if (direction === opposite(heading) || !inside(node, direction)) continue;
       const next = node + move(direction);
@@ -126,7 +132,7 @@ export function findRoute(
         continue;
       }
       if ((stepAt[next] ?? -1) >= 0) continue;
-      const onMiddle = direction % 2 === 0 ? (node % width) % 2 === 1 : Math.floor(node / width) % 2 === 1;
+      const onMiddle = direction % 2 === 0 ? onColumn : onRow;
       if (onMiddle && !occupancy.isOpen(segment, edge)) continue;
       if (isMiddle && !mayPassMiddle(occupancy, edge, node, isTurn)) continue;
       const corner = isTurn ? BEND : CROSSING * crossingsAt(occupancy, edge, node, direction);
@@ -146,7 +152,8 @@ function buildRoute(edge: FlowEdge, occupancy: Occupancy, parents: Int32Array, g
   const { width, nodeOf } = occupancy.lattice;
   const states: number[] = [];
   let at = goal.parent;
-  for (; at >= 0; at = parents[at] ?? -2) states.unshift(at);
+  for (; at >= 0; at = parents[at] ?? -2) states.push(at);
+  states.reverse();
   const exit = ((-2 - at) >> 1) as Direction; // `findRoute` stores -2 - 2 side - beside
   const exitBeside = (-2 - at) % 2 === 1;
   const source = nodeOf[edge.from] ?? 0;

@@ -22,6 +22,8 @@ export type FlowGraph = {
   laneOf: readonly number[];
   phases: readonly PhaseInput[];
   phaseOf: readonly number[];
+  /** Steps so that every forward edge points on. */
+  order: readonly number[];
   /** Forward edges into and out of each step. */
   incoming: readonly (readonly FlowEdge[])[];
   outgoing: readonly (readonly FlowEdge[])[];
@@ -50,6 +52,7 @@ export function buildFlowGraph(process: SwimlaneProcess, oneLane: boolean): Flow
     incoming[edge.to]?.push(edge);
     outgoing[edge.from]?.push(edge);
   }
+  const phaseOf = phaseIndexes(process);
   return {
     id: process.id,
     title: cleanText(process.title),
@@ -58,7 +61,8 @@ export function buildFlowGraph(process: SwimlaneProcess, oneLane: boolean): Flow
     lanes,
     laneOf: process.steps.map((step) => (oneLane ? 0 : (laneAt.get(step.lane) ?? 0))),
     phases: process.phases.map((phase) => ({ ...phase, title: cleanText(phase.title) })),
-    phaseOf: phaseIndexes(process),
+    phaseOf,
+    order: topologicalOrder({ phaseOf, incoming, outgoing }),
     incoming,
     outgoing,
   };
@@ -75,10 +79,20 @@ export function areRelated(a: FlowEdge, b: FlowEdge): boolean {
   return a.from === b.from ? a.label === b.label : a.to === b.to;
 }
 
+export function areAllRelated(edge: FlowEdge, others: readonly FlowEdge[]): boolean {
+  for (const other of others) if (!areRelated(edge, other)) return false;
+  return true;
+}
+
+export function isAnyRelated(edge: FlowEdge, others: readonly FlowEdge[]): boolean {
+  for (const other of others) if (areRelated(edge, other)) return true;
+  return false;
+}
+
 /** Steps so that every forward edge points on: by phase, then in the author's order (Kahn 1962). */
-export function topologicalOrder(graph: FlowGraph): number[] {
+function topologicalOrder(graph: Pick<FlowGraph, 'phaseOf' | 'incoming' | 'outgoing'>): number[] {
   const waiting = graph.incoming.map((edges) => edges.length);
-  const ready = graph.steps.map((_, step) => step).filter((step) => waiting[step] === 0);
+  const ready = [...waiting.keys()].filter((step) => waiting[step] === 0);
   const order: number[] = [];
   const before = (a: number, b: number): number => (graph.phaseOf[a] ?? 0) - (graph.phaseOf[b] ?? 0) || a - b;
   while (ready.length > 0) {

@@ -1,5 +1,6 @@
-import { type FlowEdge, areRelated } from './flow-graph.ts';
+import { type FlowEdge, areAllRelated } from './flow-graph.ts';
 import type { Grid } from './grid.ts';
+import { Heap } from './heap.ts';
 
 /** 0 up, 1 right, 2 down, 3 left. */
 export type Direction = 0 | 1 | 2 | 3;
@@ -24,6 +25,9 @@ export type Lattice = {
   /** The step standing on a node, or -1. */
   stepAt: readonly number[];
   nodeOf: readonly number[];
+  /** Column and row of each node: dividing is dear where it is done so often. */
+  xOf: Int32Array;
+  yOf: Int32Array;
 };
 
 export function buildLattice(grid: Grid): Lattice {
@@ -35,7 +39,13 @@ export function buildLattice(grid: Grid): Lattice {
     stepAt[node] = step;
     return node;
   });
-  return { width, height, stepAt, nodeOf };
+  const xOf = new Int32Array(width * height);
+  const yOf = new Int32Array(width * height);
+  for (let node = 0; node < width * height; node += 1) {
+    xOf[node] = node % width;
+    yOf[node] = Math.floor(node / width);
+  }
+  return { width, height, stepAt, nodeOf, xOf, yOf };
 }
 
 /** The way of one edge: its corners on the lattice, first and last the nodes of its two steps. */
@@ -55,15 +65,18 @@ const NONE: readonly FlowEdge[] = [];
 export class Occupancy {
   readonly lattice: Lattice;
   /** Room `findRoute` works in, by node and direction; kept because it is asked for so often. */
-  readonly buffers: { costs: Float64Array; parents: Int32Array };
-  readonly #segments: FlowEdge[][] = [];
-  readonly #turns: FlowEdge[][] = [];
+  readonly buffers: { costs: Float64Array; parents: Int32Array; heap: Heap };
+  readonly #segments: (FlowEdge[] | undefined)[];
+  readonly #turns: (FlowEdge[] | undefined)[];
   readonly #besides: number[] = [];
 
   constructor(lattice: Lattice) {
     this.lattice = lattice;
+    const nodes = lattice.width * lattice.height;
+    this.#segments = new Array<undefined>(2 * nodes).fill(undefined);
+    this.#turns = new Array<undefined>(nodes).fill(undefined);
     const states = lattice.width * lattice.height * 4;
-    this.buffers = { costs: new Float64Array(states), parents: new Int32Array(states) };
+    this.buffers = { costs: new Float64Array(states), parents: new Int32Array(states), heap: new Heap() };
   }
 
   segment(node: number, direction: Direction): number {
@@ -78,7 +91,7 @@ export class Occupancy {
 
   /** May the edge use a segment that holds one bundle only? */
   isOpen(segment: number, edge: FlowEdge): boolean {
-    return this.on(segment).every((other) => areRelated(edge, other));
+    return areAllRelated(edge, this.on(segment));
   }
 
   turnsAt(node: number): readonly FlowEdge[] {

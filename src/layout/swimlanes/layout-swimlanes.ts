@@ -1,10 +1,11 @@
-import { type RoutedPlan, drawPlan, planFlow } from './draw-plan.ts';
+import { drawPlan } from './draw-plan.ts';
 import { type DrawingStyle, drawingStyle } from './drawing-style.ts';
 import { firstChoices } from './first-choices.ts';
 import { type FlowGraph, buildFlowGraph } from './flow-graph.ts';
 import { type SwimlaneProcess, assertSoundProcess } from './input.ts';
-import { findOddities } from './oddities.ts';
-import { judge, searchChoices } from './search.ts';
+import { createJudge } from './judge.ts';
+import { type RoutedPlan, planCells, planRoutes, planTracks } from './plan-flow.ts';
+import { searchChoices } from './search.ts';
 import type { SwimlaneLayout, SwimlaneVariant } from './swimlane-layout.ts';
 
 export type SwimlaneOptions = {
@@ -20,7 +21,7 @@ const NARROWEST_STEP = 150;
 const CLOSEST_TRACKS = 6;
 
 function affordableEvaluations(graph: FlowGraph): number {
-  return Math.min(160, Math.round(40_000 / (graph.steps.length + graph.edges.length + 1) ** 1.6));
+  return Math.min(90, Math.round(40_000 / (graph.steps.length + graph.edges.length + 1) ** 1.6));
 }
 
 /** The widest titles whose drawing keeps within the target width; else the narrowest drawing. */
@@ -67,15 +68,11 @@ export function layoutSwimlanes(process: SwimlaneProcess, options: SwimlaneOptio
   const oneColumn = options.variant === 'N';
   const graph = buildFlowGraph(process, oneColumn);
   const middleEm = style.titleEms[Math.floor(style.titleEms.length / 2)] ?? 6;
-  const choices = searchChoices(
-    graph,
-    firstChoices(graph),
-    (tried) => {
-      const plan = planFlow(graph, tried, style);
-      return judge(drawPlan(plan, style, middleEm), style.targetWidth, findOddities(plan));
-    },
-    { evaluations: options.evaluations ?? affordableEvaluations(graph), oneColumn },
-  );
-  const plan = planFlow(graph, choices, style);
+  const choices = searchChoices(graph, firstChoices(graph), createJudge(graph, style, middleEm), {
+    evaluations: options.evaluations ?? affordableEvaluations(graph),
+    oneColumn,
+  });
+  const grid = planCells(graph, choices, style.variant);
+  const plan = planTracks(graph, grid, planRoutes(graph, grid, choices, style), style);
   return oneColumn ? fitColumn(plan, style) : fitTitles(plan, style);
 }

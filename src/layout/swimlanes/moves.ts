@@ -1,5 +1,6 @@
 import type { FlowGraph } from './flow-graph.ts';
 import type { Choices } from './grid.ts';
+import type { Route } from './lattice.ts';
 import { isSoundOrder } from './narrow-order.ts';
 
 /** A changed set of choices; `structural` ones move steps, the others only lines. */
@@ -15,11 +16,14 @@ function replaced<T>(list: readonly T[], index: number, value: T): readonly T[] 
 }
 
 /** Other sides an edge might leave from or arrive at. */
-function* lineMoves(choices: Choices, edge: number, feedback: boolean): Generator<Move> {
-  const sides: [exit: number, entry: number][] = feedback
+function* lineMoves(choices: Choices, edge: number, route: Route): Generator<Move> {
+  const sides: [exit: number, entry: number][] = route.edge.feedback
     ? [[LEFT, LEFT], [RIGHT, RIGHT], [-1, UP], [UP, -1], [LEFT, -1], [RIGHT, -1], [-1, LEFT], [-1, RIGHT]] // prettier-ignore
     : [[DOWN, -1], [LEFT, -1], [RIGHT, -1], [-1, UP], [-1, LEFT], [-1, RIGHT], [LEFT, LEFT], [RIGHT, RIGHT]]; // prettier-ignore
+  const isFree = choices.exit[edge] === -1 && choices.entry[edge] === -1;
   for (const [exit, entry] of sides) {
+    // A free line that runs so already would run so again.
+    if (isFree && [-1, route.exit].includes(exit) && [-1, route.entry].includes(entry)) continue;
     const moved = { exit: replaced(choices.exit, edge, exit), entry: replaced(choices.entry, edge, entry) };
     yield { choices: { ...choices, ...moved }, structural: false };
   }
@@ -61,13 +65,14 @@ function* orderMoves(graph: FlowGraph, choices: Choices, index: number): Generat
   }
 }
 
-/** What could be tried to ease one troubled edge, likeliest first. */
+/** What could be tried to ease the edge of one route, likeliest first. */
 export function* movesFor(
   graph: FlowGraph,
   choices: Choices,
-  edge: number,
+  route: Route,
   oneColumn: boolean,
 ): Generator<Move> {
-  yield* lineMoves(choices, edge, graph.edges[edge]?.feedback ?? false);
+  const edge = route.edge.index;
+  yield* lineMoves(choices, edge, route);
   yield* oneColumn ? orderMoves(graph, choices, edge) : cellMoves(graph, choices, edge);
 }

@@ -1,4 +1,5 @@
-import type { RoutedPlan } from './draw-plan.ts';
+import type { FlowGraph } from './flow-graph.ts';
+import type { Route } from './lattice.ts';
 
 /** What reads badly though no count shows it: a price for each edge, and which edges are in its way. */
 export type Oddities = { prices: readonly number[]; blockers: readonly (readonly number[])[] };
@@ -10,7 +11,7 @@ const BESIDE = { box: 80, diamond: 160 } as const;
  * Forward lines leaving above or arriving below, lines back arriving below, and lines that meet a side
  * beside its middle because another line holds it.
  */
-export function findOddities({ graph, routes }: RoutedPlan): Oddities {
+export function findOddities(graph: FlowGraph, routes: readonly Route[]): Oddities {
   const beside = (step: number): number =>
     graph.steps[step]?.kind === 'parallel' ? BESIDE.diamond : BESIDE.box;
   const endsAt = (step: number, side: number): number[] =>

@@ -1,7 +1,8 @@
 import type { FlowEdge, FlowGraph } from './flow-graph.ts';
 import { type RouteCosts, findRoute } from './find-route.ts';
 import type { Choices, Grid } from './grid.ts';
-import { Occupancy, type Route, buildLattice } from './lattice.ts';
+import { Occupancy, type Route } from './lattice.ts';
+import { RouteMemory } from './route-memory.ts';
 
 const SECOND_LOOK_LIMIT = 120;
 
@@ -23,20 +24,31 @@ function routingOrder(graph: FlowGraph, grid: Grid, choices: Choices): FlowEdge[
  * Short lines go first and lines back last; then each bent line is lifted and laid again among all
  * others, so that early lines yield to late ones.
  */
-export function routeEdges(graph: FlowGraph, grid: Grid, choices: Choices, costs: RouteCosts): Route[] {
-  const lattice = buildLattice(grid);
+export function routeEdges(
+  graph: FlowGraph,
+  grid: Grid,
+  choices: Choices,
+  { costs, memory = new RouteMemory() }: { costs: RouteCosts; memory?: RouteMemory | undefined },
+): Route[] {
+  const { lattice, number: latticeNumber } = memory.latticeOf(grid);
   const occupancy = new Occupancy(lattice);
   const routes: Route[] = [];
+  const laid = graph.edges.map(() => 0);
   const order = routingOrder(graph, grid, choices);
+  const find = (edge: FlowEdge, allowedExit: number, allowedEntry: number): Route | undefined =>
+    findRoute(occupancy, edge, { ...costs, allowedExit, allowedEntry });
   const lay = (edge: FlowEdge): void => {
     const allowedExit = choices.exit[edge.index] ?? -1;
     const allowedEntry = choices.entry[edge.index] ?? -1;
-    const route =
-      findRoute(occupancy, edge, { ...costs, allowedExit, allowedEntry }) ??
-      findRoute(occupancy, edge, { ...costs, allowedExit: -1, allowedEntry: -1 });
-    if (route === undefined) throw new Error(`routeEdges: no way from step ${edge.from} to step ${edge.to}`);
+    const { route, number } = memory.recall(latticeNumber, laid, edge, { allowedExit, allowedEntry }, () => {
+      const found = find(edge, allowedExit, allowedEntry) ?? find(edge, -1, -1);
+      if (found === undefined)
+        throw new Error(`routeEdges: no way from step ${edge.from} to step ${edge.to}`);
+      return found;
+    });
     occupancy.add(route);
     routes[edge.index] = route;
+    laid[edge.index] = number;
   };
   for (const edge of order) lay(edge);
   if (order.length <= SECOND_LOOK_LIMIT) {
@@ -44,6 +56,7 @@ export function routeEdges(graph: FlowGraph, grid: Grid, choices: Choices, costs
       const route = routes[edge.index];
       if (route === undefined || route.corners.length === 2) continue;
       occupancy.remove(route);
+      laid[edge.index] = 0;
       lay(edge);
     }
   }

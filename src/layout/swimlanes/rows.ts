@@ -1,7 +1,8 @@
-import { type FlowEdge, type FlowGraph, topologicalOrder } from './flow-graph.ts';
+import type { FlowEdge, FlowGraph } from './flow-graph.ts';
 import type { Choices, Grid } from './grid.ts';
 
 const COLUMNS_PER_LANE = 2;
+const NOBODY: readonly number[] = [];
 
 /** Edges whose ends may stand side by side at the start of the search: hand-offs between two lanes. */
 export function levelEdges(graph: FlowGraph): boolean[] {
@@ -17,19 +18,24 @@ export function levelEdges(graph: FlowGraph): boolean[] {
 
 /** Cells taken by steps, and cells a level line runs through. */
 class Cells {
-  readonly #steps = new Map<string, number[]>();
-  readonly #lines = new Set<string>();
+  readonly #lanes: number;
+  readonly #steps = new Map<number, number[]>();
+  readonly #lines = new Set<number>();
 
-  at(row: number, lane: number): number[] {
-    return this.#steps.get(`${row}:${lane}`) ?? [];
+  constructor(lanes: number) {
+    this.#lanes = lanes;
+  }
+
+  at(row: number, lane: number): readonly number[] {
+    return this.#steps.get(row * this.#lanes + lane) ?? NOBODY;
   }
 
   put(step: number, row: number, lane: number): void {
-    this.#steps.set(`${row}:${lane}`, [...this.at(row, lane), step]);
+    this.#steps.set(row * this.#lanes + lane, [...this.at(row, lane), step]);
   }
 
   isUnderLine(row: number, lane: number): boolean {
-    return this.#lines.has(`${row}:${lane}`);
+    return this.#lines.has(row * this.#lanes + lane);
   }
 
   /** Is the row free strictly between two lanes? */
@@ -41,13 +47,14 @@ class Cells {
   }
 
   drawLine(row: number, a: number, b: number): void {
-    for (let lane = Math.min(a, b) + 1; lane < Math.max(a, b); lane += 1) this.#lines.add(`${row}:${lane}`);
+    for (let lane = Math.min(a, b) + 1; lane < Math.max(a, b); lane += 1)
+      this.#lines.add(row * this.#lanes + lane);
   }
 }
 
 function areSiblings(graph: FlowGraph, a: number, b: number): boolean {
-  const sources = new Set(graph.incoming[a]?.map((edge) => edge.from));
-  return graph.incoming[b]?.some((edge) => sources.has(edge.from)) ?? false;
+  const [ofA = [], ofB = []] = [graph.incoming[a], graph.incoming[b]];
+  return ofB.some(({ from }) => ofA.some((edge) => edge.from === from));
 }
 
 /**
@@ -60,11 +67,11 @@ function areSiblings(graph: FlowGraph, a: number, b: number): boolean {
 export function assignRows(graph: FlowGraph, choices: Choices): Grid {
   const rowOf: number[] = graph.steps.map(() => 0);
   const slotOf: number[] = graph.steps.map(() => 0);
-  const cells = new Cells();
+  const cells = new Cells(graph.lanes.length);
   let phase = 0;
   let floor = 0;
   let lowest = -1;
-  for (const step of topologicalOrder(graph)) {
+  for (const step of graph.order) {
     if ((graph.phaseOf[step] ?? 0) > phase) {
       phase = graph.phaseOf[step] ?? 0;
       floor = lowest + 1;

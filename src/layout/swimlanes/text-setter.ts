@@ -9,14 +9,15 @@ export type TextSetter = (text: string, maxWidthEm: number) => SetText;
 
 /** A setter that remembers: the search asks for the same titles hundreds of times. */
 export function createTextSetter(keepWhole: readonly string[]): TextSetter {
-  const known = new Map<string, SetText>();
+  const known = new Map<number, Map<string, SetText>>();
   return (text, maxWidthEm) => {
-    const key = `${maxWidthEm} ${text}`;
-    const found = known.get(key);
+    const ofWidth = known.get(maxWidthEm) ?? new Map<string, SetText>();
+    known.set(maxWidthEm, ofWidth);
+    const found = ofWidth.get(text);
     if (found !== undefined) return found;
     const lines = wrapText(text, maxWidthEm, { keepWhole });
     const set = { lines, widthEm: Math.max(0, ...lines.map(textWidth)) };
-    known.set(key, set);
+    ofWidth.set(text, set);
     return set;
   };
 }

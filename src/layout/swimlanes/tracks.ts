@@ -92,6 +92,7 @@ export function orderCost(a: Run, b: Run, fine: FinePosition): number {
  * answer is the best found, not always the best there is: the problem is NP-hard.
  */
 export function orderRuns(runs: readonly Run[], fine: FinePosition): { order: Run[]; cost: number[][] } {
+  if (runs.length < 2) return { order: [...runs], cost: [[0]] };
   const lean = (run: Run): number =>
     run.ends.reduce((sum, end) => sum + (end.on ? 1 : -1), 0) / Math.max(1, run.ends.length);
   const start = [...runs].sort((a, b) => lean(a) - lean(b) || a.lo - b.lo || a.hi - b.hi);
