@@ -1,18 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { seededNumbers } from '../fixtures/random.ts';
 import { graphemes } from './graphemes.ts';
 import { graphemeWidth, textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
-
-/** A reproducible stream of numbers in [0, 1): mulberry32. */
-function seededNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const PIECES = [
   '制', '定', '活', '动', '方', '案', '，', '。', '、', '；', '：', '？', '！', '）', '」', '』', '》', '”',

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { seededNumbers } from '../../fixtures/random.ts';
 import { ownSiteParts } from '../build/own-site.ts';
 import { copySite, linkPackages, writeSite, type SiteFiles } from '../build/site-folder.ts';
 
@@ -29,7 +30,7 @@ const months = Array.from({ length: 36 }, (_, at) => `${2024 + Math.floor(at / 1
  * so that they have every word that the right pages have.
  */
 export function paddingPages(sentences: readonly string[], pages: number): SiteFiles {
-  const random = seeded(pages);
+  const random = seededNumbers(pages);
   const pick = () => sentences[Math.floor(random() * sentences.length)] ?? '';
   const files = new Map<string, string>();
   for (let at = 0; at < pages; at += 1) {
@@ -67,15 +68,4 @@ async function sentencesOf(content: string): Promise<string[]> {
       ...text.matchAll(/^ +(?:- )?(?:what|text|standard|then|title): (\p{Script=Han}[^\n<>{}[\]"`*_]+)$/gmu),
     ].map(([, sentence = '']) => sentence),
   );
-}
-
-/** Numbers from 0 to 1, the same ones for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -35,12 +35,22 @@ const boxOf = ([a, b]: [Point, Point]): Box => ({
 });
 
 describe.each([...real, ...seeded])('$id', (process) => {
-  const { nodes, lanes, pool, flows } = planOf(process);
+  const { nodes, lanes, phases, pool, flows } = planOf(process);
 
   test('has every shape in its lane, and every lane in the pool', () => {
     for (const { box, lane } of nodes)
       expect(lanes.some((one) => one.id === lane && contains(one.box, box))).toBe(true);
     for (const { box } of lanes) expect(contains(pool, box)).toBe(true);
+  });
+
+  test('has every step of a phase in the frame of its phase, and no two frames on each other', () => {
+    for (const { id, phase } of process.steps) {
+      const box = nodes.find((node) => node.id === id)?.box;
+      const frame = phases.find((one) => one.id === phase)?.box;
+      if (box && frame) expect(contains(frame, box), id).toBe(true);
+    }
+    const clashes = phases.filter((a, index) => phases.slice(index + 1).some((b) => overlaps(a.box, b.box)));
+    expect(clashes).toEqual([]);
   });
 
   test('has no two shapes on each other', () => {

@@ -23,6 +23,8 @@ export interface BpmnFlow {
 export interface BpmnPlan {
   pool: Box;
   lanes: readonly { id: string; title: string; box: Box }[];
+  /** Across all lanes, with room for their names above the pool. */
+  phases: readonly { id: string; title: string; box: Box }[];
   nodes: readonly BpmnNode[];
   flows: readonly BpmnFlow[];
 }
@@ -31,6 +33,8 @@ export interface BpmnPlan {
 const corner: Point = { x: 160, y: 80 };
 /** Width of the title of a pool, and of a lane. */
 const titleWidth = 30;
+/** How far the frame of a phase reaches beyond the pool, above (where its name stands) and below. */
+const phaseMargin = { above: 30, below: 10 };
 /** Room for a label below an event or gateway, and for the arrow before a shape. */
 const leastGap = { x: 50, y: 40 };
 
@@ -68,7 +72,19 @@ export function planBpmn(layout: SwimlaneLayout): BpmnPlan {
     width: first.width + titleWidth,
     height: last.y + last.height - first.y,
   };
-  return { pool, lanes, nodes, flows: layout.edges.map((edge) => placeFlow(edge, placed, move.point)) };
+  const phases = layout.phases.map(({ id, title, band }) => {
+    const from = move.point({ x: band.x, y: band.y }).x;
+    const to = move.point({ x: band.x + band.width, y: band.y }).x;
+    const height = pool.height + phaseMargin.above + phaseMargin.below;
+    return { id, title, box: { x: from, y: pool.y - phaseMargin.above, width: to - from, height } };
+  });
+  return {
+    pool,
+    lanes,
+    phases,
+    nodes,
+    flows: layout.edges.map((edge) => placeFlow(edge, placed, move.point)),
+  };
 }
 
 /** How places of our layout become places of the BPMN diagram. */

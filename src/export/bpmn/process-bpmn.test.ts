@@ -26,7 +26,9 @@ test.each(real)('$id is read back without a warning, every step and line in it',
   expect(count(/:SequenceFlow$/)).toBe(process.edges.length);
   expect(count(/:Lane$/)).toBe(process.lanes.length);
   expect(count(/:BPMNEdge$/)).toBe(process.edges.length);
-  expect(count(/:BPMNShape$/)).toBe(process.steps.length + process.lanes.length + 1);
+  const phases = process.phases.filter(({ id }) => process.steps.some(({ phase }) => phase === id)).length;
+  expect(count(/:Group$/)).toBe(phases);
+  expect(count(/:BPMNShape$/)).toBe(process.steps.length + process.lanes.length + phases + 1);
 });
 
 describe('a process with hostile words', () => {
@@ -36,9 +38,9 @@ describe('a process with hostile words', () => {
     id: 'nasty',
     title: nasty,
     lanes: [{ id: 'a', title: nasty }],
-    phases: [],
+    phases: [{ id: 'p', title: nasty }],
     steps: [
-      { id: 'one', lane: 'a', kind: 'decision', title: nasty },
+      { id: 'one', lane: 'a', phase: 'p', kind: 'decision', title: nasty },
       { id: 'two', lane: 'a', kind: 'end', title: nasty },
     ],
     edges: [{ from: 'one', to: 'two', label: nasty }],

@@ -9,7 +9,7 @@ const nodeId = (id: string): string => `step_${id}`;
 const laneId = (id: string): string => `lane_${id}`;
 
 /**
- * A process as BPMN 2.0: pool, lanes, steps and lines, with the diagram that shows them.
+ * A process as BPMN 2.0: pool, lanes, phases as groups, steps and lines, with the diagram that shows them.
  *
  * What happens in which order is BPMN's to say; forms, deadlines and sources stay in the handbook.
  *
@@ -35,13 +35,25 @@ export async function processBpmn(layout: SwimlaneLayout): Promise<string> {
     flowElements: [...nodes.values(), ...flows],
   });
   const pool = moddle.create('bpmn:Participant', { id: 'pool', name: title, processRef: process });
-  const collaboration = moddle.create('bpmn:Collaboration', { id: 'collaboration', participants: [pool] });
+  const phases = plan.phases.map(({ id, title: name }) =>
+    moddle.create('bpmn:CategoryValue', { id: `phase_${id}`, value: cleanText(name) }),
+  );
+  const groups = phases.map((phase) =>
+    moddle.create('bpmn:Group', { id: `${String(phase['id'])}_group`, categoryValueRef: phase }),
+  );
+  const collaboration = moddle.create('bpmn:Collaboration', {
+    id: 'collaboration',
+    participants: [pool],
+    ...(groups.length > 0 ? { artifacts: groups } : {}),
+  });
+  const category = moddle.create('bpmn:Category', { id: 'phases', categoryValue: phases });
   const plane = moddle.create('bpmndi:BPMNPlane', {
     id: 'plane',
     bpmnElement: collaboration,
     planeElement: [
       shape(pool, plan.pool, { isHorizontal: true }),
       ...plan.lanes.map(({ box }, index) => shape(lanes[index], box, { isHorizontal: true })),
+      ...plan.phases.map(({ box }, index) => shape(groups[index], box, {})),
       ...plan.nodes.map((node) => shape(nodes.get(node.id), node.box, lookOf(node, plan.flows))),
       ...plan.flows.map((flow, index) => edge(flows[index], flow)),
     ],
@@ -50,7 +62,7 @@ export async function processBpmn(layout: SwimlaneLayout): Promise<string> {
     id: 'definitions',
     targetNamespace: 'urn:ops-handbook',
     exporter: 'ops-handbook',
-    rootElements: [collaboration, process],
+    rootElements: [...(groups.length > 0 ? [category] : []), collaboration, process],
     diagrams: [moddle.create('bpmndi:BPMNDiagram', { id: 'diagram', plane })],
   });
   return (await moddle.toXML(definitions, { format: true })).xml;

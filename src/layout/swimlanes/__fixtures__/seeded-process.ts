@@ -1,15 +1,5 @@
+import { seededNumbers } from '../../../fixtures/random.ts';
 import type { EdgeInput, StepInput, StepKind, SwimlaneProcess } from '../input.ts';
-
-/** A reproducible stream of numbers in [0, 1): mulberry32. */
-export function seededNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const WORDS = [
   '核对',
