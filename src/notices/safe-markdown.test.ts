@@ -25,6 +25,10 @@ describe('safeMarkdown', () => {
     expect(safeMarkdown(report)).not.toMatch(sting);
   });
 
+  test('shows a sign as the report had written it down, and as nothing more', () => {
+    expect(safeMarkdown('&#36;&#40;x&#41; &#91;a](b) &#64;all')).toBe('\\$\\(x\\) \\[a](b) \\@\u2060all');
+  });
+
   test('keeps headings, which are no mention', () => {
     expect(safeMarkdown('### 影响到\n#标签')).toMatch(/^### 影响到\n#/);
   });

@@ -12,6 +12,10 @@ export function safeMarkdown(report: string): string {
     .replaceAll('\r\n', '\n')
     // Control characters but line ends and tabs; marks that turn text around or hide in it.
     .replace(/[^\P{Cc}\n\t]|[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, '')
+    // Signs that the report itself had written so that they mean nothing: behind a backslash they still mean nothing.
+    .replace(/&#(\d{2,3});/g, (_, code: string) =>
+      String.fromCharCode(Number(code)).replace(/[!-/:-@[-`{-~]/, String.raw`\$&`),
+    )
     .replace(/[<&]/g, (sign) => (sign === '<' ? '&lt;' : '&amp;'))
     .replace(/(\\*)(!?)\[/g, (_, slashes: string, bang: string) => {
       const isEscaped = bang === '' && slashes.length % 2 === 1;
