@@ -46,6 +46,11 @@ export function markdownPages(handbook: Handbook): MarkdownPage[] {
   ];
 }
 
+/** Path of an overview page as Markdown, of those that have a twin. */
+export function overviewTwin(path: string): string | undefined {
+  return path in overviews ? markdownPathOf(path) : undefined;
+}
+
 /** Pages already written, by path: each is asked for as a file of its own and for the text of all. */
 const written = new WeakMap<Handbook, Map<string, Promise<string>>>();
 
