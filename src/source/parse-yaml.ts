@@ -15,6 +15,7 @@ import { problemAt } from '../problem/problem-at.ts';
 import type { ProblemCode } from '../problem/codes.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 import type { Path } from '../schema/walk.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** YAML as data, with the way back from a field to its line and column. */
 export interface ParsedYaml {
@@ -36,6 +37,21 @@ export interface ParsedYaml {
  * @param firstLine Line of the file on which the text begins, from 1.
  */
 export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
+  const data = readPlainYaml(text);
+  let read: ParsedYaml | undefined;
+  const closely = (): ParsedYaml => (read ??= parseClosely(text, file, firstLine));
+  if (data === undefined) return closely();
+  return {
+    data,
+    place: (path) => closely().place(path),
+    placeOfKey: (path) => closely().placeOfKey(path),
+    written: (path) => closely().written(path),
+    problems: [],
+  };
+}
+
+/** The same with every position at hand and everything said that is wrong. */
+export function parseClosely(text: string, file: string, firstLine: number): ParsedYaml {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: true, stringKeys: true });
   const at = (offset: number): Place => {
