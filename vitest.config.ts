@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     exclude: ['src/**/*.astro.test.ts'],
     environment: 'node',
+    testTimeout: 60_000, // a busy machine is no reason to fail
+    hookTimeout: 60_000,
   },
 });
