@@ -63,6 +63,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
     ],
   },
   impact: { from: ['graph', 'source', 'schema', 'problem', 'site', 'export'] }, // two states as sentences
+  print: { from: ['export', 'site', 'graph', 'schema', 'svg', 'problem'], types: ['source'] }, // the handbook on paper
   calculators: { from: ['graph'] }, // runs in the browser what the graph computes, and nothing that reads files
   components: {
     from: [

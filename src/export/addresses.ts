@@ -19,3 +19,16 @@ export function markdownPathOf(path: string): string {
   const file = isList ? `${page}index.md` : `${page.slice(0, -1)}.md`;
   return anchor === undefined ? file : `${file}#${anchor}`;
 }
+
+/** Path below the base, from an address that `sitePath` gave. */
+export function pathBelowBase(handbook: Handbook, path: string): string {
+  const { base = '/' } = handbook.settings.data;
+  return path.startsWith(base) ? `/${path.slice(base.length)}` : path;
+}
+
+/** Where a link leads from a document that is no part of the site; nothing while the site has no address. */
+export function documentLink(handbook: Handbook, target: string): string | undefined {
+  if (/^(?:https?|mailto):/i.test(target)) return target;
+  const { site } = handbook.settings.data;
+  return site !== undefined && target.startsWith('/') ? new URL(target, site).href : undefined;
+}

@@ -53,3 +53,8 @@ export function layoutRows(process: SwimlaneProcess, keepWhole: readonly string[
     layoutSwimlanes(process, { variant: 'H', keepWhole, evaluations: rowEvaluations }),
   );
 }
+
+/** The same drawn, for a sheet of paper lying on its side. */
+export async function drawRows(process: SwimlaneProcess, keepWhole: readonly string[]): Promise<string> {
+  return swimlaneSvg(await layoutRows(process, keepWhole));
+}

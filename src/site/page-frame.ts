@@ -25,6 +25,8 @@ export interface PageCare {
   raw: string | undefined;
   /** Path of the page as Markdown. */
   markdown: string | undefined;
+  /** Path of the page as a Word document, if it has one. */
+  word: string | undefined;
 }
 
 /** What the frame around a page shows: where it is, who answers for it, where to go. */

@@ -26,6 +26,7 @@ const care: PageCare = {
   history: undefined,
   raw: undefined,
   markdown: undefined,
+  word: undefined,
 };
 
 const clerk = aRole({

@@ -1,0 +1,41 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { chromiumFlags, findChromium } from '../src/ci/chromium.ts';
+import { makeBook } from '../src/print/make-book.ts';
+import { printBook } from '../src/print/print-book.ts';
+import { fileNameOf, readSelection } from '../src/print/read-selection.ts';
+import { loadHandbook } from '../src/site/load-handbook.ts';
+
+// Prints the handbook: `npm run pdf [-- --department ID | --role ID] [--out DIR]`.
+try {
+  const { values } = parseArgs({
+    options: {
+      department: { type: 'string' },
+      role: { type: 'string' },
+      out: { type: 'string', default: 'print' },
+    },
+  });
+  const begun = performance.now();
+  const handbook = await loadHandbook();
+  const selection = readSelection(handbook, values);
+  const executablePath = findChromium();
+  if (executablePath === undefined)
+    throw new Error('No Chromium or Chrome found: install one, or set CHROMIUM_PATH to it.');
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+  try {
+    const { html, pdf, pages } = await printBook(browser, await makeBook(handbook, selection));
+    const file = join(values.out, fileNameOf(selection));
+    await mkdir(values.out, { recursive: true });
+    await writeFile(`${file}.html`, html);
+    await writeFile(`${file}.pdf`, pdf);
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    console.log(`${file}.pdf: ${pages} pages in ${seconds} s; ${file}.html prints the same from a browser.`);
+  } finally {
+    await browser.close();
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,99 @@
+import { modelsInOrder } from '../graph/growth.ts';
+import { find, type Handbook } from '../graph/handbook.ts';
+import { overviewPages, pathOf } from '../graph/paths.ts';
+import { roleGroups } from '../graph/role-groups.ts';
+import { formsOf, meetingsOf, processesOf } from '../site/role-sheet.ts';
+import { guideGroups } from '../site/section-pages.ts';
+import type { Role } from '../schema/role.ts';
+import type { Thing } from '../source/thing.ts';
+
+/** What is to be printed: everything, what one department needs, or what one role needs. */
+export type Selection = { kind: 'all' } | { kind: 'departments' | 'roles'; id: string };
+
+/** Pages of one kind, under a heading of their own. */
+export interface Chapter {
+  title: string;
+  /** Paths below the site's base, in reading order. */
+  pages: string[];
+}
+
+/** The pages to print, chapter by chapter; chapters without pages are left out. */
+export function choosePages(handbook: Handbook, selection: Selection): Chapter[] {
+  const chapters =
+    selection.kind === 'all'
+      ? wholeHandbook(handbook)
+      : selection.kind === 'departments'
+        ? ofDepartment(handbook, selection.id)
+        : ofRoles(handbook, [find(handbook, 'roles', selection.id)]);
+  return chapters.filter(({ pages }) => pages.length > 0);
+}
+
+function wholeHandbook(handbook: Handbook): Chapter[] {
+  const guides = guideGroups(handbook).filter(({ links }) =>
+    links.every(({ path }) => !path.startsWith('/contribute/')),
+  );
+  const all = (
+    kind: 'departments' | 'processes' | 'forms' | 'meetings' | 'scorecards' | 'objectives' | 'budgets',
+  ) => ({
+    title: overviewPages[`/${kind}/`],
+    pages: [...handbook[kind].keys()].map((id) => pathOf(kind, id)),
+  });
+  return [
+    { title: overviewPages['/guides/'], pages: guides.flatMap(({ links }) => links.map(({ path }) => path)) },
+    {
+      title: overviewPages['/models/'],
+      pages: modelsInOrder(handbook).map(({ id }) => pathOf('models', id)),
+    },
+    all('departments'),
+    {
+      title: overviewPages['/roles/'],
+      pages: roleGroups(handbook).flatMap(({ roles }) => roles.map(({ id }) => pathOf('roles', id))),
+    },
+    all('processes'),
+    all('forms'),
+    all('meetings'),
+    { title: overviewPages['/metrics/'], pages: ['/metrics/'] },
+    all('scorecards'),
+    all('objectives'),
+    all('budgets'),
+    { title: overviewPages['/glossary/'], pages: ['/glossary/'] },
+    { title: overviewPages['/sources/'], pages: ['/sources/'] },
+  ];
+}
+
+function ofDepartment(handbook: Handbook, id: string): Chapter[] {
+  const roles = roleGroups(handbook)
+    .filter(({ department }) => department.id === id)
+    .flatMap((group) => group.roles);
+  return [
+    { title: overviewPages['/departments/'], pages: [pathOf('departments', id)] },
+    ...ofRoles(handbook, roles),
+  ];
+}
+
+/** What roles do and work by, each page once. */
+function ofRoles(handbook: Handbook, roles: readonly Thing<Role>[]): Chapter[] {
+  const ids = new Set<string>(roles.map(({ id }) => id));
+  const scorecards = [...handbook.scorecards.values()].filter(({ data }) =>
+    data.appliesTo?.some((role) => ids.has(role)),
+  );
+  const each = (pathsOf: (role: Thing<Role>) => string[]): string[] => [...new Set(roles.flatMap(pathsOf))];
+  return [
+    { title: overviewPages['/roles/'], pages: roles.map(({ id }) => pathOf('roles', id)) },
+    {
+      title: overviewPages['/processes/'],
+      pages: each((role) =>
+        processesOf(handbook, role).map(({ process }) => pathOf('processes', process.id)),
+      ),
+    },
+    {
+      title: overviewPages['/forms/'],
+      pages: each((role) => formsOf(handbook, role).map(({ form }) => pathOf('forms', form.id))),
+    },
+    {
+      title: overviewPages['/meetings/'],
+      pages: each((role) => meetingsOf(handbook, role).map(({ meeting: { id } }) => pathOf('meetings', id))),
+    },
+    { title: overviewPages['/scorecards/'], pages: scorecards.map(({ id }) => pathOf('scorecards', id)) },
+  ];
+}
