@@ -17,6 +17,7 @@ import { rulesScore } from './rules-score.ts';
 import { sourcesCarryTheirCode } from './sources-carry-their-code.ts';
 import { statementsAreUsed } from './statements-are-used.ts';
 import { budgetsAddUp, objectivesAlign, pointsAddUp } from './sums-add-up.ts';
+import { uniqueItems } from './unique-items.ts';
 import { uniqueLocalIds, uniqueNames } from './unique-names.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { approvalsAreShared, rolesHaveWork } from './work-is-shared.ts';
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   linksLeadSomewhere,
   uniqueNames,
   uniqueLocalIds,
+  uniqueItems,
   positionsExist,
   positionsHaveNames,
   reportingCycles,

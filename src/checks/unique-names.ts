@@ -7,7 +7,8 @@ import type { Check } from './check.ts';
 
 type Named = Thing<{ title: string; aliases?: string[] | undefined }>;
 
-const kinds = [
+/** Kinds in which a name stands for one thing; guides may share a name. */
+export const namedKinds = [
   'roles',
   'departments',
   'models',
@@ -15,6 +16,8 @@ const kinds = [
   'forms',
   'meetings',
   'scorecards',
+  'objectives',
+  'budgets',
   'metrics',
 ] as const;
 
@@ -22,7 +25,7 @@ const kinds = [
 export const uniqueNames: Check = {
   codes: ['duplicate-name'],
   *run(handbook) {
-    for (const kind of kinds)
+    for (const kind of namedKinds)
       yield* clashes([...(handbook[kind] as ReadonlyMap<string, Named>).values()].flatMap(namesOf)); // every kind listed has title and aliases
     yield* clashes([...handbook.glossary.values()].flatMap(namesOfTerm));
   },
@@ -32,7 +35,7 @@ export const uniqueNames: Check = {
 export const uniqueLocalIds: Check = {
   codes: ['duplicate-id'],
   *run(handbook) {
-    for (const kind of [...kinds, 'objectives', 'budgets'] as const)
+    for (const kind of namedKinds)
       for (const thing of (handbook[kind] as ReadonlyMap<string, Thing<unknown>>).values())
         yield* repeatedIdsOf(thing); // only walked
   },

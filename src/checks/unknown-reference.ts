@@ -2,23 +2,18 @@ import type { Reference } from '../graph/handbook.ts';
 import type { ProblemCode } from '../problem/codes.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
-import type { Target } from '../schema/reference.ts';
+import type { Named } from '../schema/reference.ts';
 import type { Check } from './check.ts';
 
 /** What to call each kind, the code for a missing one, and where a new one would go. */
-const targets: Record<Target, { label: string; code: ProblemCode; home: (id: string) => string }> = {
+const targets: Record<Named, { label: string; code: ProblemCode; home: (id: string) => string }> = {
   roles: { label: '岗位', code: 'unknown-role', home: (id) => `content/roles/${id}.mdx` },
   departments: { label: '部门', code: 'unknown-department', home: (id) => `content/departments/${id}.mdx` },
   models: { label: '组织方案', code: 'unknown-model', home: (id) => `content/models/${id}.mdx` },
   processes: { label: '流程', code: 'unknown-process', home: (id) => `content/processes/${id}.mdx` },
-  scorecards: { label: '考核表', code: 'unknown-scorecard', home: (id) => `content/scorecards/${id}.mdx` },
   metrics: { label: '指标', code: 'unknown-metric', home: () => 'content/metrics.yaml' },
   forms: { label: '表单', code: 'unknown-form', home: (id) => `content/forms/${id}.mdx` },
-  meetings: { label: '会议', code: 'unknown-meeting', home: (id) => `content/meetings/${id}.mdx` },
   objectives: { label: '目标', code: 'unknown-objective', home: (id) => `content/objectives/${id}.mdx` },
-  budgets: { label: '预算', code: 'unknown-budget', home: (id) => `content/budgets/${id}.mdx` },
-  glossary: { label: '术语', code: 'unknown-term', home: () => 'content/glossary.yaml' },
-  guides: { label: '指南', code: 'unknown-guide', home: (id) => `content/guides/${id}.mdx` },
   statements: {
     label: '来源条目',
     code: 'unknown-statement',

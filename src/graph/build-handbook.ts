@@ -5,7 +5,7 @@ import { Metric } from '../schema/metric.ts';
 import { Settings } from '../schema/settings.ts';
 import type { Statement } from '../schema/source.ts';
 import { Term } from '../schema/glossary.ts';
-import type { Target } from '../schema/reference.ts';
+import type { Named, Target } from '../schema/reference.ts';
 import { findReferences } from '../schema/walk.ts';
 import type { z } from 'zod';
 import { perThing } from '../source/per-thing.ts';
@@ -39,13 +39,18 @@ export function buildHandbook(sources: Sources): Result<Handbook> {
     statements,
   };
   const references = allReferences(sources);
-  const uses = Map.groupBy(references, (reference) => `${reference.target}/${reference.id}`);
+  const uses = new Map<Target, Map<string, Reference[]>>();
+  for (const [target, all] of Map.groupBy(references, (reference) => reference.target))
+    uses.set(
+      target,
+      Map.groupBy(all, ({ id }) => id),
+    );
   const value = {
     ...maps,
     settings: sources.settings ?? defaultSettings(),
     knownIds: sources.knownIds,
     references,
-    usesOf: (target: Target, id: string) => uses.get(`${target}/${id}`) ?? [],
+    usesOf: (target: Target, id: string) => uses.get(target)?.get(id) ?? [],
   } as unknown as Handbook; // `targetFolders` covers every folder kind but sources
   return { value, problems };
 }
@@ -115,7 +120,7 @@ function* findIn(from: Node, schema: z.ZodType): Generator<Reference> {
   }
 }
 
-const bodyTargets: Record<string, Target | undefined> = {
+const bodyTargets: Record<string, Named | undefined> = {
   statement: 'statements',
   model: 'models',
   process: 'processes',

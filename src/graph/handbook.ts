@@ -1,4 +1,4 @@
-import type { Target } from '../schema/reference.ts';
+import type { Named, Target } from '../schema/reference.ts';
 import type { FolderKind } from '../schema/kinds.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { Settings } from '../schema/settings.ts';
@@ -18,7 +18,7 @@ export interface Node {
 export interface Reference {
   from: Node;
   path: Path;
-  target: Target;
+  target: Named;
   id: string;
   line: number;
   column: number;

@@ -9,7 +9,7 @@ export const Headcount = z.union([
   count,
   z
     .string()
-    .regex(/^\d+-\d+$/)
+    .regex(/^\d+-\d+$/, { abort: true })
     .refine(rises),
   z.literal('per-project'),
 ]);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { targetOf, type Target } from './reference.ts';
+import { targetOf, type Named } from './reference.ts';
 
 export type Path = readonly (string | number)[];
 type Schema = z.core.$ZodType;
@@ -7,7 +7,7 @@ type Schema = z.core.$ZodType;
 /** One field that names another thing. */
 export interface FoundReference {
   path: Path;
-  target: Target;
+  target: Named;
   id: string;
 }
 
@@ -23,7 +23,7 @@ export function* findReferences(schema: Schema, data: unknown, path: Path = []):
 }
 
 /** Everything that a schema can point at, whatever the data. */
-export function* targetsIn(schema: Schema): Generator<Target> {
+export function* targetsIn(schema: Schema): Generator<Named> {
   for (const node of nodesIn(schema)) {
     const target = targetOf(node);
     if (target !== undefined) yield target;

@@ -18,6 +18,9 @@ function explain(schema: z.ZodType, yaml: ParsedYaml, issue: Issue): Problem[] {
   const path = issue.path as Path; // our schemas hold no symbol keys
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(schema, yaml, path, key));
   const given = valueAt(yaml.data, path);
+  const inside = meantBranch(issue, given);
+  if (inside)
+    return inside.flatMap((inner) => explain(schema, yaml, { ...inner, path: [...path, ...inner.path] }));
   if (issue.code === 'custom') {
     const code = codeOf(issue);
     return [problemAt(yaml.place(path), code, issue.message)];
@@ -50,6 +53,12 @@ function explain(schema: z.ZodType, yaml: ParsedYaml, issue: Issue): Problem[] {
   return [
     problemAt(yaml.place(path), code, `「${name}」写的是 ${quoted}，不合要求。${wanted.description}`, fix),
   ];
+}
+
+/** Of a field that takes several shapes, what is wrong inside the one that was written: a list, or fields. */
+function meantBranch(issue: Issue, given: unknown): readonly Issue[] | undefined {
+  if (issue.code !== 'invalid_union' || typeof given !== 'object' || given === null) return undefined;
+  return issue.errors.find((branch) => branch.every(({ path }) => path.length > 0) && branch.length > 0);
 }
 
 /** To YAML, quotes make the difference between a number and text that looks like one. */

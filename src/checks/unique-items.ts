@@ -1,0 +1,55 @@
+import { problemAt } from '../problem/problem-at.ts';
+import type { Problem } from '../problem/problem.ts';
+import { perThing } from '../source/per-thing.ts';
+import type { Thing } from '../source/thing.ts';
+import type { Check } from './check.ts';
+import { namedKinds } from './unique-names.ts';
+
+const kinds = [...namedKinds, 'guides', 'sources', 'glossary'] as const;
+
+/** No list says the same twice; numbers may, as twelve months of a budget do, and what has an id is its id's matter. */
+export const uniqueItems: Check = {
+  codes: ['duplicate-item'],
+  *run(handbook) {
+    for (const kind of kinds)
+      for (const thing of (handbook[kind] as ReadonlyMap<string, Thing<unknown>>).values())
+        yield* repeatsIn(thing); // only walked
+    yield* repeatsIn(handbook.settings);
+  },
+};
+
+const repeatsIn = perThing((thing: Thing<unknown>) => [...repeats(thing, thing.data, [])]);
+
+function* repeats(thing: Thing<unknown>, data: unknown, path: (string | number)[]): Generator<Problem> {
+  if (typeof data !== 'object' || data === null) return;
+  if (Array.isArray(data) && mayNotRepeat(thing, data, path)) {
+    const written = data.map((item) => JSON.stringify(item));
+    for (const [index, item] of data.entries()) {
+      const before = written.indexOf(written[index] ?? '');
+      if (before === index) continue;
+      yield {
+        ...problemAt(
+          thing.place([...path, index]),
+          'duplicate-item',
+          `${typeof item === 'string' ? `「${item}」` : '这一项'}在同一个列表里写了两遍。`,
+          '删掉多出来的一项；本来要写别的，就改成别的。',
+        ),
+        also: thing.place([...path, before]),
+      };
+    }
+  }
+  for (const [key, value] of Object.entries(data))
+    yield* repeats(thing, value, [...path, Array.isArray(data) ? Number(key) : key]);
+}
+
+/** Names have a rule of their own, and so have ids. */
+function mayNotRepeat(
+  { file }: Thing<unknown>,
+  items: readonly unknown[],
+  path: readonly (string | number)[],
+): boolean {
+  const [first] = items;
+  if (typeof first === 'number') return false;
+  if (typeof first === 'object' && first !== null && ('id' in first || 'code' in first)) return false;
+  return path.length !== 1 || (path[0] !== 'aliases' && path[0] !== 'synonyms') || file.includes('/guides/');
+}

@@ -1,0 +1,60 @@
+import { lineAt, splice } from '../mutation.ts';
+import type { Site } from '../sites.ts';
+
+/** A file's text after a change, and the line on which the change begins. */
+export interface Written {
+  text: string;
+  line: number;
+}
+
+/** The value of a field or item written anew; what is written may go on below. */
+export function withValue({ file, key, value }: Site, written: string): Written {
+  const from = key ? file.text.indexOf(':', key[1]) + 1 : value[0];
+  const end = Math.max(from, value[1]);
+  const tail = file.text.slice(from, end).endsWith('\n') ? '\n' : '';
+  const text = splice(file.text, from, end, `${key ? ' ' : ''}${written}${tail}`);
+  return { text, line: lineAt(text, from) };
+}
+
+/** A mapping without one of its fields. */
+export function withoutField(site: Site): Written {
+  const { file, whole, isFirst, isLast } = site;
+  // The last field goes with its line; a field before others makes room for the next.
+  const from = isLast && !isFirst ? lineStart(file.text, whole[0]) : whole[0];
+  const text = splice(file.text, from, isLast ? lineEnd(file.text, whole[1]) : whole[1], '');
+  return { text, line: lineAt(text, from) };
+}
+
+/** A mapping with a field more, written first. */
+export function withField({ file, value }: Site, field: string): Written {
+  const indent = ' '.repeat(value[0] - lineStart(file.text, value[0]));
+  const below = field.replaceAll('\n', `\n${indent}`);
+  const text = splice(file.text, value[0], value[0], `${below}\n${indent}`);
+  return { text, line: lineAt(text, value[0]) };
+}
+
+/** A list with one item written twice; `line` is that of the second. */
+export function withItemTwice({ file, value }: Site): Written {
+  const indent = ' '.repeat(value[0] - lineStart(file.text, value[0]) - 2);
+  const item = file.text.slice(value[0], value[1]).trimEnd();
+  const end = value[0] + item.length;
+  const text = splice(file.text, end, end, `\n${indent}- ${item}`);
+  return { text, line: lineAt(text, end + 1) };
+}
+
+/** Of a field that stands deeper, how far it is set in, in spaces. */
+export function indentOf({ file, value, key }: Site): string {
+  const at = (key ?? value)[0];
+  return ' '.repeat(at - lineStart(file.text, at));
+}
+
+export function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Just behind the line break that ends the line of an offset; where a line begins, that offset itself. */
+export function lineEnd(text: string, offset: number): number {
+  if (offset > 0 && text[offset - 1] === '\n') return offset;
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length : end + 1;
+}

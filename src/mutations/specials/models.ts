@@ -1,0 +1,126 @@
+import { lineAt } from '../mutation.ts';
+import type { Site } from '../sites.ts';
+import { withField, withoutField, withValue } from '../fields/write.ts';
+import { around, beside, broken, sitesOf, type Special } from './find.ts';
+
+interface PositionData {
+  id: string;
+  role?: string;
+  title?: string;
+  reportsTo?: string;
+}
+
+/** The positions of a model answer to each other in a circle, to nobody, or have no name. */
+export const models: Special = function* (content) {
+  for (const list of sitesOf(content, 'models.positions')) {
+    const positions = list.data as PositionData[]; // accepted by the schema
+    const items = sitesOf(content, 'models.positions[]').filter(({ file }) => file === list.file);
+    const severalTops = sitesOf(content, 'models.severalTops').some(({ file }) => file === list.file);
+    const top = positions.findIndex(({ reportsTo }) => reportsTo === undefined);
+    const report = positions.find(({ reportsTo }) => reportsTo === positions[top]?.id);
+    const topItem = items[top];
+    if (topItem && report && top === 0)
+      yield broken(
+        'close a circle with',
+        topItem,
+        withField(topItem, `reportsTo: ${report.id}`),
+        'reporting-cycle',
+      );
+    if (!severalTops)
+      for (const site of sitesOf(content, 'models.positions[].reportsTo').filter(
+        ({ file }) => file === list.file,
+      )) {
+        if (site.isFirst || isMarked(site)) continue;
+        const written = withoutField(site);
+        yield broken('remove', site, written, 'several-tops', lineAt(written.text, site.parent.span[0]));
+      }
+    const root = around(list);
+    if (root && positions.filter(({ reportsTo }) => reportsTo === undefined).length === 1)
+      yield broken('add severalTops to', root, withField(root, 'severalTops: 没有人问过'), 'several-tops');
+  }
+};
+
+export const unnamedPositions: Special = function* (content) {
+  for (const site of [
+    ...sitesOf(content, 'models.positions[].role'),
+    ...sitesOf(content, 'models.positions[].title'),
+  ]) {
+    const { role, title } = site.parent.data as PositionData; // as above
+    if ((role !== undefined && title !== undefined) || isMarked(site)) continue;
+    const written = withoutField(site);
+    yield broken('remove', site, written, 'position-without-name', lineAt(written.text, site.parent.span[0]));
+  }
+};
+
+/** Duties that nobody takes on: one left out of a list of covered duties, or a whole role. */
+export const coverage: Special = function* (content) {
+  for (const site of sitesOf(content, 'models.positions[].covers[].duties[]')) {
+    if (site.parent.size === 1 || isCoveredElsewhere(content, site.file.path, String(site.data))) continue;
+    const positions = sitesOf(content, 'models.positions').find(({ file }) => file === site.file);
+    if (!positions) continue;
+    const written = withoutField(site);
+    const code = 'uncovered-duty';
+    yield broken('leave out', site, written, code, lineAt(written.text, positions.value[0]));
+  }
+  const active = `models/${content.handbook.settings.data.model}.mdx`;
+  for (const site of sitesOf(content, 'models.leavesOut[]')) {
+    const positions = sitesOf(content, 'models.positions').find(({ file }) => file === site.file);
+    if (site.file.path !== active || site.parent.size === 1 || !positions) continue;
+    const written = withoutField(site);
+    yield broken('take away', site, written, 'role-gap', lineAt(written.text, positions.value[0]));
+  }
+};
+
+function isCoveredElsewhere(content: Parameters<Special>[0], path: string, duty: string): boolean {
+  const { text } = content.files.get(path) ?? { text: '' };
+  return text.split(`- ${duty}\n`).length > 2;
+}
+
+/** A new role or form that nothing else knows of. */
+export const orphans: Special = function* (content) {
+  for (const [kind, codes] of [
+    ['roles', ['role-in-no-model', 'role-without-process']],
+    ['forms', ['form-unused']],
+  ] as const)
+    for (const site of sitesOf(content, `${kind}.title`)) {
+      const { text, line } = withValue(site, '没有人知道的新东西');
+      const path = `${kind}/nobody-knows-it.mdx`;
+      const alone = text
+        .replace(/^aliases:\n(?: +- .*\n)+/m, '')
+        .replace(/^( +)processes:\n(?: +- .*\n)+/gm, '');
+      const without = alone.replace(/^( +)suggested:\n(?:\1 +- .*\n)+/gm, (whole) =>
+        whole.includes('- processes\n') ? whole.replace(/ +- processes\n/, '') : whole,
+      );
+      const clean = without.replace(/^ +suggested:\n(?! +- )/gm, '');
+      yield {
+        name: `add a ${kind} file that nothing names, like ${site.file.path}`,
+        files: { [path]: clean },
+        expect: codes.map((code) => ({ code, file: path, line })),
+      };
+    }
+  for (const site of [
+    ...sitesOf(content, 'roles.title'),
+    ...sitesOf(content, 'objectives.title'),
+    ...sitesOf(content, 'departments.title'),
+  ]) {
+    const [folder = ''] = site.file.path.split('/');
+    const path = `${folder}/zz-copied.mdx`;
+    yield {
+      name: `duplicate-name: copy ${site.file.path}`,
+      files: { [path]: site.file.text },
+      expect: [
+        {
+          code: 'duplicate-name',
+          file: path,
+          line: lineAt(site.file.text, (beside(site, 'title') ?? site).value[0]),
+        },
+      ],
+    };
+  }
+};
+
+/** Whether a field is listed as suggested: without it, the list is what is wrong. */
+function isMarked({ field, parent }: Site): boolean {
+  const { suggested } = parent.data as { suggested?: true | string[] }; // a sourced item
+  return Array.isArray(suggested) && suggested.includes(field.split('.').at(-1) ?? '');
+}
