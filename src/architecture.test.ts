@@ -67,6 +67,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   calculators: { from: ['graph'] }, // runs in the browser what the graph computes, and nothing that reads files
   components: {
     from: [
+      'impact',
       'svg',
       'layout',
       'graph',
@@ -86,7 +87,17 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
     types: ['source'],
   },
   pages: {
-    from: ['components', 'site', 'graph', 'health', 'schema', 'export', 'markdown', 'search/records'],
+    from: [
+      'impact',
+      'components',
+      'site',
+      'graph',
+      'health',
+      'schema',
+      'export',
+      'markdown',
+      'search/records',
+    ],
     types: ['source'],
   },
   'middleware.ts': { from: ['i18n'] },

@@ -32,9 +32,9 @@ function readSiteMap(dist: string): string[] {
 /** `./roles/buyer/` and `./roles/store-manager/` are of one kind, `./models/compare/` is one of its own. */
 function kindOf(page: string): string {
   const [, section = '', ...rest] = page.split('/').slice(0, -1);
-  const isProse = section === 'guides' || section === 'contribute';
+  const idIsLast = ['guides', 'contribute', 'changes'].includes(section);
   const words = rest.map((word, depth) => {
-    const isId = isProse ? depth === rest.length - 1 : depth === 0;
+    const isId = idIsLast ? depth === rest.length - 1 : depth === 0;
     return isId && !['compare', 'growth', 'problems'].includes(word) ? '*' : word;
   });
   return [section, ...words].join('/');

@@ -41,4 +41,5 @@ export const overviewPages = {
   '/sources/': '依据',
   '/suggestions/': '待确认的建议',
   '/health/': '手册体检',
+  '/changes/': '改动记录',
 } as const;

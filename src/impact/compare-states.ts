@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import type { ReadMemo } from '../source/read-thing.ts';
-import { readFiles, readFolder, readTree } from './git/read-state.ts';
+import { readFolder, readNothing, readTree } from './git/read-state.ts';
 import { HistoryError, contentTree, isShallow, mergeBase, resolveState } from './git/resolve-state.ts';
 import { makeReport, type Report, type Side } from './report/report.ts';
 import { statSync } from 'node:fs';
@@ -43,8 +43,7 @@ export async function compareStates({ cwd, base, head, pictures }: Comparison): 
     commit: headState?.commit,
     ...(await readHead(cwd, headState, head, memo)),
   };
-  const baseRead =
-    from.tree === undefined ? await readFiles(cwd, [], memo) : await readTree(cwd, from.tree, memo);
+  const baseRead = from.tree === undefined ? await readNothing(memo) : await readTree(cwd, from.tree, memo);
   const baseSide: Side = {
     name: base,
     commit: from.commit,

@@ -115,6 +115,7 @@ function groupsOf(handbook: Handbook, section: Section): SidebarGroup[] {
             { label: '依据', path: '/sources/' },
             { label: '待确认的建议', path: '/suggestions/' },
             { label: overviewPages['/health/'], path: '/health/' },
+            { label: overviewPages['/changes/'], path: '/changes/' },
           ],
         },
       ];

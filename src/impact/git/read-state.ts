@@ -7,7 +7,7 @@ import { hasErrors, sortProblems, type Result } from '../../problem/problem.ts';
 import { readSources } from '../../source/read-sources.ts';
 import type { KnownIds, Sources } from '../../source/sources.ts';
 import type { ReadMemo } from '../../source/read-thing.ts';
-import { listTree, writeTree, type TreeFile } from './write-tree.ts';
+import { readTreeFiles, writeFiles, type WrittenFile } from './write-tree.ts';
 
 /** A content folder as a handbook; of problems only those that keep a file from being read. */
 export async function readFolder(folder: string, memo: ReadMemo): Promise<Result<Handbook>> {
@@ -19,19 +19,33 @@ export async function readFolder(folder: string, memo: ReadMemo): Promise<Result
 
 /** The `content/` of a commit as a handbook, through the same door as the files on disk; touches none of them. */
 export async function readTree(cwd: string, tree: string, memo: ReadMemo): Promise<Result<Handbook>> {
-  return readFiles(cwd, await listTree(cwd, tree), memo);
+  return inFolder(await readTreeFiles(cwd, tree), (folder) => readFolder(folder, memo));
 }
 
-/** Some files of a tree as a handbook; nothing else is in it. */
-export async function readFiles(
-  cwd: string,
-  files: readonly TreeFile[],
+/** A handbook without anything in it: the state before there was one. */
+export async function readNothing(memo: ReadMemo): Promise<Result<Handbook>> {
+  return inFolder([], (folder) => readFolder(folder, memo));
+}
+
+/** Some content files of the history as a handbook, and how many of them could not be read. */
+export async function readBlobFiles(
+  files: readonly WrittenFile[],
   memo: ReadMemo,
-): Promise<Result<Handbook>> {
+): Promise<{ value: Handbook; unread: number }> {
+  const inContent = files.flatMap(({ path, bytes }) =>
+    path.startsWith('content/') ? [{ path: path.slice('content/'.length), bytes }] : [],
+  );
+  const { value, problems } = await inFolder(inContent, (folder) => readFolder(folder, memo));
+  const given = new Set(files.map(({ path }) => path));
+  const unread = new Set(problems.map(({ file }) => file).filter((file) => given.has(file)));
+  return { value, unread: unread.size };
+}
+
+async function inFolder<T>(files: readonly WrittenFile[], read: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'handbook-state-'));
   try {
-    await writeTree(cwd, files, join(folder, 'content'));
-    return await readFolder(join(folder, 'content'), memo);
+    await writeFiles(files, join(folder, 'content'));
+    return await read(join(folder, 'content'));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -26,21 +26,33 @@ export async function listTree(cwd: string, tree: string): Promise<TreeFile[]> {
     });
 }
 
-/** Write files of a tree below a folder that holds nothing else. */
-export async function writeTree(cwd: string, files: readonly TreeFile[], folder: string): Promise<void> {
-  const safe = files.filter(({ path }) => path.split('/').every(isName));
-  const plain = safe.filter(({ isPlain }) => isPlain);
+/** A file to be written: nothing in the place of what is no plain file. */
+export interface WrittenFile {
+  path: string;
+  bytes: Buffer | undefined;
+}
+
+/** The files of a tree with their bytes. */
+export async function readTreeFiles(cwd: string, tree: string): Promise<WrittenFile[]> {
+  const files = await listTree(cwd, tree);
+  const plain = files.filter(({ isPlain }) => isPlain);
   const contents = await readBlobs(
     cwd,
     plain.map(({ blob }) => blob),
   );
+  return files.map(({ path, blob, isPlain }) => ({ path, bytes: isPlain ? contents.get(blob) : undefined }));
+}
+
+/** Write files below a folder that holds nothing else. */
+export async function writeFiles(files: readonly WrittenFile[], folder: string): Promise<void> {
+  const safe = files.filter(({ path }) => path.split('/').every(isName));
   await mkdir(folder, { recursive: true });
   const folders = new Set(safe.map(({ path }) => join(folder, path, '..')));
   for (const one of folders) await mkdir(one, { recursive: true });
   await Promise.all(
-    safe.map(async ({ path, blob, isPlain }) => {
+    safe.map(async ({ path, bytes }) => {
       const target = join(folder, path);
-      if (isPlain) await writeFile(target, contents.get(blob) ?? '');
+      if (bytes) await writeFile(target, bytes);
       else await mkdir(target, { recursive: true }); // in its place something that is no file either
     }),
   );

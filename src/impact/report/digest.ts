@@ -6,12 +6,26 @@ import { kindWords, plain, subject } from '../compare/phrase.ts';
 export interface Line {
   icon: string;
   text: string;
+  /** What kind of thing it is about, when all it tells is of one kind. */
+  of?: ThingRef['kind'];
+  /** The thing it is about, when it is one. */
+  about?: ThingRef;
 }
 
-/** More additions or removals of one kind than these are told as a number with some names. */
+/** What a line is made of. */
+export type Telling = Pick<Change, 'kind' | 'text' | 'about' | 'wrong'>;
+
+/** More additions, removals or reviews of one kind of thing than these are told as a number with some names. */
 const mostAlike = 5;
 /** Names given of those. */
 const mostNamed = 6;
+
+/** Kinds of change that are told together, and how. */
+const togetherWords = {
+  'thing-added': '新增',
+  'thing-removed': '删除',
+  'review-recorded': '核对了',
+} as const;
 
 const counters: Partial<Record<ThingRef['kind'], string>> = {
   forms: '张',
@@ -26,12 +40,12 @@ const counters: Partial<Record<ThingRef['kind'], string>> = {
  * Changes as lines: many things of one kind that came at once are one line, and what goes beyond the limit
  * is counted by thing.
  */
-export function digest(changes: readonly Change[], mostLines: number): Line[] {
+export function digest(changes: readonly Telling[], mostLines: number): Line[] {
   const alike = Map.groupBy(changes, ({ kind, about, wrong }) =>
-    !wrong && (kind === 'thing-added' || kind === 'thing-removed') ? `${kind} ${about.kind}` : '',
+    !wrong && kind in togetherWords ? `${kind} ${about.kind}` : '',
   );
   const lines: Line[] = [];
-  const single: Change[] = [];
+  const single: Telling[] = [];
   for (const [key, some] of alike) if (key !== '' && some.length > mostAlike) lines.push(togetherOf(some));
   for (const change of changes) {
     const some = [...alike].find(([key, group]) => key !== '' && group.includes(change))?.[1];
@@ -42,27 +56,30 @@ export function digest(changes: readonly Change[], mostLines: number): Line[] {
   const room = Math.max(0, mostLines - lines.length);
   const told = new Set(ordered.length > room ? ordered.slice(0, room) : ordered);
   lines.push(
-    ...single.filter((change) => told.has(change)).map(({ kind, text }) => ({ icon: iconOf(kind), text })),
+    ...single
+      .filter((change) => told.has(change))
+      .map(({ kind, text, about }) => ({ icon: iconOf(kind), text, of: about.kind, about })),
   );
   const rest = single.filter((change) => !told.has(change));
   return rest.length > 0 ? [...lines, restOf(rest)] : lines;
 }
 
-function togetherOf(changes: readonly Change[]): Line {
+function togetherOf(changes: readonly Telling[]): Line {
   const [first] = changes;
   if (!first) throw new Error('togetherOf: there is no change to tell');
   const names = changes.slice(0, mostNamed).map(({ about }) => plain(about.title));
   const counter = counters[first.about.kind] ?? '个';
-  const verb = first.kind === 'thing-added' ? '新增' : '删除';
+  const verb = togetherWords[first.kind as keyof typeof togetherWords]; // only these are put together
   const more = changes.length > names.length ? '等' : '';
   const what = kindWords[first.about.kind];
   return {
     icon: iconOf(first.kind),
     text: `${verb} ${changes.length} ${counter}${what}：${names.join('、')}${more}`,
+    of: first.about.kind,
   };
 }
 
-function restOf(changes: readonly Change[]): Line {
+function restOf(changes: readonly Telling[]): Line {
   const byThing = [...Map.groupBy(changes, ({ about }) => `${about.kind}/${about.id}`).values()];
   const ranked = byThing.toSorted((a, b) => b.length - a.length);
   const named = ranked

@@ -3,6 +3,7 @@ import type { Handbook } from '../../graph/handbook.ts';
 import type { Change, ThingRef } from '../compare/change.ts';
 import { reachOf } from '../compare/change-kinds.ts';
 import { refTo } from '../compare/scene.ts';
+import { peopleOf } from './people-of.ts';
 
 /** Things that changes touch, by what a manager calls them; each thing once, none that is gone. */
 export interface Impact {
@@ -60,14 +61,15 @@ export function impactOf(changes: readonly Change[], before: Handbook, after: Ha
   });
 }
 
-function* touchedBy(
-  { kind, about, concerns }: Change,
-  before: Handbook,
-  after: Handbook,
-): Generator<ThingRef> {
+function* touchedBy(change: Change, before: Handbook, after: Handbook): Generator<ThingRef> {
+  const { kind, about, concerns } = change;
   const reach = reachOf(kind);
   if (reach === 'none') return;
   yield* concerns;
+  for (const id of peopleOf(change, before, after)) {
+    const role = after.roles.get(id);
+    if (role) yield refTo('roles', role);
+  }
   if (reach === 'direct' || about.kind === 'settings' || about.kind === 'sources') return;
   for (const state of [before, after])
     for (const { from } of state.usesOf(about.kind, about.id))

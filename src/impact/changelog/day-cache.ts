@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DayOfLog } from './days-of-log.ts';
+import type { ToldChange } from './told-day.ts';
+
+/** A day as it was told before, with the names that were asked for: they may have changed since. */
+export interface CachedDay {
+  changes: ToldChange[];
+  /** Files of the day that today's schema refuses. */
+  unread: number;
+  /** What things were called that the day's files do not hold. */
+  asked: [kind: string, id: string, title: string | null][];
+  /** What the things of the day's files are called, for older days. */
+  titles: [kind: string, id: string, title: string][];
+}
+
+/** Code that decides what is said of a day. */
+const rooms = ['src/impact', 'src/schema', 'src/source', 'src/markdown', 'src/graph', 'src/i18n'];
+
+/** A place to keep told days between builds; the key holds the files' hashes and the code that tells. */
+export interface DayCache {
+  read: (day: DayOfLog) => Promise<CachedDay | undefined>;
+  write: (day: DayOfLog, told: CachedDay) => Promise<void>;
+}
+
+/** Days in `.cache/changes/` below a folder; one that cannot be read was never told. */
+export async function openDayCache(cacheDir: string, codeDir: string): Promise<DayCache> {
+  const code = await codeKey(codeDir);
+  const fileOf = ({ files }: DayOfLog): string => {
+    const key = createHash('sha256').update(code).update(JSON.stringify(files)).digest('hex');
+    return join(cacheDir, `${key.slice(0, 32)}.json`);
+  };
+  return {
+    async read(day) {
+      try {
+        return JSON.parse(await readFile(fileOf(day), 'utf8')) as CachedDay; // as `write` wrote it
+      } catch {
+        return undefined; // not told before, or cut short
+      }
+    },
+    async write(day, told) {
+      await mkdir(cacheDir, { recursive: true });
+      const unfinished = `${fileOf(day)}.${process.pid}.tmp`;
+      await writeFile(unfinished, JSON.stringify(told));
+      await rename(unfinished, fileOf(day));
+    },
+  };
+}
+
+async function codeKey(codeDir: string): Promise<string> {
+  const digest = createHash('sha256');
+  for (const room of rooms) {
+    const names = await readdir(join(codeDir, room), { recursive: true });
+    for (const name of names.filter((one) => /(?<!\.test)\.(?:ts|json)$/.test(one)).toSorted())
+      digest.update(name).update(await readFile(join(codeDir, room, name)));
+  }
+  return digest.digest('hex');
+}

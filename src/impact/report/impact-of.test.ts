@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import {
+  aForm,
+  aMeeting,
+  aModel,
+  aProcess,
+  aRole,
+  aScorecard,
+  aMetric,
+  someSettings,
+} from '../../fixtures/builders.ts';
+import type { Handbook } from '../../graph/handbook.ts';
+import { aShop, type Written } from '../compare/__cases__/case.ts';
+import { compareHandbooks } from '../compare/compare-handbooks.ts';
+import { impactOf } from './impact-of.ts';
+import { whomToAsk } from './whom-to-ask.ts';
+
+const suggested = true as const;
+const register = { id: 'register', lane: 'clerk', title: '登记', forms: ['log'], suggested };
+const done = { id: 'done', kind: 'end' as const, lane: 'clerk', title: '办完', suggested };
+const lanes = [
+  { id: 'clerk', role: 'clerk' },
+  { id: 'packer', role: 'packer' },
+];
+const boss = { id: 'manager', role: 'manager', headcount: 1, suggested };
+const world: Written = {
+  forms: { log: aForm({ title: '登记表' }) },
+  processes: { returns: aProcess({ title: '退换货', lanes, steps: [register, done] }) },
+  meetings: { weekly: aMeeting({ title: '周会', forms: ['log'], attendees: ['packer'] }) },
+  metrics: [aMetric({ id: 'days', title: '退款天数' })],
+  scorecards: {
+    score: aScorecard({
+      title: '客服考核表',
+      appliesTo: ['clerk'],
+      indicators: [
+        {
+          id: 'days',
+          title: '退款天数',
+          metric: 'days',
+          points: 100,
+          rule: { kind: 'scale', floor: 9, target: 1, unit: '天' },
+          period: 'month',
+          suggested,
+        },
+      ],
+    }),
+  },
+};
+
+/** What a change of the world touches, a line a kind. */
+function touched(after: Written, before: Written = {}): string[] {
+  const [was, is] = [aShop({ ...world, ...before }), aShop({ ...world, ...after })];
+  return impactOf(compareHandbooks(was, is), was, is).map(
+    ({ kind, things }) => `${kind} ${things.map(({ title }) => title).join('、')}`,
+  );
+}
+
+describe('the impact of a change', () => {
+  test('of who does a step: the process, both roles and their newcomers, the form of the step', () => {
+    const steps = [{ ...register, lane: 'packer' }, done];
+    expect(touched({ processes: { returns: aProcess({ title: '退换货', lanes, steps }) } })).toEqual([
+      'processes 退换货',
+      'roles 店员、打包员',
+      'forms 登记表',
+      'onboarding 店员、打包员',
+    ]);
+  });
+
+  test('of a field of a form: whatever uses the form, and who fills it in', () => {
+    const fields = [{ id: 'number', name: '订单号', type: 'text' as const, example: '1', suggested }];
+    expect(touched({ forms: { log: aForm({ title: '登记表', fields }) } })).toEqual([
+      'processes 退换货',
+      'roles 店员',
+      'meetings 周会',
+    ]);
+  });
+
+  test('of the target of a metric: the scorecards that use it, and who answers for it', () => {
+    const target = { value: 2, bound: 'at-most' as const, suggested };
+    expect(touched({ metrics: [aMetric({ id: 'days', title: '退款天数', target })] })).toEqual([
+      'roles 店长',
+      'scorecards 客服考核表',
+    ]);
+  });
+
+  test('of who stands in for whom: the processes in which that role now acts', () => {
+    const covers = [{ role: 'clerk', suggested }];
+    const models = { 'small-team': aModel({ title: '小店', positions: [{ ...boss, covers }] }) };
+    expect(touched({ models })).toEqual(['processes 退换货', 'roles 店长、店员', 'onboarding 店长、店员']);
+  });
+
+  test('of another model: the processes that others now do', () => {
+    const big = aModel({ title: '大店', positions: [{ ...boss, covers: [{ role: 'packer', suggested }] }] });
+    const models = { big };
+    expect(touched({ models, settings: someSettings({ model: 'big' }) }, { models })).toContain(
+      'processes 退换货',
+    );
+  });
+
+  test('of a review, an alias or a source: nothing', () => {
+    const clerk = aRole({ title: '店员', aliases: ['营业员'], review: { on: '2026-11-01', everyMonths: 6 } });
+    expect(touched({ roles: { clerk } })).toEqual([]);
+  });
+});
+
+describe('who is asked', () => {
+  const ask = (after: Handbook, before: Handbook): string[] =>
+    whomToAsk(compareHandbooks(before, after), before, after).map(({ title, because, insteadOf, accounts }) =>
+      [title, because, insteadOf, ...accounts].filter(Boolean).join(' '),
+    );
+
+  test('is who answers for the page, then whose work changes', () => {
+    const steps = [{ ...register, lane: 'packer' }, done];
+    const after = aShop({ ...world, processes: { returns: aProcess({ title: '退换货', lanes, steps }) } });
+    expect(ask(after, aShop(world))).toEqual(['店长 owner', '店员 affected', '打包员 affected']);
+  });
+
+  test('is who does the work in the model in use, by the accounts of the state before', () => {
+    const models = {
+      'small-team': aModel({ positions: [{ ...boss, covers: [{ role: 'packer', suggested }] }] }),
+    };
+    const accounts = (name: string) => someSettings({ accounts: [{ role: 'manager', names: [name] }] });
+    const before = aShop({ ...world, models, settings: accounts('zhang-san') });
+    const forms = { log: aForm({ title: '登记表', owner: 'packer', filledBy: ['manager'] }) };
+    expect(ask(aShop({ ...world, models, forms, settings: accounts('mallory') }), before)).toEqual([
+      '店长 owner 打包员 zhang-san',
+      '店员 affected',
+    ]);
+  });
+});

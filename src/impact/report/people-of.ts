@@ -1,0 +1,34 @@
+import type { Handbook } from '../../graph/handbook.ts';
+import { folderKinds } from '../../schema/kinds.ts';
+import { Metric } from '../../schema/metric.ts';
+import { findReferences } from '../../schema/walk.ts';
+import type { Change, ThingRef } from '../compare/change.ts';
+import { reachOf } from '../compare/change-kinds.ts';
+
+/** Kinds whose things concern everyone they name, besides the owner of their page. */
+const namingPeople = new Set<ThingRef['kind']>(['forms', 'meetings', 'scorecards', 'metrics', 'objectives']);
+
+/**
+ * Roles whose work a change concerns: those it names, and those who fill in the form, come to the meeting or
+ * are assessed by the card that it changes.
+ */
+export function peopleOf({ kind, about, concerns }: Change, before: Handbook, after: Handbook): Set<string> {
+  if (reachOf(kind) === 'none') return new Set();
+  const comesOrGoes = kind === 'thing-added' || kind === 'thing-removed';
+  const isTold = namingPeople.has(about.kind) || (comesOrGoes && about.kind === 'processes');
+  const named = isTold ? (peopleIn(about, after) ?? peopleIn(about, before) ?? []) : [];
+  return new Set([...concerns.filter((thing) => thing.kind === 'roles').map(({ id }) => id), ...named]);
+}
+
+function peopleIn({ kind, id }: ThingRef, state: Handbook): string[] | undefined {
+  if (kind === 'settings' || kind === 'sources' || kind === 'statements' || kind === 'glossary')
+    return undefined;
+  const thing = state[kind].get(id);
+  const schema = kind === 'metrics' ? Metric : folderKinds[kind].schema;
+  return (
+    thing &&
+    [...findReferences(schema, thing.data)]
+      .filter(({ target, path }) => target === 'roles' && (kind === 'metrics' || path[0] !== 'owner'))
+      .map((reference) => reference.id)
+  );
+}
