@@ -1,11 +1,14 @@
+import type { Place } from './hands.ts';
+
 /** How small and how large a drawing is when it opens, so that it fits the screen and can be read. */
 const [smallest, largest] = [0.75, 1.5];
 
 /**
- * `<oh-full-screen>`: shows the wide drawing of its figure on the whole screen, to scroll and to zoom.
+ * `<oh-full-screen>`: shows the wide drawing of its figure on the whole screen, to pan and to zoom.
  *
  * Hidden without JavaScript. The drawing itself moves into the dialog and back: a copy would bring its ids
- * a second time. Escape and the focus afterwards are the browser's.
+ * a second time. Escape and the focus afterwards are the browser's; what hands do is loaded when first
+ * opened.
  */
 export class FullScreen extends HTMLElement {
   connectedCallback(): void {
@@ -16,21 +19,37 @@ export class FullScreen extends HTMLElement {
     if (!holder || !drawing || !dialog || !sheet) return;
     const ownWidth = drawing.viewBox.baseVal.width;
     let scale = 1;
+    let followed = false;
     const zoomTo = (wanted: number): void => {
       scale = Math.min(4, Math.max(0.2, wanted));
       drawing.style.width = `${ownWidth * scale}px`;
+    };
+    const zoomBy = (factor: number, at: Place = middleOf(sheet)): void => {
+      const { left, top, width, height } = drawing.getBoundingClientRect();
+      const [across, down] = [(at.clientX - left) / width, (at.clientY - top) / height];
+      zoomTo(scale * factor);
+      const now = drawing.getBoundingClientRect();
+      sheet.scrollBy(now.left + across * now.width - at.clientX, now.top + down * now.height - at.clientY);
+    };
+    const reset = (): void => zoomTo(Math.min(largest, Math.max(smallest, sheet.clientWidth / ownWidth)));
+    const follow = async (): Promise<void> => {
+      followed = true;
+      const { followHands } = await import('./hands.ts');
+      followHands(dialog, { sheet, zoomBy, reset });
     };
     const open = (): void => {
       holder.style.minHeight = `${holder.offsetHeight}px`; // the page must not move behind the dialog
       dialog.showModal();
       sheet.append(drawing);
-      zoomTo(Math.min(largest, Math.max(smallest, sheet.clientWidth / ownWidth)));
+      reset();
+      if (!followed) void follow();
     };
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element)) return;
       const { zoom, does } = target.closest('button')?.dataset ?? {};
       if (does === 'open') open();
-      else if (zoom !== undefined) zoomTo(scale * Number(zoom));
+      else if (does === 'fit') reset();
+      else if (zoom !== undefined) zoomBy(Number(zoom));
       else if (does === 'close' || target.closest('a')) dialog.close();
     });
     dialog.addEventListener('close', () => {
@@ -40,4 +59,9 @@ export class FullScreen extends HTMLElement {
     });
     this.hidden = false;
   }
+}
+
+function middleOf(element: Element): Place {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return { clientX: left + width / 2, clientY: top + height / 2 };
 }

@@ -53,7 +53,7 @@ export async function processBpmn(layout: SwimlaneLayout): Promise<string> {
     planeElement: [
       shape(pool, plan.pool, { isHorizontal: true }),
       ...plan.lanes.map(({ box }, index) => shape(lanes[index], box, { isHorizontal: true })),
-      ...plan.phases.map(({ box }, index) => shape(groups[index], box, {})),
+      ...plan.phases.map(({ box }, index) => shape(groups[index], box, { label: labelAt(headOf(box)) })),
       ...plan.nodes.map((node) => shape(nodes.get(node.id), node.box, lookOf(node, plan.flows))),
       ...plan.flows.map((flow, index) => edge(flows[index], flow)),
     ],
@@ -89,6 +89,12 @@ function sequenceFlow(
 
 const bounds = (box: Box): BpmnElement => moddle.create('dc:Bounds', { ...box });
 const labelAt = (box: Box): BpmnElement => moddle.create('bpmndi:BPMNLabel', { bounds: bounds(box) });
+
+/** Where the name of a frame stands: inside, at the middle of its upper edge. */
+function headOf({ x, y, width }: Box): Box {
+  const room = Math.min(width, 160);
+  return { x: Math.round(x + (width - room) / 2), y: y + 8, width: room, height: 14 };
+}
 
 function shape(
   bpmnElement: BpmnElement | undefined,
