@@ -106,7 +106,10 @@ function groupsOf(handbook: Handbook, section: Section): SidebarGroup[] {
     case 'guides':
       return guideGroups(handbook).filter(({ label }) => label !== guideGroupTitles.contribute);
     case 'contribute':
-      return guideGroups(handbook).filter(({ label }) => label === guideGroupTitles.contribute);
+      return [
+        ...guideGroups(handbook).filter(({ label }) => label === guideGroupTitles.contribute),
+        { label: '做法', links: [{ label: '图是怎么画的', path: '/contribute/diagrams/' }] },
+      ];
     case 'trust':
       return [
         {

@@ -1,7 +1,6 @@
-import type { Metrics } from '../../layout/swimlanes/metrics.ts';
-import type { BenchRow } from './run-bench.ts';
+import type { DiagramFigures } from '../../site/diagram-figures.ts';
 
-const COLUMNS: readonly (readonly [title: string, key: keyof Metrics])[] = [
+const swimlaneColumns = [
   ['Crossings', 'crossings'],
   ['Line through box', 'lineThroughBox'],
   ['Ragged lanes', 'raggedLanes'],
@@ -12,17 +11,43 @@ const COLUMNS: readonly (readonly [title: string, key: keyof Metrics])[] = [
   ['Bends', 'bends'],
   ['Edge px', 'length'],
   ['Smallest type at 720 px', 'typeAt720'],
-];
+  ['ms', 'milliseconds'],
+] as const;
 
-/** A Markdown table, one engine a line. */
-export function formatBench(title: string, rows: readonly BenchRow[]): string {
-  const head = ['Tool', ...COLUMNS.map(([name]) => name), 'ms'];
-  const body = rows.map((row) => {
-    if ('failed' in row) return `| ${row.engine} | failed: ${row.failed.slice(0, 80)} |`;
-    const cells = COLUMNS.map(([, key]) => row.metrics[key].toLocaleString('en'));
-    return `| ${[row.engine, ...cells, row.milliseconds.toLocaleString('en')].join(' | ')} |`;
-  });
-  return [`## ${title}`, '', `| ${head.join(' | ')} |`, `|${' --- |'.repeat(head.length)}`, ...body, ''].join(
-    '\n',
-  );
+const chartColumns = [
+  ['Width', 'width'],
+  ['Height', 'height'],
+  ['Crossings', 'crossings'],
+  ['Line px', 'linePx'],
+  ['ms', 'milliseconds'],
+] as const;
+
+/** All figures of a run as Markdown tables, one engine a line. */
+export function formatBench({ processes, charts }: DiagramFigures): string {
+  return [
+    ...processes.map(({ set, rows }) =>
+      table(
+        `Processes: ${set}`,
+        swimlaneColumns.map(([title]) => title),
+        rows.map((row) => [
+          row.engine,
+          ...(row.failed === undefined
+            ? swimlaneColumns.map(([, key]) => (row[key] ?? 0).toLocaleString('en'))
+            : [`failed: ${row.failed}`]),
+        ]),
+      ),
+    ),
+    ...charts.map(({ chart, boxes, rows }) =>
+      table(
+        `Org chart: ${chart}, ${boxes} boxes`,
+        chartColumns.map(([title]) => title),
+        rows.map((row) => [row.engine, ...chartColumns.map(([, key]) => row[key].toLocaleString('en'))]),
+      ),
+    ),
+  ].join('\n');
+}
+
+function table(title: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [['Tool', ...heads], ['---', ...heads.map(() => '---')], ...rows];
+  return [`## ${title}`, '', ...all.map((cells) => `| ${cells.join(' | ')} |`), ''].join('\n');
 }

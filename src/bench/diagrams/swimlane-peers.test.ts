@@ -19,6 +19,13 @@ test.each([ourLayout('V'), elkCompounds, elkPartitions, dagreCompounds, graphviz
 );
 
 test('prints a line for each engine', async () => {
-  const table = formatBench('到货入库', [await runBench(ourLayout('V'), [goodsReceipt])]);
-  expect(table).toMatch(/^## 到货入库\n\n\| Tool \|.*\n\|.*\n\| ours, V \| 0 \| 0 \|/);
+  const row = await runBench(ourLayout('V'), [goodsReceipt]);
+  if ('failed' in row) throw new Error(row.failed);
+  const rows = [
+    { engine: row.engine, ...row.metrics },
+    { engine: 'other', failed: 'out of memory' },
+  ];
+  const table = formatBench({ on: '', versions: {}, processes: [{ set: 'real', rows }], charts: [] });
+  expect(table).toMatch(/^## Processes: real\n\n\| Tool \|.*\n\|.*\n\| ours, V \| 0 \| 0 \|/);
+  expect(table).toContain('| other | failed: out of memory |');
 });
