@@ -37,6 +37,7 @@ describe('askAll', () => {
       'reports-to': 'manager',
     });
     expect(person.prompts[2]).toContain('直接回车就是 zhi-bo-zhu-bo');
+    expect(person.prompts[3]).toContain('可选：shop（门店）');
   });
 
   test('asks nothing that a flag has answered', async () => {

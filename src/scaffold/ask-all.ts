@@ -56,9 +56,15 @@ export async function askAll(
 }
 
 function promptOf(question: Question, fallback: string, answers: Answers, handbook: Handbook): string {
-  const choices = choicesOf(question, answers, handbook);
-  const offered = choices === undefined || choices.length > 40 ? '' : `\n  可选：${choices.join('、')}`;
+  const choices = choicesOf(question, answers, handbook) ?? thingsOf(question, handbook);
+  const offered = choices.length === 0 || choices.length > 40 ? '' : `\n  可选：${choices.join('、')}`;
   const otherwise =
     fallback !== '' ? `，直接回车就是 ${fallback}` : question.optional ? '，没有就直接回车' : '';
   return `${question.ask}${otherwise}${offered}\n> `;
+}
+
+/** The things to point at with what they are called, for a person to choose from. */
+function thingsOf({ target }: Question, handbook: Handbook): string[] {
+  if (target === undefined) return [];
+  return [...handbook[target]].map(([id, { data }]) => ('title' in data ? `${id}（${data.title}）` : id));
 }
