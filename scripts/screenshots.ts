@@ -23,8 +23,12 @@ try {
     const page = await open(path, 1);
     await keep(`${forReadme}/${name}.png`, sharp(await page.screenshot()).png({ palette: true, effort: 10 }));
   }
-  const foot = await (await open('/roles/store-manager/', 2)).locator('.oh-footer').screenshot();
-  await keep(`${forAuthors}/page-links.webp`, webp(foot));
+  const foot = await open('/roles/store-manager/', 2, 680);
+  const { x, y, width, height } = await foot
+    .locator('.oh-footer')
+    .evaluate((part) => part.getBoundingClientRect());
+  const clip = { x: x - 20, y: y - 20, width: width + 40, height: height + 40 };
+  await keep(`${forAuthors}/page-links.webp`, webp(await foot.screenshot({ fullPage: true, clip })));
   for (const { name, command, output } of terminalShots()) {
     const page = await browser.newPage({ deviceScaleFactor: 2 });
     await page.setContent(terminalPage(command, output));
@@ -35,8 +39,8 @@ try {
   await server.stop();
 }
 
-async function open(path: string, deviceScaleFactor: number): Promise<Page> {
-  const viewport = { width: 1280, height: 800 };
+async function open(path: string, deviceScaleFactor: number, width = 1280): Promise<Page> {
+  const viewport = { width, height: 800 };
   const page = await browser.newPage({ viewport, deviceScaleFactor, locale: 'zh-CN', colorScheme: 'light' });
   await page.goto(`http://localhost:${server.port}${path}`, { waitUntil: 'networkidle' });
   return page;
