@@ -111,8 +111,19 @@ const referencesOf = Object.fromEntries(
 function* findIn(from: Node, schema: z.ZodType): Generator<Reference> {
   const { thing } = from;
   for (const { path, target, id } of findReferences(schema, thing.data)) {
-    const { line, column } = thing.place(path);
-    yield { from, path, target, id, line, column };
+    yield {
+      from,
+      path,
+      target,
+      id,
+      // Worked out for those that are reported: a place costs a second, closer look at the file.
+      get line() {
+        return thing.place(path).line;
+      },
+      get column() {
+        return thing.place(path).column;
+      },
+    };
   }
   for (const { kind, value, line, column } of thing.body?.references ?? []) {
     const target = bodyTargets[kind];
