@@ -2,6 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { HOSTILE } from '../layout/org-chart/__fixtures__/hostile.ts';
 import { aProcess } from '../layout/swimlanes/__fixtures__/a-process.ts';
 import { realProcesses } from '../layout/swimlanes/__fixtures__/real-processes.ts';
 import { seededProcess } from '../layout/swimlanes/__fixtures__/seeded-process.ts';
@@ -119,6 +120,28 @@ test('keeps hostile strings harmless', () => {
   expect(svg).not.toContain('"onload="');
   expect(svg).not.toContain('\u0000');
   expect(svg).not.toMatch(/>[^<]*\u202E/);
+});
+
+test.each(HOSTILE)('escapes %j wherever it lands', (text) => {
+  const process: SwimlaneProcess = {
+    ...phased,
+    id: text,
+    title: text,
+    lanes: phased.lanes.map((lane) => ({ ...lane, title: text, href: `/x?${text}` })),
+    phases: phased.phases.map((phase) => ({ ...phase, title: text })),
+    steps: phased.steps.map((step) => ({ ...step, title: text, href: `/x?${text}` })),
+    edges: phased.edges.map((edge) => ({ ...edge, label: text })),
+  };
+  for (const variant of VARIANTS) {
+    const svg = draw(process, variant, 0);
+    const tags = svg.match(/<[a-z]+/g) ?? [];
+    expect(
+      tags.filter((tag) => !/^<(svg|title|desc|defs|marker|path|a|rect|polygon|text|tspan|g)$/.test(tag)),
+    ).toEqual([]);
+    const said = svg.replace(/<[^<>]*>/g, '');
+    expect(said).not.toMatch(/[<>]|&(?!amp;|lt;|gt;|quot;|#39;)/);
+    expect(said).not.toMatch(/[\u200B\u202E\uFEFF\u0000\u0007]/);
+  }
 });
 
 test('stays below 4 kB gzipped at 50 steps, every one a link', () => {

@@ -88,7 +88,7 @@ function describe(layout: SwimlaneLayout): string {
  * process title; steps and lane headers with `href` are links in reading order.
  */
 export function swimlaneSvg(layout: SwimlaneLayout): string {
-  const key = `oh-${encodeURIComponent(layout.id).replaceAll('%', '_')}-${layout.variant}`;
+  const key = `oh-${encodeURIComponent(layout.id.toWellFormed()).replaceAll('%', '_')}-${layout.variant}`;
   const size = `viewBox="0 0 ${half(layout.width)} ${half(layout.height)}" width="${half(layout.width)}" height="${half(layout.height)}"`;
   const wide = layout.width > LEGIBLE_WIDTH ? ' data-wide=""' : '';
   const data = `data-diagram="swimlane" data-variant="${layout.variant}" data-id="${escapeXml(layout.id)}"${wide}`;
