@@ -24,7 +24,10 @@ function affordableEvaluations(graph: FlowGraph): number {
   return Math.min(90, Math.round(40_000 / (graph.steps.length + graph.edges.length + 1) ** 1.6));
 }
 
-/** The widest titles whose drawing keeps within the target width; else the narrowest drawing. */
+/** What gives way last where many lanes stand side by side. */
+const TIGHT = { padX: 7, trackGap: 8, acrossPad: 9 } as const;
+
+/** The widest titles whose drawing keeps within the target width, else less room about them; else the narrowest. */
 function fitTitles(plan: RoutedPlan, style: DrawingStyle): SwimlaneLayout {
   const [widest = 6, ...narrower] = style.titleEms;
   let best = drawPlan(plan, style, widest);
@@ -33,7 +36,11 @@ function fitTitles(plan: RoutedPlan, style: DrawingStyle): SwimlaneLayout {
     const drawn = drawPlan(plan, style, em);
     if (drawn.width < best.width) best = drawn;
   }
-  return best;
+  if (best.width <= style.targetWidth) return best;
+  const channelPad = { ...style.channelPad, across: TIGHT.acrossPad };
+  const tight = { ...style, padX: TIGHT.padX, trackGap: TIGHT.trackGap, channelPad };
+  const drawn = drawPlan(plan, tight, style.titleEms.at(-1) ?? widest);
+  return drawn.width < best.width ? drawn : best;
 }
 
 /** Steps as wide as the lines beside them leave room for; with very many lines, lines closer together. */
