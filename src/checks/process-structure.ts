@@ -106,17 +106,16 @@ export const processesEnd: Check = {
       }
       const { reached, finishing } = flowOf(process);
       for (const [index, step] of steps.entries()) {
-        const place = process.place(['steps', index]);
         if (!reached.has(step.id))
           yield problemAt(
-            place,
+            process.place(['steps', index]),
             'unreachable-step',
             `步骤「${step.title}」从开头走不到。`,
             `在某一步的 next 里加 \`to: ${step.id}\`，或者删掉它。`,
           );
         else if (!finishing.has(step.id))
           yield problemAt(
-            place,
+            process.place(['steps', index]),
             'process-without-end',
             `从步骤「${step.title}」走不到结束。`,
             '给它补 next，或者标 `kind: end`。',

@@ -47,7 +47,7 @@ interface Name {
   text: string;
   owner: string;
   isMain: boolean;
-  place: Place;
+  place: () => Place;
 }
 
 /** A title stands before any alias: it is the alias that has to go, whichever file comes first. */
@@ -60,12 +60,12 @@ function* clashes(names: readonly Name[]): Generator<Problem> {
     else
       yield {
         ...problemAt(
-          name.place,
+          name.place(),
           'duplicate-name',
           `「${name.text}」已经是「${taken.owner}」的名称或别名。`,
           '换一个说法，或者删掉其中一处。',
         ),
-        also: taken.place,
+        also: taken.place(),
       };
   }
 }
@@ -73,12 +73,12 @@ function* clashes(names: readonly Name[]): Generator<Problem> {
 function namesOf(thing: Named): Name[] {
   const { title, aliases = [] } = thing.data;
   return [
-    { text: title, owner: title, isMain: true, place: thing.place(['title']) },
+    { text: title, owner: title, isMain: true, place: () => thing.place(['title']) },
     ...aliases.map((text, index) => ({
       text,
       owner: title,
       isMain: false,
-      place: thing.place(['aliases', index]),
+      place: () => thing.place(['aliases', index]),
     })),
   ];
 }
@@ -86,12 +86,12 @@ function namesOf(thing: Named): Name[] {
 function namesOfTerm(thing: Thing<Term>): Name[] {
   const { term, synonyms = [] } = thing.data;
   return [
-    { text: term, owner: term, isMain: true, place: thing.place(['term']) },
+    { text: term, owner: term, isMain: true, place: () => thing.place(['term']) },
     ...synonyms.map((text, index) => ({
       text,
       owner: term,
       isMain: false,
-      place: thing.place(['synonyms', index]),
+      place: () => thing.place(['synonyms', index]),
     })),
   ];
 }

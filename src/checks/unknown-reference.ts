@@ -34,8 +34,7 @@ export const unknownReference: Check = {
         close === undefined
           ? `核对编号，或者在 ${home(reference.id)} 里新建。`
           : `改成 \`${pasteable(reference, close)}\`，或者在 ${home(reference.id)} 里新建。`;
-      const place = { file: reference.from.thing.file, line: reference.line, column: reference.column };
-      const problem = problemAt(place, code, `没有「${reference.id}」这个${label}。`, fix);
+      const problem = problemAt(reference.place(), code, `没有「${reference.id}」这个${label}。`, fix);
       yield close === undefined ? problem : { ...problem, nearest: close };
     }
   },

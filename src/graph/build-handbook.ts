@@ -111,23 +111,12 @@ const referencesOf = Object.fromEntries(
 function* findIn(from: Node, schema: z.ZodType): Generator<Reference> {
   const { thing } = from;
   for (const { path, target, id } of findReferences(schema, thing.data)) {
-    yield {
-      from,
-      path,
-      target,
-      id,
-      // Worked out for those that are reported: a place costs a second, closer look at the file.
-      get line() {
-        return thing.place(path).line;
-      },
-      get column() {
-        return thing.place(path).column;
-      },
-    };
+    yield { from, path, target, id, place: () => thing.place(path) };
   }
   for (const { kind, value, line, column } of thing.body?.references ?? []) {
     const target = bodyTargets[kind];
-    if (target) yield { from, path: [], target, id: value, line, column };
+    if (target)
+      yield { from, path: [], target, id: value, place: () => ({ file: thing.file, line, column }) };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Place } from '../problem/problem.ts';
 import type { Named, Target } from '../schema/reference.ts';
 import type { FolderKind } from '../schema/kinds.ts';
 import type { Metric } from '../schema/metric.ts';
@@ -20,8 +21,8 @@ export interface Reference {
   path: Path;
   target: Named;
   id: string;
-  line: number;
-  column: number;
+  /** Where it stands. Asked for only when something is wrong: positions take a closer reading of the file. */
+  place: () => Place;
 }
 
 /** The data of a kind that others can point at. */

@@ -49,6 +49,13 @@ test.each([
   '~: a',
   'TRUE: a',
   '0x1f: a',
+  'a: 0b11',
+  'a: -0',
+  'a:\n  - - b',
+  'a:\n  -\n  - b',
+  'a:\n  - # b',
+  'a: "b\nc"',
+  "a: 'b\n  c'",
 ])('does not touch %j', (text) => {
   expect(readPlainYaml(text)).toBeUndefined();
 });

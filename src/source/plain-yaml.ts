@@ -4,8 +4,16 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 const special = /(?:^|[\s:?-] *)[[\]{}&*!%@`|>]|^[ -]*[?:](?: |$)|^(?:---|\.\.\.)/m;
 /** A key that is no text to everybody: nothing, a truth value, a number. */
 const oddKey = /^[ -]*(?:~|null|true|false|[-+.\d][\w.+-]*) *:(?: |$)/im;
+/** A value that js-yaml alone takes for a number, or for another one. */
+const oddNumber = /(?:^|\s)(?:-0|[-+]?0b)/m;
+/** A quoted text that does not end on its line. */
+const openQuote = /(?:^|[\s:-] *)(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/m;
+/** An item with nothing beside its dash, or another dash. */
+const emptyItem = /^ *- *(?:- |-?$|#)/m;
 /** What no block of ours needs, or is read differently by whoever reads it. */
 const odd = /(?!\n)\p{Cc}|^[ -]{60}/mu;
+
+const unusual = [special, oddKey, oddNumber, openQuote, emptyItem, odd];
 
 /**
  * Data of YAML in which nothing is wrong or out of the ordinary; `undefined` when it wants a closer look.
@@ -14,7 +22,7 @@ const odd = /(?!\n)\p{Cc}|^[ -]{60}/mu;
  * nothing is wrong. A test holds that both read the same.
  */
 export function readPlainYaml(text: string): unknown {
-  if (special.test(text) || oddKey.test(text) || odd.test(text)) return undefined;
+  if (unusual.some((sign) => sign.test(text))) return undefined;
   try {
     return load(text, { schema: CORE_SCHEMA });
   } catch {
