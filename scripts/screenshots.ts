@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'astro';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { chromiumFlags, findChromium } from '../src/ci/chromium.ts';
 import { terminalPage, terminalShots } from '../src/ci/terminal-picture.ts';
 
@@ -46,11 +46,11 @@ async function open(path: string, deviceScaleFactor: number, width = 1280): Prom
   return page;
 }
 
-function webp(picture: Buffer): sharp.Sharp {
+function webp(picture: Buffer): Sharp {
   return sharp(picture).webp({ quality: 60, effort: 6 });
 }
 
-async function keep(file: string, picture: sharp.Sharp): Promise<void> {
+async function keep(file: string, picture: Sharp): Promise<void> {
   const bytes = await picture.toBuffer();
   await writeFile(file, bytes);
   console.log(`${file} ${Math.round(bytes.length / 1000)} kB`);

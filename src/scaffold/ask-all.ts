@@ -20,7 +20,7 @@ export interface Asked {
  */
 export async function askAll(
   recipe: Recipe,
-  given: Answers,
+  given: Readonly<Record<string, string | undefined>>,
   handbook: Handbook,
   ask?: Ask,
   say: (line: string) => void = () => undefined,
