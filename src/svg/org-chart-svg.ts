@@ -12,6 +12,8 @@ import { half } from './number.ts';
 import { roundedPath } from './rounded-path.ts';
 import { escapeXml } from './xml.ts';
 
+/** Fitted into 720 px, a chart up to this wide can still be read; a wider one scrolls. */
+const LEGIBLE_WIDTH = 770;
 const CORNER = 6;
 /** Space between a box's edge and its colour bar. */
 const BAR_INSET = 4;
@@ -27,7 +29,8 @@ export function orgChartSvg(layout: OrgChartLayout, words: ChartWords = CHINESE)
   const id = escapeXml(`org-${layout.id}-${variant}`.replace(/\s+/g, '-'));
   const size = `viewBox="0 0 ${half(width)} ${half(height)}" width="${half(width)}" height="${half(height)}"`;
   const names = `role="group" aria-labelledby="${id}-title" aria-describedby="${id}-desc"`;
-  const kind = `data-diagram="org-chart" data-variant="${variant}" data-id="${escapeXml(layout.id)}"`;
+  const wide = variant === 'wide' && width > LEGIBLE_WIDTH ? ' data-wide=""' : '';
+  const kind = `data-diagram="org-chart" data-variant="${variant}" data-id="${escapeXml(layout.id)}"${wide}`;
   const titles = new Map(layout.boxes.map((box) => [box.unit.id, cleanText(box.unit.title)]));
   const hasOneRoot = layout.boxes.filter((box) => box.depth === 0).length === 1;
   const summary = words.describe(layout.boxes.length, layout.dotted.length);
