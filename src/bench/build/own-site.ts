@@ -26,7 +26,18 @@ export function ownSiteContent(roles: readonly SampleRole[]): SiteFiles {
       functions: [{ id: 'lead', what: '带好本部门的岗位', suggested }],
     }),
   ]);
-  const models = [...byDepartment].map(([id, own]): [string, string] => modelFile(`model-${id}`, own, owner));
+  const processes = [...byDepartment.keys()].map((id): [string, string] => [
+    `content/processes/${id}.mdx`,
+    mdx({
+      title: `${id} 的日常`,
+      owner,
+      review,
+      group: 'planning',
+      purpose: '把每天的事做完',
+      basis: ['X-01'],
+    }),
+  ]);
+  const models = [...byDepartment].map(([id, own]): [string, string] => modelFile(`model-${id}`, own, []));
   return new Map([
     ['content/handbook.yaml', stringify(settings)],
     ['content/metrics.yaml', stringify({ metrics: [metric(owner)] })],
@@ -34,7 +45,8 @@ export function ownSiteContent(roles: readonly SampleRole[]): SiteFiles {
     ['content/glossary.yaml', stringify({ terms: [term] })],
     ['content/guides/contribute/index.mdx', mdx(guide(owner))],
     ...departments,
-    modelFile('in-use', roles.slice(0, 20), owner),
+    ...processes,
+    modelFile('in-use', roles.slice(0, 20), roles.slice(20)),
     ...models,
     ...roles.map((role): [string, string] => [`content/roles/${role.id}.mdx`, ownRolePage(role)]),
   ]);
@@ -83,8 +95,12 @@ function guide(owner: string): object {
   return { title: '参与编辑', owner, review, group: 'contribute', order: 1, description: '怎么改手册' };
 }
 
-/** The first role leads; the others report to it, ten to a group of their own. */
-function modelFile(id: string, roles: readonly SampleRole[], owner: string): [string, string] {
+/** The first role leads; the others report to it, ten to a group of their own; some are left out with a reason. */
+function modelFile(
+  id: string,
+  roles: readonly SampleRole[],
+  others: readonly SampleRole[],
+): [string, string] {
   const positions = roles.map((role, index) => ({
     id: role.id,
     role: role.id,
@@ -94,12 +110,15 @@ function modelFile(id: string, roles: readonly SampleRole[], owner: string): [st
   }));
   const model = {
     title: id,
-    owner,
+    owner: 'role-0001',
     review,
     summary: '一个部门的岗位',
     fits: { when: '测速用', suggested },
     basis: ['X-01'],
     positions,
+    ...(others.length > 0 && {
+      leavesOut: others.map(({ id: role }) => ({ role, why: '另一套方案里有', suggested })),
+    }),
   };
   return [`content/models/${id}.mdx`, mdx(model)];
 }

@@ -13,7 +13,7 @@ export function ownRolePage({ id, title, department, mission, duties, body }: Sa
     review: { on: '2026-11-01', everyMonths: 12 },
     department,
     mission: { text: mission, suggested },
-    duties: duties.map((duty) => ({ ...duty, suggested })),
+    duties: duties.map((duty) => ({ ...duty, processes: [department], suggested })),
     capabilities: { skills: [{ text: mission, suggested }] },
     worksWith: [{ party: '供应商', gives: '需求', suggested }],
     onboarding: [{ by: 'week-1', what: '跟一天，记下每件事找谁', suggested }],
