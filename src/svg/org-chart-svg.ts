@@ -9,7 +9,7 @@ import type {
 } from '../layout/org-chart/org-chart-layout.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { half } from './number.ts';
-import { roundedPath } from './rounded-path.ts';
+import { orthogonalPath } from './orthogonal-path.ts';
 import { escapeXml } from './xml.ts';
 
 /** Fitted into 720 px, a chart up to this wide can still be read; a wider one scrolls. */
@@ -38,7 +38,7 @@ export function orgChartSvg(layout: OrgChartLayout, words: ChartWords = CHINESE)
     `<svg xmlns="http://www.w3.org/2000/svg" class="oh-diagram oh-org" ${kind} ${size} text-anchor="middle" ${names}>`,
     `<title id="${id}-title">${escapeXml(cleanText(layout.title))}</title>`,
     `<desc id="${id}-desc">${escapeXml(summary)}</desc>`,
-    ...layout.lines.map(lineSvg),
+    ...linesSvg(layout.lines),
     ...layout.dotted.flatMap((line) => dottedSvg(line, titles, words)),
     ...layout.boxes.flatMap((box) => boxSvg(box, hasOneRoot, words)),
     ...layout.dotted.flatMap(labelSvg),
@@ -51,13 +51,15 @@ function ends(line: PlacedLine): string {
   return `data-from="${escapeXml(line.from)}" data-to="${escapeXml(line.to)}"`;
 }
 
-function lineSvg(line: PlacedLine): string {
-  return `<path class="oh-org-line" ${ends(line)} d="${roundedPath(line.points, CORNER)}"/>`;
+function linesSvg(lines: readonly PlacedLine[]): string[] {
+  if (lines.length === 0) return [];
+  const paths = lines.map((line) => `<path ${ends(line)} d="${orthogonalPath(line.points)}"/>`);
+  return ['<g class="oh-org-line">', ...paths, '</g>'];
 }
 
 function dottedSvg(line: PlacedDottedLine, titles: ReadonlyMap<string, string>, words: ChartWords): string[] {
   const [from, to] = [titles.get(line.from) ?? '', titles.get(line.to) ?? ''];
-  const d = line.pieces.map((piece) => roundedPath(piece, CORNER)).join('');
+  const d = line.pieces.map(orthogonalPath).join('');
   return [
     `<path class="oh-org-dotted" ${ends(line)} data-dotted="" d="${d}">`,
     `<title>${escapeXml(words.collaboration(from, to, line.label?.text ?? ''))}</title>`,
@@ -73,18 +75,20 @@ function labelSvg(line: PlacedDottedLine): string[] {
   return [`<text class="oh-org-label" ${data} ${at}>${escapeXml(label.text)}</text>`];
 }
 
-function boxSvg(box: PlacedBox, hasOneRoot: boolean, words: ChartWords): string[] {
-  const { unit } = box;
+/** A box with its own corner as origin: boxes of one size then read alike and compress well. */
+function boxSvg(placed: PlacedBox, hasOneRoot: boolean, words: ChartWords): string[] {
+  const { unit } = placed;
+  const box = atOrigin(placed);
   const isLink = unit.href !== undefined && isWebAddress(unit.href);
   const classes = [
-    'oh-org-node',
     ...(box.depth === 0 && hasOneRoot ? ['oh-org-root'] : []),
     ...(unit.headcount === '' ? ['oh-org-group'] : []),
     ...(unit.emphasis ? ['oh-org-here'] : []),
   ];
   const attributes = [
-    `class="${classes.join(' ')}"`,
+    ...(classes.length > 0 ? [`class="${classes.join(' ')}"`] : []),
     `data-node="${escapeXml(unit.id)}"`,
+    `transform="translate(${half(placed.x)} ${half(placed.y)})"`,
     ...(isLink
       ? [`href="${escapeXml(unit.href ?? '')}"`, `aria-label="${escapeXml(spoken(box, words))}"`]
       : []),
@@ -93,12 +97,23 @@ function boxSvg(box: PlacedBox, hasOneRoot: boolean, words: ChartWords): string[
   const tag = isLink ? 'a' : 'g';
   return [
     `<${tag} ${attributes.join(' ')}>`,
-    `<rect class="oh-org-box" ${rectangle(box.x, box.y, box.width, box.height)} rx="${CORNER}"/>`,
+    `<rect class="oh-org-box" width="${half(box.width)}" height="${half(box.height)}" rx="${CORNER}"/>`,
     ...barSvg(box),
     ...box.texts.map(textSvg),
     ...underlineSvg(box),
     `</${tag}>`,
   ];
+}
+
+function atOrigin(box: PlacedBox): PlacedBox {
+  const moved = <T extends { x: number; y: number }>(place: T): T => ({
+    ...place,
+    x: place.x - box.x,
+    y: place.y - box.y,
+  });
+  const { underline } = box;
+  const line = underline ? { underline: { from: moved(underline.from), to: moved(underline.to) } } : {};
+  return { ...box, x: 0, y: 0, texts: box.texts.map(moved), ...line };
 }
 
 function barSvg(box: PlacedBox): string[] {
