@@ -13,8 +13,18 @@ export function field<T extends z.ZodType>(schema: T, description: string, examp
   });
 }
 
-/** A line of text that says something: trimmed, never empty. */
-export const text = z.string().trim().min(1);
+/** Characters that no XML file may hold, and halves of characters: nobody can see them, and programs stumble. */
+const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|\p{Cs}/u;
+
+/** A line of text that says something: trimmed, never empty, all of it readable. */
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine(
+    (written) => !unreadable.test(written),
+    '里面有看不见的控制字符，或者只剩半个的字：删掉，重新打一遍。',
+  );
 
 /** A calendar day as `2026-11-30`. */
 export const day = z.iso.date();

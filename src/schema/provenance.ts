@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field } from './field.ts';
+import { field, text } from './field.ts';
 import { reference } from './reference.ts';
 
 /** What an item rests on: statements of the sources, or our own suggestion, wholly or in the named fields. */
@@ -76,6 +76,6 @@ export function isSuggested(item: Provenance, fieldName?: string): boolean {
 
 /** A remark that fits no other field: a dispute between sources, a limit, a trap. */
 export const Note = sourced({
-  text: field(z.string().trim().min(1), '一句话说明。', '钻展已并入万相台，入口在推广后台。'),
+  text: field(text, '一句话说明。', '钻展已并入万相台，入口在推广后台。'),
 });
 export type Note = z.output<typeof Note>;

@@ -1,0 +1,14 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { tryFaults } from '../src/trials/fault-trial.ts';
+
+// Kills builds at moments by chance, fills the disk, builds twice at once; what is served must stay whole.
+const { values } = parseArgs({ options: { kills: { type: 'string', default: '20' } } });
+const wrong = await tryFaults(resolve(import.meta.dirname, '..'), Number(values.kills), (line) => {
+  console.log(line);
+});
+for (const line of wrong) console.log(line);
+console.log(
+  wrong.length === 0 ? 'The site stayed whole each time.' : `${wrong.length} times it did not hold.`,
+);
+process.exitCode = wrong.length > 0 ? 1 : 0;

@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { tryHostile } from '../src/trials/hostile-trial.ts';
+
+// Builds the handbook with what does harm if it is not escaped in every text, reads its exports and opens its pages.
+const { values } = parseArgs({ options: { pages: { type: 'string', default: '100' } } });
+const wrong = await tryHostile(resolve(import.meta.dirname, '..'), Number(values.pages), (line) => {
+  console.log(line);
+});
+for (const line of wrong) console.log(line);
+console.log(
+  wrong.length === 0
+    ? 'Nothing ran, nothing was asked for elsewhere, nothing broke.'
+    : `${wrong.length} found.`,
+);
+process.exitCode = wrong.length > 0 ? 1 : 0;

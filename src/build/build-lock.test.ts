@@ -1,0 +1,43 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { writeHandbook } from '../fixtures/write-handbook.ts';
+import { withLock } from './build-lock.ts';
+
+const quiet = { say: () => undefined, everyMs: 5 };
+
+test('lets a second build begin when the first has ended, and says so once', async () => {
+  const file = join(writeHandbook({}), 'cache', 'lock');
+  const events: string[] = [];
+  const work = (name: string) => async () => {
+    events.push(`${name} begins`);
+    await setTimeout(50);
+    events.push(`${name} ends`);
+  };
+  const say = (pid: number): void => void events.push(`waits for ${pid === process.pid ? 'us' : pid}`);
+  await Promise.all([
+    withLock(file, { ...quiet, say }, work('one')),
+    withLock(file, { ...quiet, say }, work('two')),
+  ]);
+  expect(events.filter((event) => event.startsWith('waits'))).toEqual(['waits for us']);
+  expect(events.filter((event) => !event.startsWith('waits')).map((event) => event.split(' ')[1])).toEqual([
+    'begins',
+    'ends',
+    'begins',
+    'ends',
+  ]);
+  expect(existsSync(file)).toBe(false);
+});
+
+test('takes over what a process that is no more has left', async () => {
+  const file = join(writeHandbook({ lock: '' }), 'lock');
+  writeFileSync(file, '999999999');
+  expect(await withLock(file, quiet, () => Promise.resolve('done'))).toBe('done');
+});
+
+test('is free again when the work fails', async () => {
+  const file = join(writeHandbook({}), 'lock');
+  await expect(withLock(file, quiet, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(existsSync(file)).toBe(false);
+});

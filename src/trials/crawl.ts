@@ -1,0 +1,84 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+
+/** Open pages and say what they did that no page of the handbook does: ran a script, asked another host, complained. */
+export async function crawl(browser: Browser, origin: string, paths: readonly string[]): Promise<string[]> {
+  const wrong: string[] = [];
+  const context = await browser.newContext({ locale: 'zh-CN' });
+  for (const path of paths) {
+    const page = await context.newPage();
+    listen(page, origin, (what) => wrong.push(`${path}: ${what}`));
+    await page.goto(`${origin}${path}`, { waitUntil: 'load' });
+    if ((await page.evaluate('window.pwned')) !== undefined) wrong.push(`${path}: ran a script`);
+    await page.close();
+  }
+  await context.close();
+  return wrong;
+}
+
+/** Search for words and look at what is found. */
+export async function searchFor(
+  browser: Browser,
+  origin: string,
+  words: readonly string[],
+): Promise<string[]> {
+  const wrong: string[] = [];
+  const page = await browser.newPage();
+  listen(page, origin, (what) => wrong.push(`search: ${what}`));
+  await page.goto(`${origin}/`);
+  await page.keyboard.press('/');
+  for (const word of words) {
+    await page.locator('oh-search input').fill(word);
+    await page.waitForTimeout(1500);
+    if ((await page.evaluate('window.pwned')) !== undefined) wrong.push(`search for ${word}: ran a script`);
+  }
+  await page.close();
+  return wrong;
+}
+
+/** XML files that a browser cannot parse. */
+export async function brokenXml(context: BrowserContext, dist: string): Promise<string[]> {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && /\.(?:svg|xml|bpmn|atom)$/.test(entry.name));
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  for (const file of files) {
+    const path = join(file.parentPath, file.name);
+    const found = await page.evaluate(
+      (text) => {
+        const parsed = new DOMParser().parseFromString(text, 'application/xml');
+        const runs = [...parsed.querySelectorAll('*')].filter(
+          (element) =>
+            element.localName === 'script' ||
+            [...element.attributes].some(
+              ({ name, value }) => /^on/i.test(name) || /^\s*javascript:/i.test(value),
+            ),
+        );
+        return parsed.querySelector('parsererror')?.textContent ?? runs[0]?.outerHTML;
+      },
+      await readFile(path, 'utf8'),
+    );
+    if (found !== undefined)
+      wrong.push(`${relative(dist, path).split(sep).join('/')}: ${found.slice(0, 200)}`);
+  }
+  await page.close();
+  return wrong;
+}
+
+function listen(page: Page, origin: string, say: (what: string) => void): void {
+  page.on('dialog', (dialog) => {
+    say(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') say(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => {
+    say(`error: ${error.message}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) say(`asked ${url}`);
+  });
+}
