@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { installTags } from './src/site/install-tags.ts';
 import { handbookIntegration } from './src/site/integration.ts';
 import { readSettings } from './src/site/read-settings.ts';
 
@@ -18,6 +19,7 @@ export default defineConfig({
       locales: { root: { label: '简体中文', lang: 'zh-CN' } },
       logo: { src: './src/components/logo.svg', alt: '' },
       favicon: '/favicon.svg',
+      head: installTags(settings.base ?? '/'),
       disable404Route: true,
       sidebar: [],
       expressiveCode: false,
@@ -29,6 +31,7 @@ export default defineConfig({
         './src/components/styles/home.css',
         './src/components/styles/lists.css',
         './src/components/styles/tables.css',
+        './src/components/styles/fallbacks.css',
         './src/svg/diagram.css',
       ],
       components: {
@@ -47,6 +50,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: {
+      // What chat applications show pages with; see decision 012.
+      target: ['chrome99', 'safari15.4', 'firefox97'],
       assetsInlineLimit: (path) => (path.endsWith('.js') ? false : undefined),
       rolldownOptions: {
         // Rolldown warns of every 'use client' directive in dependencies; none of them concerns a static site.

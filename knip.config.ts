@@ -5,6 +5,7 @@ export default {
   entry: [
     'scripts/*.{ts,mjs}',
     'src/pages/**/*.{astro,ts}',
+    'src/offline/service-worker.ts',
     'src/**/*.e2e.ts',
     'src/bench/*/bench-*.ts',
     'content/**/*.mdx',

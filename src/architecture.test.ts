@@ -48,6 +48,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   },
   export: {
     from: [
+      'theme',
       'graph',
       'health',
       'history',
@@ -64,6 +65,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
     ],
   },
   impact: { from: ['graph', 'source', 'schema', 'problem', 'site', 'export'] }, // two states as sentences
+  offline: { from: [] }, // keeps pages on the reader's device
   print: { from: ['export', 'site', 'graph', 'schema', 'svg', 'problem'], types: ['source'] }, // the handbook on paper
   calculators: { from: ['graph'] }, // runs in the browser what the graph computes, and nothing that reads files
   components: {
@@ -74,6 +76,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
       'graph',
       'health',
       'history',
+      'offline',
       'site',
       'schema',
       'markdown',

@@ -15,7 +15,13 @@ import type { Book, BookChapter } from './book-html.ts';
 import { choosePages, type Selection } from './choose-pages.ts';
 
 /** Styles of the book, and of the drawings in it. */
-const styles = ['print/book.css', 'svg/diagram-colours.css', 'svg/diagram.css', 'svg/swimlane.css'];
+const styles = [
+  'print/book.css',
+  'print/front.css',
+  'svg/diagram-colours.css',
+  'svg/diagram.css',
+  'svg/swimlane.css',
+];
 
 /** The pages of a selection as a book, from the same Markdown that every page has as its twin. */
 export async function makeBook(handbook: Handbook, selection: Selection): Promise<Book> {

@@ -66,6 +66,11 @@ export const Settings = z
       '收反馈的邮箱，feedback 写 mail 时必填。',
       'handbook@example.com',
     ),
+    offline: field(
+      z.boolean().optional(),
+      '看过的页断网也能看（默认）；写 false 就关掉，已经存下的也会清掉。',
+      true,
+    ),
     review: field(
       z.strictObject({
         warnDays: field(z.int().min(0), '到期前几天提醒。', 14),

@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { buildFarewell, buildWorker } from './build-worker.ts';
 import { contentDir, forgetHandbook, loadHandbook } from './load-handbook.ts';
 
 /**
@@ -11,6 +13,10 @@ export function handbookIntegration(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command === 'build') await loadHandbook();
+      },
+      'astro:build:done': async ({ dir }) => {
+        const { offline = true } = (await loadHandbook()).settings.data;
+        await (offline ? buildWorker : buildFarewell)(fileURLToPath(dir));
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(contentDir);

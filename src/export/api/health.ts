@@ -13,7 +13,7 @@ const HealthItem = z.strictObject({
   group: field(z.enum(healthGroups), '属于哪一组。', 'care'),
   state: field(
     z.enum(['healthy', 'mend', 'improve', 'know']),
-    'healthy 正常、mend 要处理、improve 可以补、know 心里有数。',
+    'healthy 正常、mend 要处理、improve 可以补、know 留意。',
     'healthy',
   ),
   value: field(z.int().min(0), '要处理的有几个；0 就是正常。', 0),

@@ -1,0 +1,22 @@
+import { cacheNames } from './cache-names.ts';
+
+/**
+ * Make the handbook readable without a network, from the second page on; the first is kept as well.
+ *
+ * In development a worker left over from a build is sent away.
+ */
+export async function registerWorker(base: string): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const { serviceWorker } = navigator;
+  if (!import.meta.env.PROD) {
+    const left = await serviceWorker.getRegistrations();
+    await Promise.all(left.map((registration) => registration.unregister()));
+    return;
+  }
+  const isFirst = serviceWorker.controller === null;
+  await serviceWorker.register(`${base.replace(/\/$/, '')}/sw.js`, { updateViaCache: 'none' });
+  if (!isFirst) return;
+  await serviceWorker.ready;
+  const pages = await caches.open(cacheNames.pages);
+  await pages.add(location.pathname);
+}

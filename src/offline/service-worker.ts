@@ -1,0 +1,97 @@
+import { CacheFirst, ExpirationPlugin, NetworkFirst, Serwist, type SerwistPlugin } from 'serwist';
+import { cacheNames } from './cache-names.ts';
+
+/** Written in by the build: files that every page needs, and the page shown for those that are not there. */
+declare const __SHELL__: { assets: string[]; data: string[]; offlinePage: string };
+
+/** What a service worker is given; the project's own types are those of pages. */
+interface WorkerScope {
+  registration: { scope: string };
+  addEventListener: (
+    type: 'install',
+    listener: (event: { waitUntil: (work: Promise<unknown>) => void }) => void,
+  ) => void;
+}
+const worker = globalThis as unknown as WorkerScope; // this file runs nowhere else
+const scope = new URL(worker.registration.scope);
+/** Pages that sign in or out, or edit: never from a cache. */
+const notOurs = /^(?:admin|oauth2)\//;
+const pathIn = (url: URL): string => url.pathname.slice(scope.pathname.length);
+const isOurs = (url: URL): boolean =>
+  url.origin === scope.origin && url.pathname.startsWith(scope.pathname) && !notOurs.test(pathIn(url));
+
+/** One copy of a page, whatever was asked of it. */
+const withoutQuery: SerwistPlugin = {
+  cacheKeyWillBeUsed: ({ request }) => {
+    const { origin, pathname } = new URL(request.url);
+    return Promise.resolve(origin + pathname);
+  },
+};
+/** A login that steps in between answers with a page of its own: that one is not kept. */
+const onlyPages: SerwistPlugin = {
+  cacheWillUpdate: ({ response }) => {
+    const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+    return Promise.resolve(response.status === 200 && !response.redirected && isPage ? response : null);
+  },
+};
+/** No network and no copy: the page that says what can be read all the same. */
+const offlinePage: SerwistPlugin = {
+  handlerDidError: () => caches.match(new URL(__SHELL__.offlinePage, scope)),
+};
+
+const day = 24 * 60 * 60;
+const serwist = new Serwist({
+  // A new worker takes over at once: pages come from the network first, and files are named by their content.
+  skipWaiting: true,
+  clientsClaim: true,
+  runtimeCaching: [
+    {
+      matcher: ({ request, url }) => request.mode === 'navigate' && isOurs(url),
+      handler: new NetworkFirst({
+        cacheName: cacheNames.pages,
+        networkTimeoutSeconds: 4,
+        plugins: [withoutQuery, onlyPages, offlinePage],
+      }),
+    },
+    {
+      matcher: ({ url }) => isOurs(url) && /^_astro\//.test(pathIn(url)),
+      handler: new CacheFirst({
+        cacheName: cacheNames.assets,
+        plugins: [new ExpirationPlugin({ maxEntries: 200, maxAgeSeconds: 90 * day })],
+      }),
+    },
+    {
+      matcher: ({ url }) => isOurs(url) && /^pagefind\/(?:index|fragment)\//.test(pathIn(url)),
+      handler: new CacheFirst({
+        cacheName: cacheNames.search,
+        plugins: [new ExpirationPlugin({ maxEntries: 400, maxAgeSeconds: 30 * day })],
+      }),
+    },
+    {
+      matcher: ({ url }) => isOurs(url) && /^(?:finder\.json$|favicon|icons\/|pagefind\/)/.test(pathIn(url)),
+      handler: new NetworkFirst({
+        cacheName: cacheNames.data,
+        networkTimeoutSeconds: 4,
+        matchOptions: { ignoreSearch: true },
+      }),
+    },
+  ],
+});
+
+worker.addEventListener('install', (event) => {
+  event.waitUntil(fillShell());
+});
+serwist.addEventListeners();
+
+/** Fetch what is not there yet; files whose names tell their content are never fetched twice. */
+async function fillShell(): Promise<void> {
+  const assets = await caches.open(cacheNames.assets);
+  const data = await caches.open(cacheNames.data);
+  const missing: string[] = [];
+  for (const path of __SHELL__.assets) {
+    const address = new URL(path, scope).href;
+    if (!(await assets.match(address))) missing.push(address);
+  }
+  await assets.addAll(missing);
+  await data.addAll([...__SHELL__.data, __SHELL__.offlinePage].map((path) => new URL(path, scope).href));
+}
