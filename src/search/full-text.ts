@@ -87,7 +87,7 @@ async function anyWord(pagefind: Pagefind, query: string): Promise<PagefindResul
       scores.set(result.id, { result, score: before + rarity });
     }
   }
-  return [...scores.values()].toSorted((a, b) => b.score - a.score).map(({ result }) => result);
+  return [...scores.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
 }
 
 /** Words as the browser cuts them, and pairs of neighbours where it cuts single characters. At most four: each may load a piece of the index. */

@@ -34,7 +34,7 @@ export async function buildWorker(dist: string): Promise<void> {
       outDir: dist,
       emptyOutDir: false,
       copyPublicDir: false,
-      target: 'es2020',
+      target: ['chrome99', 'safari15.4', 'firefox97'],
       lib: {
         entry: resolve('src/offline/service-worker.ts'),
         formats: ['iife'],

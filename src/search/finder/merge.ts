@@ -74,7 +74,7 @@ export function mergeResults(
       const score = (text.whole ? 0.46 : 0.32) - at * 0.02;
       return { path: text.url, kind: thing && kindOf(thing), page, found: undefined, text, score };
     });
-  return [...named, ...others].toSorted((a, b) => b.score - a.score);
+  return [...named, ...others].sort((a, b) => b.score - a.score);
 }
 
 /** The best score of a role, unless the best of all is one: then the query named it. */

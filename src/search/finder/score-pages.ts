@@ -102,7 +102,7 @@ export function scorePages(
         (sum, intent) => sum + (meant[intent][kind] ?? 0),
         leanings[kind] ?? 0,
       );
-      const parts = found.parts.toSorted((a, b) => b.score - a.score);
+      const parts = [...found.parts].sort((a, b) => b.score - a.score); // older phones lack toSorted
       const further = parts.slice(1, 3).reduce((sum, { score }) => sum + score * 0.04, 0);
       return { ...found, parts, score: found.score * 0.8 + found.coverage * 0.25 + further + lean };
     });
