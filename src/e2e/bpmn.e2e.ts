@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 
 const folder = 'dist/diagrams/processes';
 const files = readdirSync(folder).filter((name) => name.endsWith('.bpmn'));
-const viewer = createRequire(import.meta.url).resolve('bpmn-js/dist/bpmn-viewer.production.min.js');
+const viewer = fileURLToPath(import.meta.resolve('bpmn-js/dist/bpmn-viewer.production.min.js'));
 
 /** What bpmn-js says of one file: its warnings, and elements it knows of but was not told how to draw. */
 interface Opened {

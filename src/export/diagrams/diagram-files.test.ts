@@ -11,14 +11,14 @@ test('are there for every process with steps and every model', () => {
   expect(diagrams).toHaveLength(drawn.length + handbook.models.size);
 });
 
-test('hold no link that leads nowhere, no script and no colour of a page', { timeout: 60_000 }, async () => {
+test('hold no link that leads nowhere, no script and no colour of a page', { timeout: 180_000 }, async () => {
   for (const { kind, id } of diagrams) {
     const svg = await diagramSvg(handbook, kind, id);
     expect(svg).not.toMatch(/ href="(?!https?:)|<script|var\(/);
   }
 });
 
-test('are pictures of twice the drawing’s size', { timeout: 60_000 }, async () => {
+test('are pictures of twice the drawing’s size', { timeout: 180_000 }, async () => {
   for (const kind of ['processes', 'models'] as const) {
     const id = diagrams.find((diagram) => diagram.kind === kind)?.id ?? '';
     const svg = await diagramSvg(handbook, kind, id);
