@@ -11,6 +11,7 @@ import { orgChartInput } from '../site/org-chart-input.ts';
 import { swimlaneInput } from '../site/swimlane-input.ts';
 import { termWords } from '../site/term-finder.ts';
 import { carryLinks } from '../svg/carry-links.ts';
+import { escapeXml } from '../svg/xml.ts';
 import type { Book, BookChapter } from './book-html.ts';
 import { choosePages, type Selection } from './choose-pages.ts';
 
@@ -87,5 +88,7 @@ async function drawingFor(
   const process = find(handbook, 'processes', page.id);
   if (process.data.steps === undefined) return {};
   const rows = await drawRows(swimlaneInput(handbook, process, nowhere), termWords(handbook));
-  return { after: `<figure class="sheet">${carryLinks(rows, undefined)}</figure>` };
+  const caption = escapeXml(words('diagram.swimlane', { title: process.data.title }));
+  const drawing = carryLinks(rows, undefined);
+  return { after: `<figure class="sheet"><figcaption>${caption}</figcaption>${drawing}</figure>` };
 }
