@@ -97,10 +97,10 @@ export const movedFiles: Special = function* (content) {
     for (const file of filesOf(content, kind)) {
       const id = file.path.slice(kind.length + 1, -'.mdx'.length);
       const uses = content.handbook.usesOf(kind, id).filter(({ from }) => from.thing.id !== id);
-      const expect = uses.map(({ from, line }) => ({
+      const expect = uses.map(({ from, place }) => ({
         code: codes[kind],
         file: from.thing.file.slice('content/'.length),
-        line,
+        line: place().line,
       }));
       yield { name: `delete ${file.path}`, files: { [file.path]: null }, expect };
       yield {
