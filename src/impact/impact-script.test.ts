@@ -113,7 +113,7 @@ describe('npm run impact', { timeout }, () => {
       const { code: refused, stderr } = await impact(repository.folder, `--base=${ref}`);
       expect([refused, stderr]).toEqual([2, expect.stringContaining('找不到版本')]);
     }
-    expect(stdout).toContain('读不了、没有比较的文件');
+    expect(stdout).toContain('先改这些错（因此读不了的文件没有比较）');
     expect(readdirSync(repository.folder).toSorted()).toEqual(['.git', 'content']);
   });
 });
@@ -128,7 +128,9 @@ describe('npm run impact says what to do', { timeout }, () => {
     const { code, stdout } = await impact(repository.folder, '--base', 'HEAD');
     expect(code).toBe(0);
     expect(stdout).toContain('- 👥 客服 编制：1–2 → 4');
-    expect(stdout).toMatch(/读不了、没有比较的文件\n\n- ⚠️ 改动后 content\/roles\/clerk\.mdx:\d+:\d+ /);
+    expect(stdout).toMatch(
+      /先改这些错（因此读不了的文件没有比较）\n\n- ⚠️ 改动后 content\/roles\/clerk\.mdx:\d+:\d+ /,
+    );
     expect(stdout).not.toContain('删除');
   });
 

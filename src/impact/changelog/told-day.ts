@@ -6,7 +6,7 @@ import type { ThingRef } from '../compare/change.ts';
 import type { ChangeKind } from '../compare/change-kinds.ts';
 import { compareHandbooks } from '../compare/compare-handbooks.ts';
 import type { Names } from '../compare/scene.ts';
-import { comparedKinds } from '../compare/whole-things.ts';
+import { comparedKinds } from '../compare/compared-kinds.ts';
 import { peopleOf } from '../report/people-of.ts';
 
 /** A change as the record of changes keeps it: told, and whom it concerns. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aThing } from '../../fixtures/a-handbook.ts';
-import { aGuide } from '../../fixtures/builders.ts';
+import { aGuide, aModel, aProcess, aRole } from '../../fixtures/builders.ts';
 import type { Handbook } from '../../graph/handbook.ts';
 import { parseBody } from '../../markdown/parse-body.ts';
 import type { Thing } from '../../source/thing.ts';
@@ -12,7 +12,7 @@ import { recordCases } from './__cases__/record-cases.ts';
 import { roleCases } from './__cases__/role-cases.ts';
 import { changeKinds } from './change-kinds.ts';
 import { compareHandbooks } from './compare-handbooks.ts';
-import { comparedKinds } from './whole-things.ts';
+import { comparedKinds } from './compared-kinds.ts';
 
 const cases = [...pageCases, ...roleCases, ...modelCases, ...processCases, ...recordCases];
 
@@ -45,6 +45,44 @@ describe('nothing is said', () => {
     expect(compareHandbooks(after, before)).toEqual([]);
   });
 
+  test('of what only follows a new id', () => {
+    const before = aShop({
+      models: { 'small-team': aModel({ title: '小店', positions: positions('clerk') }) },
+    });
+    const after = aShop({
+      roles: {
+        clerk: undefined,
+        'shop-clerk': aRole({
+          title: '店员',
+          worksWith: [{ role: 'shop-clerk', gives: '当天的重点', suggested: true }],
+        }),
+        manager: aRole({
+          title: '店长',
+          worksWith: [{ role: 'shop-clerk', gives: '排班', suggested: true }],
+        }),
+        packer: aRole({
+          title: '打包员',
+          department: 'stock',
+          worksWith: [{ role: 'shop-clerk', gives: '当天的重点', suggested: true }],
+        }),
+      },
+      models: { 'small-team': aModel({ title: '小店', positions: positions('shop-clerk') }) },
+      processes: {
+        returns: aProcess({
+          title: '退货',
+          lanes: [{ id: 'shop-clerk', role: 'shop-clerk' }],
+          steps: [
+            { id: 'start', lane: 'shop-clerk', title: '开始', suggested: true },
+            { id: 'done', kind: 'end', lane: 'shop-clerk', title: '办完', suggested: true },
+          ],
+        }),
+      },
+    });
+    expect(compareHandbooks(before, after).map(({ text }) => text)).toEqual([
+      '岗位「店员」的编号：clerk → shop-clerk，网址跟着变',
+    ]);
+  });
+
   test('of how a body is wrapped', () => {
     const [was, is] = ['第一段，\n第二行。\n\n- 甲\n', '第一段，第二行。\n\n\n* 甲\n'].map(withBody);
     expect(compareHandbooks(was ?? aShop(), is ?? aShop())).toEqual([]);
@@ -58,6 +96,12 @@ describe('a body', () => {
     expect(compareHandbooks(was, is)[0]?.text).toBe('指南「入门」正文：改 1 段，加 2 段，删 1 段');
   });
 });
+
+const positions = (clerk: string) => [
+  { id: 'manager', role: 'manager', headcount: 1, suggested: true as const },
+  { id: clerk, role: clerk, headcount: 2, reportsTo: 'manager', suggested: true as const },
+  { id: 'packer', role: 'packer', headcount: 1, reportsTo: clerk, suggested: true as const },
+];
 
 function withBody(text: string): Handbook {
   const shop = aShop();

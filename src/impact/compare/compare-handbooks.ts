@@ -19,6 +19,7 @@ import { meetingChanges } from './meeting-changes.ts';
 import { metricChanges } from './metric-changes.ts';
 import { modelChanges } from './model-changes.ts';
 import { departmentChanges, guideChanges, statementChanges, termChanges } from './other-things.ts';
+import { findNewIds, withNewIds } from './new-ids.ts';
 import { pageChanges, pageFieldNames, type PageThing } from './page-changes.ts';
 import { budgetChanges, objectiveChanges } from './plan-changes.ts';
 import { processChanges } from './process-changes.ts';
@@ -39,8 +40,9 @@ import type { z } from 'zod';
  * @param names What things are called that neither state has.
  */
 export function compareHandbooks(before: Handbook, after: Handbook, names?: Names): Change[] {
-  const scene = sceneOf(before, after, names);
-  const { changes, kept } = compareWholes(scene);
+  const newIds = findNewIds(before, after);
+  const scene = sceneOf(withNewIds(before, newIds), after, names);
+  const { changes, kept } = compareWholes(scene, newIds);
   const compared = kept.flatMap((thing) => {
     if (thing.before.data === thing.after.data && thing.before.body === thing.after.body) return [];
     const about = refTo(thing.kind, thing.after);

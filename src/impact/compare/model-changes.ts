@@ -7,7 +7,7 @@ import type { ThingRef, Told } from './change.ts';
 import { fieldChanges, type FieldSpecs } from './field-changes.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
 import { sameMeaning } from './meaning.ts';
-import { pairItems } from './pair-items.ts';
+import { pairItems, type Pairs } from './pair-items.ts';
 import { plain, quoted, subject } from './phrase.ts';
 import { refTo, type Scene } from './scene.ts';
 
@@ -41,7 +41,10 @@ export function* modelChanges(
     before.data,
     after.data,
   );
-  const { kept, added, removed } = pairItems(before.data.positions, after.data.positions, ({ id }) => id);
+  const { kept, added, removed } = pairPositions(before.data, after.data);
+  const newId = new Map(kept.map(([was, is]) => [was.id, is.id]));
+  const nowOf = (id: string | undefined): string | undefined =>
+    id === undefined ? id : (newId.get(id) ?? id);
   const total = headcountTotals(before.data, after.data);
   const call = (position: Position): string => positionTitle(scene, position);
   const people = ({ headcount }: Position): string =>
@@ -66,7 +69,7 @@ export function* modelChanges(
         text: `${call(is)} 编制：${headcountWords(was)} → ${headcountWords(is)}（${where}）`,
         concerns: roleOf(scene, is),
       };
-    if (was.reportsTo !== is.reportsTo) {
+    if (nowOf(was.reportsTo) !== is.reportsTo) {
       const [old, now] = [positionById(before.data, was.reportsTo), positionById(after.data, is.reportsTo)];
       yield {
         kind: 'reports-to',
@@ -84,8 +87,21 @@ export function* modelChanges(
       yield { ...change, concerns: [...(change.concerns ?? []), ...roleOf(scene, is)] };
     yield* coverChanges(scene, lead, was, is);
   }
-  yield* dottedChanges(scene, lead, before.data, after.data);
+  const dottedLines = before.data.dottedLines?.map((line) => ({
+    ...line,
+    from: nowOf(line.from) ?? line.from,
+    to: nowOf(line.to) ?? line.to,
+  }));
+  yield* dottedChanges(scene, lead, { ...before.data, ...(dottedLines && { dottedLines }) }, after.data);
   yield* listChanges(scene, leftOut, lead, pairsOf(leftOut, before.data.leavesOut, after.data.leavesOut));
+}
+
+/** Positions by id; of those that came and went, by the one role they hold. */
+function pairPositions(before: Model, after: Model): Pairs<Position> {
+  const byId = pairItems(before.positions, after.positions, ({ id }) => id);
+  const roleKey = ({ role, id }: Position): string => (role === undefined ? `position/${id}` : role);
+  const byRole = pairItems(byId.removed, byId.added, roleKey);
+  return { ...byRole, kept: [...byId.kept, ...byRole.kept] };
 }
 
 type LeftOut = NonNullable<Model['leavesOut']>[number];

@@ -1,4 +1,5 @@
 import type { Duty } from '../../schema/role.ts';
+import { findNewIds, idKey } from './new-ids.ts';
 import { likeness } from './pair-items.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,13 +24,14 @@ export function movedDuties(scene: Scene): DutyMove[] {
 }
 
 function findMoves({ before, after }: Scene): DutyMove[] {
+  const newIds = findNewIds(before, after);
   const gone = dutiesOnlyIn(before, after);
   const fresh = dutiesOnlyIn(after, before);
   const taken = new Set<Duty>();
   return gone.flatMap(({ role: from, duty }) => {
     const match = fresh.find(
       ({ role, duty: other }) =>
-        role !== from &&
+        role !== (newIds.get(idKey('roles', from))?.id ?? from) &&
         !taken.has(other) &&
         likeness(duty.what, other.what) >= (duty.id === other.id ? sameDuty / 2 : sameDuty),
     );

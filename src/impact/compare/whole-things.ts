@@ -1,30 +1,10 @@
 import type { Handbook } from '../../graph/handbook.ts';
-import type { Target } from '../../schema/reference.ts';
 import type { Thing } from '../../source/thing.ts';
 import { changeOf, type Change, type ThingRef } from './change.ts';
-import { likeness } from './pair-items.ts';
-import { meaningOf } from './meaning.ts';
+import { comparedKinds, type ComparedKind } from './compared-kinds.ts';
+import { idKey, missingIn, type NewIds } from './new-ids.ts';
 import { named, subject } from './phrase.ts';
 import { refTo, type Scene } from './scene.ts';
-
-/** Kinds whose things come and go as a whole, in the order in which they are told. */
-export const comparedKinds = [
-  'departments',
-  'roles',
-  'models',
-  'processes',
-  'forms',
-  'meetings',
-  'scorecards',
-  'metrics',
-  'objectives',
-  'budgets',
-  'glossary',
-  'guides',
-  'statements',
-] as const satisfies readonly Target[];
-
-export type ComparedKind = (typeof comparedKinds)[number];
 
 /** A thing in both states, maybe under another id. */
 export interface KeptThing {
@@ -33,59 +13,35 @@ export interface KeptThing {
   after: Thing<unknown>;
 }
 
-/** How alike two things must be to be one with a new id. */
-const sameThing = 0.85;
-
 /** Things that came, went or got another id; and those that stayed, to be compared field by field. */
-export function compareWholes(scene: Scene): { changes: Change[]; kept: KeptThing[] } {
+export function compareWholes(scene: Scene, newIds: NewIds): { changes: Change[]; kept: KeptThing[] } {
   const changes: Change[] = [];
   const kept: KeptThing[] = [];
+  const renamed = new Set(newIds.values());
   for (const kind of comparedKinds) {
-    const [before, after] = [thingsOf(scene.before, kind), thingsOf(scene.after, kind)];
-    const isReadable = (state: Handbook, id: string): boolean => {
-      const known = state.knownIds[kind];
-      return known !== undefined && !known.has(id);
-    };
-    const added = [...after.values()].filter(({ id }) => !before.has(id) && isReadable(scene.before, id));
-    const removed = [...before.values()].filter(({ id }) => !after.has(id) && isReadable(scene.after, id));
-    const renamed = new Map<Thing<unknown>, Thing<unknown>>();
-    for (const thing of removed) {
-      const match = added.find((other) => ![...renamed.values()].includes(other) && areOne(thing, other));
-      if (match) renamed.set(thing, match);
-    }
-    for (const [id, thing] of before) {
-      const same = after.get(id);
+    const after = thingsOf(scene.after, kind);
+    for (const [id, thing] of thingsOf(scene.before, kind)) {
+      const other = newIds.get(idKey(kind, id));
+      const same = other ?? after.get(id);
       if (same) kept.push({ kind, before: thing, after: same });
+      if (other) changes.push(tellNewId(scene, kind, thing, other));
     }
-    for (const [thing, other] of renamed) {
-      kept.push({ kind, before: thing, after: other });
-      changes.push(tellNewId(scene, kind, thing, other));
-    }
+    const removed = missingIn(scene.after, scene.before, kind).filter(
+      ({ id }) => !newIds.has(idKey(kind, id)),
+    );
     const merged = kind === 'departments' ? mergers(scene, removed) : new Map<string, Change>();
-    for (const thing of removed)
-      if (!renamed.has(thing)) changes.push(merged.get(thing.id) ?? tellRemoved(scene, refTo(kind, thing)));
-    for (const thing of added)
-      if (![...renamed.values()].includes(thing))
-        changes.push(
-          changeOf(refTo(kind, thing), { kind: 'thing-added', text: `新增${named(refTo(kind, thing))}` }),
-        );
+    for (const thing of removed) changes.push(merged.get(thing.id) ?? tellRemoved(scene, refTo(kind, thing)));
+    for (const thing of missingIn(scene.before, scene.after, kind)) {
+      const about = refTo(kind, thing);
+      if (!renamed.has(thing))
+        changes.push(changeOf(about, { kind: 'thing-added', text: `新增${named(about)}` }));
+    }
   }
   return { changes, kept };
 }
 
 function thingsOf(state: Handbook, kind: ComparedKind): ReadonlyMap<string, Thing<unknown>> {
   return state[kind];
-}
-
-/** Equal titles, or nearly the same to the last field. */
-function areOne(before: Thing<unknown>, after: Thing<unknown>): boolean {
-  const [was, is] = [refTo('roles', before).title, refTo('roles', after).title];
-  if (was === is && was !== before.id) return true;
-  return likeness(withoutIds(before), withoutIds(after)) >= sameThing;
-}
-
-function withoutIds({ id, data }: Thing<unknown>): string {
-  return meaningOf(data).replaceAll(JSON.stringify(id), '""');
 }
 
 function tellNewId(scene: Scene, kind: ComparedKind, before: Thing<unknown>, after: Thing<unknown>): Change {

@@ -46,7 +46,7 @@ export function formatReport(report: Report, format: ReportFormat): string {
     ['这次改动', lines.length > 0 ? lines.map(item) : [nothing]],
     ['影响到', report.impact.length > 0 ? [say(report.impact.map(impactText).join('；'))] : []],
     ['该请谁看', report.reviewers.length > 0 ? [say(report.reviewers.map(reviewerText).join('、'))] : []],
-    ['读不了、没有比较的文件', problems.map(item)],
+    ['先改这些错（因此读不了的文件没有比较）', problems.map(item)],
     ['前后对照图', report.pictures.map((picture) => `- ${say(pictureText(picture))}`)],
     ['说明', report.remarks.map((remark) => `- ${say(plain(remark))}`)],
   ];
@@ -79,7 +79,10 @@ function problemLines(problems: readonly Problem[], side: string): Line[] {
   return rest > 0 ? [...lines, { icon: '…', text: `另有 ${rest} 处，运行 npm run check 看全部` }] : lines;
 }
 
+/** In the place of a picture that there is not. */
+const nothingDrawn = '（没有，或者内容有错画不出来）';
+
 function pictureText({ kind, title, before, after }: Picture): string {
   const name = subject({ kind, id: '', title });
-  return `${name}：${before ?? '（原来没有）'} → ${after ?? '（现在没有）'}`;
+  return `${name}：${before ?? nothingDrawn} → ${after ?? nothingDrawn}`;
 }

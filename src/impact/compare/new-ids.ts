@@ -1,0 +1,85 @@
+import type { Handbook, Reference } from '../../graph/handbook.ts';
+import type { Thing } from '../../source/thing.ts';
+import { likeness } from './pair-items.ts';
+import { meaningOf } from './meaning.ts';
+import { refTo } from './scene.ts';
+import { comparedKinds, type ComparedKind } from './compared-kinds.ts';
+
+/** How alike two things must be to be one with a new id. */
+const sameThing = 0.85;
+
+/** Things that got another id, by kind and old id. */
+export type NewIds = ReadonlyMap<string, Thing<unknown>>;
+
+/** Whole files are compared no oftener: where so many come and go, only titles tell. */
+const mostComparisons = 200;
+
+/** Where a thing of the state before is found among the new ids. */
+export function idKey(kind: string, id: string): string {
+  return `${kind}/${id}`;
+}
+
+/** Which things of one state are another's under a new id: one that went and one that came, and are alike. */
+export function findNewIds(before: Handbook, after: Handbook): NewIds {
+  const found = new Map<string, Thing<unknown>>();
+  for (const kind of comparedKinds) {
+    const added = missingIn(before, after, kind);
+    const removed = missingIn(after, before, kind);
+    const closely = removed.length * added.length <= mostComparisons;
+    for (const thing of removed) {
+      const match = added.find((other) => areOne(thing, other, closely));
+      if (!match) continue;
+      added.splice(added.indexOf(match), 1);
+      found.set(idKey(kind, thing.id), match);
+    }
+  }
+  return found;
+}
+
+/** Things of a kind that one state has and another has not, as far as that can be known. */
+export function missingIn(state: Handbook, other: Handbook, kind: ComparedKind): Thing<unknown>[] {
+  const known = state.knownIds[kind];
+  if (known === undefined) return []; // its list cannot be read
+  const things = other[kind] as ReadonlyMap<string, Thing<unknown>>; // things of whatever kind
+  return [...things.values()].filter(({ id }) => !state[kind].has(id) && !known.has(id));
+}
+
+/** The state before as if the new ids had always been: what only follows a new id is no change. */
+export function withNewIds(before: Handbook, newIds: NewIds): Handbook {
+  if (newIds.size === 0) return before;
+  const byThing = Map.groupBy(
+    before.references.filter(({ target, id, path }) => path.length > 0 && newIds.has(idKey(target, id))),
+    ({ from }) => from.thing,
+  );
+  const maps = comparedKinds.map((kind) => {
+    const things = [...(before[kind] as ReadonlyMap<string, Thing<unknown>>)]; // things of whatever kind
+    return [
+      kind,
+      new Map(things.map(([id, thing]) => [id, renamed(thing, byThing.get(thing) ?? [], newIds)])),
+    ];
+  });
+  const settings = renamed(before.settings, byThing.get(before.settings) ?? [], newIds);
+  return { ...before, ...(Object.fromEntries(maps) as object), settings };
+}
+
+function renamed<T>(thing: Thing<T>, references: readonly Reference[], newIds: NewIds): Thing<T> {
+  if (references.length === 0) return thing;
+  const data = structuredClone(thing.data);
+  for (const { path, target, id } of references) {
+    let at: unknown = data;
+    for (const key of path.slice(0, -1)) at = Reflect.get(at as object, key); // the path of a reference in this data
+    Reflect.set(at as object, path.at(-1) ?? '', newIds.get(idKey(target, id))?.id);
+  }
+  return { ...thing, data };
+}
+
+/** Equal titles, or, looked at closely, nearly the same to the last field. */
+function areOne(before: Thing<unknown>, after: Thing<unknown>, closely: boolean): boolean {
+  const [was, is] = [refTo('roles', before).title, refTo('roles', after).title];
+  if (was === is && was !== before.id) return true;
+  return closely && likeness(withoutId(before), withoutId(after)) >= sameThing;
+}
+
+function withoutId({ id, data }: Thing<unknown>): string {
+  return meaningOf(data).replaceAll(JSON.stringify(id), '""');
+}
