@@ -3,8 +3,11 @@ import { parseArgs } from 'node:util';
 import { tryHostile } from '../src/trials/hostile-trial.ts';
 
 // Builds the handbook with what does harm if it is not escaped in every text, reads its exports and opens its pages.
-const { values } = parseArgs({ options: { pages: { type: 'string', default: '100' } } });
-const wrong = await tryHostile(resolve(import.meta.dirname, '..'), Number(values.pages), (line) => {
+const { values } = parseArgs({
+  options: { content: { type: 'string', default: 'content' }, pages: { type: 'string', default: '100' } },
+});
+const project = resolve(import.meta.dirname, '..');
+const wrong = await tryHostile(project, resolve(values.content), Number(values.pages), (line) => {
   console.log(line);
 });
 for (const line of wrong) console.log(line);

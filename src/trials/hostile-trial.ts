@@ -14,12 +14,13 @@ import { buildCopy, withContent } from './site-copy.ts';
 /** Build the handbook with payloads in every text, read its exports, open its pages; what came of it, line by line. */
 export async function tryHostile(
   project: string,
+  handbook: string,
   pages: number,
   say: (line: string) => void,
 ): Promise<string[]> {
   const content = await mkdtemp(join(tmpdir(), 'hostile-content-'));
   try {
-    const { places, fields } = await writeHostile(await readSoundContent(join(project, 'content')), content);
+    const { places, fields } = await writeHostile(await readSoundContent(handbook), content);
     say(`${places} payloads in ${fields.size} fields.`);
     return await withContent(project, content, 'hostile', async (folder) => {
       await buildCopy(project, folder);
