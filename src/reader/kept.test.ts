@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { keptIn, type Shelf } from './kept.ts';
+
+const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function aShelf(content: Record<string, string> = {}): Shelf & { content: Map<string, string> } {
+  const shelf = new Map(Object.entries(content));
+  return {
+    content: shelf,
+    getItem: (key) => shelf.get(key) ?? null,
+    setItem: (key, value) => void shelf.set(key, value),
+    removeItem: (key) => void shelf.delete(key),
+  };
+}
+
+const blocked = (): never => {
+  throw new DOMException('denied', 'SecurityError');
+};
+
+describe('keptIn', () => {
+  test('gives back on the next visit what was written', () => {
+    const shelf = aShelf();
+    expect(keptIn(() => shelf, '/').write('role', 'buyer')).toBe(true);
+    expect(keptIn(() => shelf, '/').read('role', asText)).toEqual({ value: 'buyer', isDamaged: false });
+  });
+
+  test('keeps two handbooks of one host apart', () => {
+    const shelf = aShelf();
+    keptIn(() => shelf, '/a').write('role', 'buyer');
+    expect(keptIn(() => shelf, '/b').read('role', asText).value).toBeUndefined();
+  });
+
+  test('remembers until the page is left where storage is blocked, and says so', () => {
+    const kept = keptIn(blocked, '/');
+    expect(kept.read('role', asText)).toEqual({ value: undefined, isDamaged: false });
+    expect(kept.write('role', 'buyer')).toBe(false);
+    expect(kept.read('role', asText).value).toBe('buyer');
+    kept.remove('role');
+    expect(kept.read('role', asText).value).toBeUndefined();
+  });
+
+  test('shows the newer value where storage is full, not the one that fitted', () => {
+    const shelf = aShelf({ 'handbook:/:role': '"old"' });
+    shelf.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const kept = keptIn(() => shelf, '/');
+    expect(kept.write('role', 'new')).toBe(false);
+    expect(kept.read('role', asText).value).toBe('new');
+    kept.remove('role');
+    expect(kept.read('role', asText).value).toBeUndefined();
+  });
+
+  test.each(['{', '7', 'null', ''])('tells that %j is damaged', (raw) => {
+    const kept = keptIn(() => aShelf({ 'handbook:/:role': raw }), '/');
+    expect(kept.read('role', asText)).toEqual({ value: undefined, isDamaged: true });
+  });
+
+  test('puts aside what cannot be read before it writes over it', () => {
+    const shelf = aShelf({ 'handbook:/:role': '{half' });
+    keptIn(() => shelf, '/').write('role', 'buyer');
+    expect(shelf.content.get('handbook:/:role:damaged')).toBe('{half');
+    expect(shelf.content.get('handbook:/:role')).toBe('"buyer"');
+  });
+});

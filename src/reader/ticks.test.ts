@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { keptIn } from './kept.ts';
+import { isDone, isTicked, readTicks, withTick, writeTicks } from './ticks.ts';
+
+const saturday = new Date(2026, 10, 21, 10);
+const sunday = new Date(2026, 10, 22, 10);
+const monday = new Date(2026, 10, 23, 10);
+
+const none = (): never => {
+  throw new Error('no storage');
+};
+
+test('a daily tick is gone the next day, a weekly one the next Monday', () => {
+  const daily = withTick({}, { duty: 'count', rhythm: 'daily', done: true, now: saturday });
+  expect(isDone(daily, 'count', 'daily', saturday)).toBe(true);
+  expect(isDone(daily, 'count', 'daily', sunday)).toBe(false);
+  const weekly = withTick({}, { duty: 'report', rhythm: 'weekly', done: true, now: saturday });
+  expect(isDone(weekly, 'report', 'weekly', sunday)).toBe(true);
+  expect(isDone(weekly, 'report', 'weekly', monday)).toBe(false);
+});
+
+test('a tick can be taken back and leaves the others', () => {
+  const both = withTick(
+    withTick({}, { duty: 'a', rhythm: 'daily', done: true, now: sunday }),
+    { duty: 'b', rhythm: 'daily', done: true, now: sunday },
+  );
+  const one = withTick(both, { duty: 'a', rhythm: 'daily', done: false, now: sunday });
+  expect(isDone(one, 'a', 'daily', sunday)).toBe(false);
+  expect(isDone(one, 'b', 'daily', sunday)).toBe(true);
+});
+
+test('a duty whose rhythm the handbook changed is not done any more', () => {
+  const ticks = withTick({}, { duty: 'count', rhythm: 'daily', done: true, now: sunday });
+  expect(isDone(ticks, 'count', 'weekly', sunday)).toBe(false);
+});
+
+test('what is done when something happens has no tick', () => {
+  expect(isTicked('event')).toBe(false);
+  expect(isTicked('daily')).toBe(true);
+});
+
+test('ticks are kept by role', () => {
+  const kept = keptIn(none, '/');
+  writeTicks(kept, 'buyer', { count: '2026-11-22' });
+  expect(readTicks(kept, 'buyer').ticks).toEqual({ count: '2026-11-22' });
+  expect(readTicks(kept, 'clerk')).toEqual({ ticks: {}, isDamaged: false });
+});
+
+test.each([{ v: 2, done: {} }, { v: 1, done: { a: 1 } }, { v: 1, done: [] }, [], 'x'])(
+  'starts anew from %j and says that something was there',
+  (value) => {
+    const kept = keptIn(none, '/');
+    kept.write('ticks:buyer', value);
+    expect(readTicks(kept, 'buyer')).toEqual({ ticks: {}, isDamaged: true });
+  },
+);
+
+test('duties called like parts of every object are not done by themselves', () => {
+  expect(isDone({}, 'constructor', 'daily', sunday)).toBe(false);
+});
