@@ -28,8 +28,6 @@ export default defineConfig({
         './src/components/styles/frame.css',
         './src/components/styles/marks.css',
         './src/components/styles/cards.css',
-        './src/components/styles/home.css',
-        './src/components/styles/lists.css',
         './src/components/styles/tables.css',
         './src/components/styles/fallbacks.css',
         './src/svg/diagram.css',

@@ -67,6 +67,8 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   impact: { from: ['graph', 'source', 'schema', 'problem', 'site', 'export'] }, // two states as sentences
   offline: { from: [] }, // keeps pages on the reader's device
   print: { from: ['export', 'site', 'graph', 'schema', 'svg', 'problem'], types: ['source'] }, // the handbook on paper
+  onboarding: { from: ['graph', 'schema', 'site', 'i18n'], types: ['source'] }, // plans and self-tests, at build time
+  reader: { from: [], types: ['onboarding', 'site'] }, // what the browser keeps of the reader's: role, ticks, notes
   calculators: { from: ['graph'] }, // runs in the browser what the graph computes, and nothing that reads files
   components: {
     from: [
@@ -85,6 +87,8 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
       'calculators',
       'diagrams',
       'theme',
+      'onboarding',
+      'reader',
       'text',
       'export',
     ],
@@ -101,6 +105,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
       'export',
       'markdown',
       'search/records',
+      'onboarding',
     ],
     types: ['source'],
   },

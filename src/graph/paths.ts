@@ -24,6 +24,7 @@ export function pathOf(kind: Target, id: string): string {
 export const overviewPages = {
   '/': '首页',
   '/roles/': '岗位',
+  '/onboarding/': '新人前 90 天',
   '/departments/': '部门',
   '/models/': '组织方案',
   '/processes/': '流程',

@@ -14,13 +14,10 @@ function planFor(id: string) {
 describe('the plan of a newcomer', () => {
   test('has every milestone from the first day to the ninetieth, for every role', () => {
     for (const id of handbook.roles.keys())
-      expect(planFor(id).map(({ milestone }) => milestone), id).toEqual([
-        'day-1',
-        'week-1',
-        'day-30',
-        'day-60',
-        'day-90',
-      ]);
+      expect(
+        planFor(id).map(({ milestone }) => milestone),
+        id,
+      ).toEqual(['day-1', 'week-1', 'day-30', 'day-60', 'day-90']);
   });
 
   test('names each item once', () => {
@@ -39,7 +36,9 @@ describe('the plan of a newcomer', () => {
 
   test('leads to the boss, to all colleagues, meetings and processes', () => {
     const items = planFor('after-sales-agent').flatMap((group) => group.items);
-    const links = items.flatMap((item) => ('link' in item && item.link ? [`${item.kind} ${item.link.path}`] : []));
+    const links = items.flatMap((item) =>
+      'link' in item && item.link ? [`${item.kind} ${item.link.path}`] : [],
+    );
     expect(links).toContain('boss /roles/sales-supervisor/');
     expect(links).toContain('colleague /roles/warehouse-logistics-specialist/');
     expect(links).toContain('steps /processes/return-exchange/');

@@ -1,4 +1,5 @@
 import type { Handbook } from '../graph/handbook.ts';
+import { pathOf } from '../graph/paths.ts';
 import { activeModel, titleOfPosition } from '../graph/team.ts';
 import { milestones, type Duty, type Role } from '../schema/role.ts';
 import type { Thing } from '../source/thing.ts';
@@ -15,6 +16,7 @@ import { itemKey } from './item-key.ts';
 import { termsOf } from './terms-of.ts';
 
 type Milestone = (typeof milestones)[number];
+type PlannedRhythm = 'daily' | 'weekly' | 'monthly';
 type OwnItem = Role['onboarding'][number];
 
 /** One thing a newcomer does: written for the role, or derived from what its sheet says. */
@@ -25,7 +27,7 @@ export type PlanItem = { key: string } & (
   | { kind: 'steps'; link: PageLink; steps: readonly string[] }
   | { kind: 'meeting'; link: PageLink; meeting: string }
   | { kind: 'metrics' | 'terms'; links: readonly PageLink[] }
-  | { kind: 'duties'; count: number; link: PageLink }
+  | { kind: 'duties'; rhythm: PlannedRhythm; count: number; path: string }
   | { kind: 'quiz' | 'talk'; link: PageLink | undefined }
 );
 
@@ -42,7 +44,7 @@ export function planOf(handbook: Handbook, role: Thing<Role>): { milestone: Mile
 
 function derivedItems(handbook: Handbook, role: Thing<Role>): Record<Milestone, PlanItem[]> {
   const { duties, metrics = [] } = role.data;
-  const sheet: PageLink = { label: role.data.title, path: `/roles/${role.id}/` };
+  const sheet: PageLink = { label: role.data.title, path: pathOf('roles', role.id) };
   const bosses = bossLinks(handbook, role);
   const forms = formItems(handbook, role);
   const colleagues = colleagueItems(handbook, role);
@@ -162,9 +164,8 @@ function scorecardItems(handbook: Handbook, role: Thing<Role>): PlanItem[] {
     }));
 }
 
-function alone(duties: readonly Duty[], rhythm: 'daily' | 'weekly' | 'monthly', sheet: PageLink): PlanItem[] {
+function alone(duties: readonly Duty[], rhythm: PlannedRhythm, sheet: PageLink): PlanItem[] {
   const count = duties.filter(({ when }) => when === rhythm).length;
-  const link = { label: sheet.label, path: `${sheet.path}#duties-${rhythm}` };
-  return count > 0 ? [{ key: `duties:${rhythm}`, kind: 'duties', count, link }] : [];
+  const path = `${sheet.path}#duties-${rhythm}`;
+  return count > 0 ? [{ key: `duties:${rhythm}`, kind: 'duties', rhythm, count, path }] : [];
 }
-

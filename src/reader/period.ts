@@ -12,9 +12,7 @@ export function periodOf(rhythm: TickedRhythm, now: Date): string {
     case 'daily':
       return dayOf(now);
     case 'weekly':
-      return dayOf(
-        new Date(now.getFullYear(), now.getMonth(), now.getDate() - ((now.getDay() + 6) % 7)),
-      );
+      return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() - ((now.getDay() + 6) % 7)));
     case 'monthly':
       return `${year}-${twoDigits(now.getMonth() + 1)}`;
     case 'quarterly':

@@ -20,10 +20,12 @@ test('a daily tick is gone the next day, a weekly one the next Monday', () => {
 });
 
 test('a tick can be taken back and leaves the others', () => {
-  const both = withTick(
-    withTick({}, { duty: 'a', rhythm: 'daily', done: true, now: sunday }),
-    { duty: 'b', rhythm: 'daily', done: true, now: sunday },
-  );
+  const both = withTick(withTick({}, { duty: 'a', rhythm: 'daily', done: true, now: sunday }), {
+    duty: 'b',
+    rhythm: 'daily',
+    done: true,
+    now: sunday,
+  });
   const one = withTick(both, { duty: 'a', rhythm: 'daily', done: false, now: sunday });
   expect(isDone(one, 'a', 'daily', sunday)).toBe(false);
   expect(isDone(one, 'b', 'daily', sunday)).toBe(true);

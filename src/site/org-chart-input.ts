@@ -10,13 +10,17 @@ import type { Thing } from '../source/thing.ts';
 /** Colours a drawing has for departments. */
 const colours = 12;
 
+/** The number of the colour that stands for a department wherever it is shown. */
+export function departmentColour(handbook: Handbook, department: string): number {
+  return [...handbook.departments.keys()].indexOf(department) % colours;
+}
+
 /** A model as the org chart layout wants it: every position with its headcount, department and link to its role. */
 export function orgChartInput(
   handbook: Handbook,
   model: Thing<Model>,
   hrefOf: (path: string) => string,
 ): OrgChart {
-  const departmentIds = [...handbook.departments.keys()];
   const unitFor = ({ position, reports }: PositionNode): OrgUnit => {
     const department = position.department && find(handbook, 'departments', position.department);
     const path = linkOf(position);
@@ -30,7 +34,7 @@ export function orgChartInput(
             department: {
               id: department.id,
               title: department.data.title,
-              colour: departmentIds.indexOf(department.id) % colours,
+              colour: departmentColour(handbook, department.id),
             },
           }
         : {}),

@@ -50,7 +50,8 @@ const nearRhythms: Record<Rhythm, readonly Rhythm[]> = {
 function rhythmDrafts(role: Thing<Role>, words: AskWords): Draft[] {
   const name = (rhythm: Rhythm): string => words('rhythm', { rhythm });
   // The words of a duty often give its rhythm away: “每周把……排个序”.
-  const isPlain = (what: string): boolean => !/[每当一][天日周月季年]|[日周月季年](?:计划|报|度|会|初|末|底)/.test(what);
+  const isPlain = (what: string): boolean =>
+    !/[每当一][天日周月季年]|[日周月季年](?:计划|报|度|会|初|末|底)/.test(what);
   return role.data.duties
     .filter(({ what }) => isPlain(what))
     .map((duty) => ({
@@ -65,7 +66,9 @@ function rhythmDrafts(role: Thing<Role>, words: AskWords): Draft[] {
 
 function standardDrafts(handbook: Handbook, role: Thing<Role>, words: AskWords): Draft[] {
   const standardsOf = (each: Thing<Role>): string[] =>
-    each.data.duties.flatMap(({ standard }) => (standard !== undefined && standard.length <= 40 ? [standard] : []));
+    each.data.duties.flatMap(({ standard }) =>
+      standard !== undefined && standard.length <= 40 ? [standard] : [],
+    );
   const near = [...handbook.roles.values()]
     .filter(({ id, data }) => id !== role.id && data.department === role.data.department)
     .flatMap(standardsOf);
@@ -88,4 +91,3 @@ function standardDrafts(handbook: Handbook, role: Thing<Role>, words: AskWords):
 function sheetAt(role: Thing<Role>, duty: string): Draft['source'] {
   return { label: role.data.title, path: `/roles/${role.id}/#duty-${duty}` };
 }
-

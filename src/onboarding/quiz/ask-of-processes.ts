@@ -29,10 +29,13 @@ interface Subject {
 
 function approverDraft(handbook: Handbook, { role, process, step, words }: Subject): Draft[] {
   const model = activeModel(handbook);
-  const acting = (id: RoleId): string => find(handbook, 'roles', actingRole(model, id, process.data)).data.title;
+  const acting = (id: RoleId): string =>
+    find(handbook, 'roles', actingRole(model, id, process.data)).data.title;
   const right = acting(step.approver ?? process.data.owner);
   if (right === role.data.title) return [];
-  const inProcess = (process.data.lanes ?? []).flatMap(({ role: id }) => (id === undefined ? [] : [acting(id)]));
+  const inProcess = (process.data.lanes ?? []).flatMap(({ role: id }) =>
+    id === undefined ? [] : [acting(id)],
+  );
   const leaders = [...handbook.processes.values()].map(({ data }) => acting(data.owner));
   return [
     {

@@ -18,11 +18,11 @@ type QuizWord =
   | 'rhythm.event';
 
 /** How questions are put, in the site's own words; a rhythm alone is put as its name. */
-export function askWords(words: (name: QuizWord, values: Readonly<Record<string, string>>) => string): AskWords {
+export function askWords(
+  words: (name: QuizWord, values: Readonly<Record<string, string>>) => string,
+): AskWords {
   return (kind, values) => {
     const { rhythm } = values;
-    return rhythm === undefined
-      ? words(`quiz.${kind}`, values)
-      : words(`rhythm.${rhythm}` as QuizWord, {}); // every rhythm has a name
+    return rhythm === undefined ? words(`quiz.${kind}`, values) : words(`rhythm.${rhythm}` as QuizWord, {}); // every rhythm has a name
   };
 }

@@ -44,7 +44,9 @@ describe('the questions about a role', () => {
   });
 
   test('do not give themselves away', () => {
-    const plain = [...banks.values()].flat().filter(({ ask, options, answer }) => ask.includes(options[answer] ?? ' '));
+    const plain = [...banks.values()]
+      .flat()
+      .filter(({ ask, options, answer }) => ask.includes(options[answer] ?? ' '));
     expect(plain.map(({ ask }) => ask)).toEqual([]);
   });
 

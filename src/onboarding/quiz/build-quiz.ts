@@ -45,10 +45,7 @@ function unambiguous(drafts: readonly Draft[]): Draft[] {
 }
 
 /** The question with three wrong answers, or nothing where there are not enough. */
-function finish(
-  { right, wrong, ...question }: Draft,
-  below: (limit: number) => number,
-): Question[] {
+function finish({ right, wrong, ...question }: Draft, below: (limit: number) => number): Question[] {
   const others = [...new Set(wrong)].filter((each) => each !== right).slice(0, 3);
   if (others.length < 3) return [];
   const options = shuffled([right, ...others], below);
@@ -57,5 +54,7 @@ function finish(
 
 function takenInTurn<T>(lists: readonly (readonly T[])[]): T[] {
   const longest = Math.max(0, ...lists.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1))).flat();
+  return Array.from({ length: longest }, (_, turn) =>
+    lists.flatMap((list) => list.slice(turn, turn + 1)),
+  ).flat();
 }

@@ -41,7 +41,8 @@ export function parseRecord(value: unknown): NewcomerRecord | undefined {
     Array.isArray(quiz) &&
     quiz.length <= most &&
     quiz.every(
-      (round) => isObject(round) && isDay(round['on']) && ['round', 'right', 'of'].every((n) => isCount(round[n])),
+      (round) =>
+        isObject(round) && isDay(round['on']) && ['round', 'right', 'of'].every((n) => isCount(round[n])),
     );
   if (!isWhole) return undefined;
   return structuredClone({ role, name, mentor, start, done, notes, quiz }) as NewcomerRecord; // every part was looked at

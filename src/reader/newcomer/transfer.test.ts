@@ -30,9 +30,17 @@ describe('a record as a file', () => {
     ['a note that is a number', fileWith({ notes: { a: { text: 1, what: '' } } }), 'damaged'],
     ['a day that is none', fileWith({ start: '2026-99-99' }), 'damaged'],
     ['a script for a day', fileWith({ start: '<script>' }), 'damaged'],
-    ['a note beyond all measure', fileWith({ notes: { a: { text: 'x'.repeat(5001), what: '' } } }), 'damaged'],
+    [
+      'a note beyond all measure',
+      fileWith({ notes: { a: { text: 'x'.repeat(5001), what: '' } } }),
+      'damaged',
+    ],
     ['ticks in a list', fileWith({ done: [] }), 'damaged'],
-    ['a result below nothing', fileWith({ quiz: [{ on: '2026-11-05', round: 0, right: -1, of: 10 }] }), 'damaged'],
+    [
+      'a result below nothing',
+      fileWith({ quiz: [{ on: '2026-11-05', round: 0, right: -1, of: 10 }] }),
+      'damaged',
+    ],
     ['a megabyte', exportText(record) + ' '.repeat(1_000_000), 'too-large'],
     [
       'a key that would change every object',

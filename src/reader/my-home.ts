@@ -1,0 +1,91 @@
+import type { MyPage } from '../site/my-page.ts';
+import { kept } from './browser.ts';
+import { dayLists } from './day-lists.ts';
+import { chooseMyRole, forgetMyRole, readMyRole, type MyRole } from './my-role.ts';
+
+/**
+ * Remember how high the day is, so that its place can be kept on the next visit before it is there.
+ *
+ * Read by the script that sets the theme, before anything is drawn.
+ */
+function rememberHeight(place: HTMLElement | undefined): void {
+  try {
+    if (place) localStorage.setItem(heightKey, String(Math.ceil(place.getBoundingClientRect().height)));
+    else localStorage.removeItem(heightKey);
+  } catch {
+    // Without it the page moves once.
+  }
+}
+const heightKey = 'handbook-mine';
+
+/** `<oh-my-home>`: the choice of a role on the home page, and the day of the role once it is chosen. */
+export class MyHome extends HTMLElement {
+  connectedCallback(): void {
+    const select = this.querySelector('select');
+    if (!select) return;
+    for (const { id, title } of this.#roles()) select.add(new Option(title, id));
+    select.disabled = false;
+    select.addEventListener('change', () => this.#choose(select.value));
+    this.#greet();
+  }
+
+  #roles(): MyRole[] {
+    return [...this.querySelectorAll<HTMLAnchorElement>('.oh-who a')].map((link) => ({
+      id: link.pathname.split('/').at(-2) ?? '',
+      title: link.textContent.trim(),
+    }));
+  }
+
+  /** What was chosen on an earlier visit; a role that is gone is said to be gone, and forgotten. */
+  #greet(): void {
+    const chosen = readMyRole(kept);
+    const known = this.#roles().find(({ id }) => id === chosen?.id);
+    if (chosen && !known) {
+      forgetMyRole(kept);
+      this.#say('removed', chosen.title);
+    }
+    this.#show(known);
+  }
+
+  #choose(id: string): void {
+    const role = this.#roles().find((each) => each.id === id);
+    const lasts = role ? chooseMyRole(kept, role) : true;
+    if (!role) forgetMyRole(kept);
+    this.#say(lasts ? undefined : 'fleeting');
+    this.#show(role);
+  }
+
+  #show(role: MyRole | undefined): void {
+    const place = this.querySelector<HTMLElement>('.oh-mine');
+    const select = this.querySelector('select');
+    if (!place || !select) return;
+    select.value = role?.id ?? '';
+    document.documentElement.toggleAttribute('data-my-role', role !== undefined);
+    place.replaceChildren();
+    if (!role) rememberHeight(undefined);
+    if (role) void this.#fill(place, role);
+  }
+
+  async #fill(place: HTMLElement, { id, title }: MyRole): Promise<void> {
+    const page = await fetch(`${this.dataset['base'] ?? ''}/my/${id}.json`)
+      .then((response) => (response.ok ? (response.json() as Promise<MyPage>) : undefined)) // our own file
+      .catch(() => undefined);
+    // Another role may have been chosen while this one was on its way.
+    if (this.querySelector('select')?.value !== id) return;
+    if (!page) {
+      document.documentElement.removeAttribute('data-my-role');
+      this.#say('offline', title);
+      return;
+    }
+    const { nodes, isDamaged } = dayLists(id, page, this.dataset, () => this.#say('fleeting'));
+    place.replaceChildren(...nodes);
+    rememberHeight(place);
+    if (isDamaged) this.#say('damaged');
+  }
+
+  #say(what: 'removed' | 'offline' | 'fleeting' | 'damaged' | undefined, title = ''): void {
+    const place = this.querySelector('[role="status"]');
+    const words = what === undefined ? '' : (this.dataset[what] ?? '');
+    if (place) place.textContent = words.replace('{title}', title);
+  }
+}

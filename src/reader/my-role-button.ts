@@ -1,0 +1,32 @@
+import { kept } from './browser.ts';
+import { chooseMyRole, forgetMyRole, readMyRole } from './my-role.ts';
+
+/** `<oh-my-role data-role data-title>`: a button by which a reader says that this role is theirs, or is not. */
+export class MyRoleButton extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    if (!button) return;
+    button.disabled = false;
+    button.addEventListener('click', () => this.#toggle(button));
+    this.#show(button);
+  }
+
+  get #isMine(): boolean {
+    return readMyRole(kept)?.id === this.dataset['role'];
+  }
+
+  #toggle(button: HTMLButtonElement): void {
+    const { role: id = '', title = '' } = this.dataset;
+    const wasMine = this.#isMine;
+    let lasts = true;
+    if (wasMine) forgetMyRole(kept);
+    else lasts = chooseMyRole(kept, { id, title });
+    this.#show(button);
+    const place = this.querySelector('[role="status"]');
+    if (place) place.textContent = this.dataset[wasMine ? 'forgot' : lasts ? 'chose' : 'fleeting'] ?? '';
+  }
+
+  #show(button: HTMLButtonElement): void {
+    button.setAttribute('aria-pressed', String(this.#isMine));
+  }
+}

@@ -1,0 +1,100 @@
+import type { Question } from '../onboarding/quiz/question.ts';
+import { kept } from './browser.ts';
+import { element } from './element.ts';
+import { questionsOf } from './newcomer/quiz-round.ts';
+import { recordsOf } from './newcomer/records.ts';
+import { askQuestion, sourceLink } from './newcomer/quiz-question.ts';
+import { dayOf } from './period.ts';
+
+/** `<oh-quiz data-src>`: ten questions about a role, one after the other; the result stays in the browser. */
+export class QuizPanel extends HTMLElement {
+  #bank: readonly Question[] = [];
+  #round = 0;
+
+  connectedCallback(): void {
+    const start = this.querySelector('button');
+    if (!start) return;
+    this.#round =
+      recordsOf(kept, this.dataset['role'] ?? '')
+        .read()
+        .quiz.at(-1)?.round ?? 0;
+    start.disabled = false;
+    start.addEventListener('click', () => void this.#begin());
+  }
+
+  async #begin(): Promise<void> {
+    this.#bank = await fetch(this.dataset['src'] ?? '')
+      .then((response) => (response.ok ? (response.json() as Promise<Question[]>) : [])) // our own file
+      .catch(() => []);
+    if (this.#bank.length > 0) this.#play(this.#round);
+    else this.#place?.append(element('p', this.#word('failed')));
+  }
+
+  #play(round: number): void {
+    this.#round = round;
+    const questions = questionsOf(this.#bank, round);
+    const missed: Question[] = [];
+    const ask = (index: number): void => {
+      const question = questions[index];
+      if (!question) return this.#finish(questions.length, missed);
+      const isLast = index === questions.length - 1;
+      const asked = askQuestion(question, {
+        words: this.dataset,
+        legend: this.#word('of')
+          .replace('{n}', String(index + 1))
+          .replace('{all}', String(questions.length)),
+        next: this.#word(isLast ? 'finish' : 'next'),
+        onAnswer: (isRight) => {
+          if (!isRight) missed.push(question);
+        },
+        onNext: () => ask(index + 1),
+      });
+      this.#place?.replaceChildren(asked);
+      asked.querySelector<HTMLElement>('legend')?.focus();
+    };
+    ask(0);
+  }
+
+  #finish(all: number, missed: readonly Question[]): void {
+    const right = all - missed.length;
+    recordsOf(kept, this.dataset['role'] ?? '').change(({ quiz }) => ({
+      quiz: [...quiz.slice(-19), { on: dayOf(new Date()), round: this.#round, right, of: all }],
+    }));
+    const result = element(
+      'p',
+      this.#word('result').replace('{right}', String(right)).replace('{all}', String(all)),
+    );
+    result.className = 'oh-lead';
+    result.tabIndex = -1;
+    const list = element(
+      'ul',
+      ...missed.map((question) => element('li', question.ask, ' ', sourceLink(question, this.dataset))),
+    );
+    const again = this.#button('again', this.#round);
+    const other = this.#button('other', this.#round + 1);
+    this.#place?.replaceChildren(
+      result,
+      ...(missed.length > 0 ? [element('p', this.#word('missed')), list] : []),
+      again,
+      ' ',
+      other,
+    );
+    result.focus();
+  }
+
+  #button(word: 'again' | 'other', round: number): HTMLButtonElement {
+    const button = element('button', this.#word(word));
+    button.type = 'button';
+    button.className = 'oh-button';
+    button.addEventListener('click', () => this.#play(round));
+    return button;
+  }
+
+  get #place(): HTMLElement | null {
+    return this.querySelector('[data-quiz]');
+  }
+
+  #word(name: string): string {
+    return this.dataset[name] ?? '';
+  }
+}
