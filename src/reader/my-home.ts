@@ -1,22 +1,8 @@
 import type { MyPage } from '../site/my-page.ts';
 import { kept } from './browser.ts';
 import { dayLists } from './day-lists.ts';
+import { rememberRoom } from './room-for-mine.ts';
 import { chooseMyRole, forgetMyRole, readMyRole, type MyRole } from './my-role.ts';
-
-/**
- * Remember how high the day is, so that its place can be kept on the next visit before it is there.
- *
- * Read by the script that sets the theme, before anything is drawn.
- */
-function rememberHeight(place: HTMLElement | undefined): void {
-  try {
-    if (place) localStorage.setItem(heightKey, String(Math.ceil(place.getBoundingClientRect().height)));
-    else localStorage.removeItem(heightKey);
-  } catch {
-    // Without it the page moves once.
-  }
-}
-const heightKey = 'handbook-mine';
 
 /** `<oh-my-home>`: the choice of a role on the home page, and the day of the role once it is chosen. */
 export class MyHome extends HTMLElement {
@@ -62,7 +48,8 @@ export class MyHome extends HTMLElement {
     select.value = role?.id ?? '';
     document.documentElement.toggleAttribute('data-my-role', role !== undefined);
     place.replaceChildren();
-    if (!role) rememberHeight(undefined);
+    place.style.minHeight = '';
+    if (!role) rememberRoom(undefined);
     if (role) void this.#fill(place, role);
   }
 
@@ -78,8 +65,10 @@ export class MyHome extends HTMLElement {
       return;
     }
     const { nodes, isDamaged } = dayLists(id, page, this.dataset, () => this.#say('fleeting'));
+    // Its height is measured without the room that was kept for it.
+    place.style.minHeight = '0';
     place.replaceChildren(...nodes);
-    rememberHeight(place);
+    rememberRoom(place.getBoundingClientRect().height);
     if (isDamaged) this.#say('damaged');
   }
 

@@ -1,4 +1,5 @@
 import { kept } from './browser.ts';
+import { rememberRoom, usualRoom } from './room-for-mine.ts';
 import { chooseMyRole, forgetMyRole, readMyRole } from './my-role.ts';
 
 /** `<oh-my-role data-role data-title>`: a button by which a reader says that this role is theirs, or is not. */
@@ -21,6 +22,7 @@ export class MyRoleButton extends HTMLElement {
     let lasts = true;
     if (wasMine) forgetMyRole(kept);
     else lasts = chooseMyRole(kept, { id, title });
+    rememberRoom(wasMine ? undefined : usualRoom);
     this.#show(button);
     const place = this.querySelector('[role="status"]');
     if (place) place.textContent = this.dataset[wasMine ? 'forgot' : lasts ? 'chose' : 'fleeting'] ?? '';

@@ -1,10 +1,16 @@
 /** `<oh-duties>`: narrows the list of duties as one types or chooses; the choice stays in the address. */
 export class DutyFilter extends HTMLElement {
+  /** Role the reader chose, whose duties are shown to who asks for nothing in particular. */
+  static mine: () => string | undefined = () => undefined;
+
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
-    for (const [name, value] of new URLSearchParams(location.search)) {
+    const asked = new URLSearchParams(location.search);
+    const mine = DutyFilter.mine();
+    if (asked.size === 0 && location.hash === '' && mine !== undefined) asked.set('role', mine);
+    for (const [name, value] of asked) {
       const field = form.elements.namedItem(name);
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
     }

@@ -4,7 +4,7 @@ import type { Role, Rhythm } from '../schema/role.ts';
 import type { Thing } from '../source/thing.ts';
 import { rhythmInWords } from './meeting-words.ts';
 import type { PageLink } from './page-frame.ts';
-import { meetingsOf } from './role-sheet.ts';
+import { formsOf, meetingsOf, processesOf } from './role-sheet.ts';
 
 /** What the home page shows to somebody who chose a role; fetched by the browser. */
 export interface MyPage {
@@ -15,6 +15,8 @@ export interface MyPage {
   calendar: string | undefined;
   duties: { id: string; what: string; when: Rhythm }[];
   meetings: (PageLink & { when: string })[];
+  /** Paths of every page the role has to do with: a list of any such pages can mark them. */
+  pages: string[];
 }
 
 /** The page of one role. */
@@ -35,5 +37,13 @@ export function myPage(
     calendar: meetings.length > 0 ? `/meetings/${role.id}.ics` : undefined,
     duties: role.data.duties.map(({ id, what, when }) => ({ id, what, when })),
     meetings,
+    pages: [
+      pathOf('roles', role.id),
+      pathOf('departments', role.data.department),
+      ...processesOf(handbook, role).map(({ process }) => pathOf('processes', process.id)),
+      ...formsOf(handbook, role).map(({ form }) => pathOf('forms', form.id)),
+      ...meetings.map(({ path }) => path),
+      ...(role.data.metrics ?? []).map((id) => pathOf('metrics', id)),
+    ],
   };
 }

@@ -2,9 +2,12 @@
  * The only script that stands in the pages themselves: it runs before anything is drawn, so that a page never
  * shows in one theme and then changes to the other.
  *
- * The key in `localStorage` is Starlight's, so that a reader's choice outlives an update.
+ * The key in `localStorage` is Starlight's, so that a reader's choice outlives an update. It also tells the style
+ * sheet how much room a chosen role took last time (`reader/room-for-mine.ts`), so that its place is kept.
  */
 export const themeScript =
-  "{let t;try{t=localStorage.getItem('starlight-theme')}catch{}" +
-  "document.documentElement.dataset.theme=t==='light'||t==='dark'?t:" +
-  "matchMedia('(prefers-color-scheme:light)').matches?'light':'dark'}";
+  '{let t,m,d=document.documentElement;' +
+  "try{t=localStorage.getItem('starlight-theme');m=+localStorage.getItem('handbook-mine')}catch{}" +
+  "d.dataset.theme=t==='light'||t==='dark'?t:" +
+  "matchMedia('(prefers-color-scheme:light)').matches?'light':'dark';" +
+  "if(m>0){d.dataset.myRole='';d.style.setProperty('--oh-mine',m+'px')}}";
