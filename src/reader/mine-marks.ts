@@ -11,6 +11,7 @@ import { rememberRoom } from './room-for-mine.ts';
 export class MineMarks extends HTMLElement {
   connectedCallback(): void {
     const role = readMyRole(kept);
+    document.documentElement.toggleAttribute('data-my-role', role !== undefined);
     if (role) void this.#mark(role.id, role.title);
   }
 

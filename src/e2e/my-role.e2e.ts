@@ -1,0 +1,196 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const role = './roles/after-sales-agent/';
+const mine = '.oh-mine';
+const tick = 'oh-ticks li > input';
+
+/** A browser that lets pages keep nothing. */
+async function blockStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+}
+
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return complaints;
+}
+
+/** Choose the role on its sheet, as its reader does. */
+async function choose(page: Page): Promise<void> {
+  await page.goto(role);
+  await page.getByRole('button', { name: '这是我的岗位' }).click();
+}
+
+/** How much of the page moved by itself until now. */
+async function movedIn(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value; // a layout shift
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => {
+          done(sum);
+        }, 300);
+      }),
+  );
+}
+
+test('a role chosen on its sheet comes first at home, and its ticks are the same in both places', async ({
+  page,
+}) => {
+  await choose(page);
+  await page.locator(tick).first().check();
+  await page.goto('./');
+  await expect(page.locator(`${mine} h3`).first()).toContainText('今天');
+  await expect(page.locator(`${mine} input`).first()).toBeChecked();
+  await page.locator(`${mine} input`).nth(1).check();
+  await page.goto(role);
+  await expect(page.locator(tick).nth(1)).toBeChecked();
+});
+
+test('a tick survives a reload and is gone the next day', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-20T10:00:00'));
+  await page.goto(role);
+  await page.locator(tick).first().check();
+  await page.reload();
+  await expect(page.locator(tick).first()).toBeChecked();
+  await page.clock.setFixedTime(new Date('2026-11-21T00:01:00'));
+  await page.reload();
+  await expect(page.locator(tick).first()).toBeEnabled();
+  await expect(page.locator(tick).first()).not.toBeChecked();
+});
+
+test('duties, meetings and calendar follow the chosen role', async ({ page }) => {
+  await choose(page);
+  await page.goto('./duties/');
+  await expect(page.locator('select[name="role"]')).toHaveValue('after-sales-agent');
+  await expect(page.locator('oh-duties section:visible')).toHaveCount(1);
+  await page.goto('./meetings/');
+  await expect(page.locator('oh-mine [role="status"]')).toContainText('售后客服');
+  const marked = await page.locator('oh-mine li[data-mine]').count();
+  expect(marked).toBeGreaterThan(0);
+  await page.getByRole('button', { name: '只看我的' }).click();
+  await expect(page.locator('oh-mine li:visible')).toHaveCount(marked);
+  await page.goto('./meetings/calendar/');
+  await expect(page.locator('oh-mine .oh-meeting[data-mine]').first()).toBeVisible();
+});
+
+test('who asks for other duties gets them', async ({ page }) => {
+  await choose(page);
+  await page.goto('./duties/?rhythm=weekly');
+  await expect(page.locator('select[name="role"]')).toHaveValue('');
+});
+
+test('the choice can be taken back, on the sheet and at home', async ({ page }) => {
+  await choose(page);
+  await page.getByRole('button', { name: '这是我的岗位' }).click();
+  await page.goto('./');
+  await expect(page.locator('.oh-who')).toBeVisible();
+  await page.getByLabel('我的岗位').selectOption('store-manager');
+  await expect(page.locator(`${mine} h3`).first()).toBeVisible();
+  await page.getByLabel('我的岗位').selectOption('');
+  await expect(page.locator('.oh-who')).toBeVisible();
+  await page.reload();
+  await expect(page.locator(`${mine} h3`)).toHaveCount(0);
+});
+
+test('a role that is gone is said to be gone, once', async ({ page }) => {
+  await page.goto('./404/');
+  await page.evaluate(() => {
+    localStorage.setItem('handbook:/:my-role', JSON.stringify({ v: 1, id: 'gone-role', title: '打字员' }));
+    localStorage.setItem('handbook-mine', '400');
+  });
+  await page.goto('./');
+  await expect(page.locator('oh-my-home [role="status"]').first()).toContainText('“打字员”已经不在手册里');
+  await expect(page.locator('.oh-who')).toBeVisible();
+  await page.reload();
+  await expect(page.locator('oh-my-home [role="status"]').first()).toBeEmpty();
+});
+
+test('the duties of a role that is gone are not asked for', async ({ page }) => {
+  await page.goto('./404/');
+  await page.evaluate(() =>
+    localStorage.setItem('handbook:/:my-role', JSON.stringify({ v: 1, id: 'gone-role', title: '打字员' })),
+  );
+  await page.goto('./duties/');
+  await expect(page.locator('oh-duties form')).toBeVisible();
+  expect(await page.locator('oh-duties li:visible').count()).toBeGreaterThan(100);
+});
+
+test('a browser that keeps nothing shows everything and says so', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await blockStorage(page);
+  await page.goto(role);
+  await page.locator(tick).first().check();
+  await expect(page.locator('oh-ticks [role="status"]')).toContainText('不让网页存');
+  await expect(page.locator(tick).first()).toBeChecked();
+  await page.getByRole('button', { name: '这是我的岗位' }).click();
+  await expect(page.locator('oh-my-role [role="status"]')).toContainText('不让网页存');
+  for (const path of ['./', './duties/', './meetings/', './onboarding/after-sales-agent/'])
+    await page.goto(path);
+  expect(complaints).toEqual([]);
+});
+
+test('a full browser keeps the tick until the page is left, and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto(role);
+  await page.locator(tick).first().check();
+  await expect(page.locator('oh-ticks [role="status"]')).toContainText('不让网页存');
+});
+
+for (const damaged of ['{half', '[]', '{"v":99}', 'null'])
+  test(`ticks kept as ${damaged} are put aside, not lost without a word`, async ({ page }) => {
+    const complaints = complaintsOf(page);
+    await page.goto('./404/');
+    complaints.length = 0; // that there is no such page
+    await page.evaluate((raw) => {
+      for (const name of ['ticks:after-sales-agent', 'my-role', 'newcomer:after-sales-agent'])
+        localStorage.setItem(`handbook:/:${name}`, raw);
+    }, damaged);
+    await page.goto(role);
+    await expect(page.locator('oh-ticks [role="status"]')).toContainText('读不出来');
+    await page.locator(tick).first().check();
+    await page.goto('./onboarding/after-sales-agent/');
+    await expect(page.locator('oh-newcomer [role="status"]')).toContainText('读不出来');
+    await page.goto('./');
+    await expect(page.locator('.oh-who')).toBeVisible();
+    expect(complaints).toEqual([]);
+  });
+
+test('nothing moves by itself on the pages that follow the role', async ({ page }) => {
+  await choose(page);
+  await page.goto('./');
+  await expect(page.locator(`${mine} h3`).first()).toBeVisible();
+  for (const path of ['./', role, './duties/', './meetings/', './onboarding/after-sales-agent/']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(await movedIn(page), path).toBeLessThan(0.01);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('home and the sheet are whole, and nothing is offered that does not work', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.locator('.oh-who a').first()).toBeVisible();
+    await expect(page.locator('.oh-pick')).toBeHidden();
+    await page.goto(role);
+    await expect(page.locator('li[id^="duty-"]').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: '这是我的岗位' })).toBeDisabled();
+  });
+});
