@@ -20,8 +20,7 @@ export function readImport(text: string, role: string): { record: NewcomerRecord
   const value = parseJson(text);
   if (value?.['format'] !== format) return { refused: 'not-ours' };
   if (value['v'] !== recordVersion) return { refused: 'other-version' };
-  const { format: _, ...kept } = value;
-  const record = parseRecord(kept);
+  const record = parseRecord(value);
   if (!record) return { refused: 'damaged' };
   return record.role === role ? { record } : { refused: 'other-role' };
 }
