@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { installTags } from './src/site/install-tags.ts';
@@ -6,6 +8,7 @@ import { handbookIntegration } from './src/site/integration.ts';
 import { readSettings } from './src/site/read-settings.ts';
 
 const settings = await readSettings();
+const noHighlighting = fileURLToPath(new URL('src/edit/browser/no-highlighting.ts', import.meta.url));
 
 export default defineConfig({
   site: settings.site ?? 'http://localhost:4321',
@@ -43,13 +46,19 @@ export default defineConfig({
       },
     }),
     mdx(),
+    // The editor is no page to be found.
+    sitemap({ filter: (page) => !page.endsWith('/admin/') }),
   ],
   // The policy of the pages (`src/site/content-security-policy.ts`) lets no style or script in them take effect.
   build: { inlineStylesheets: 'never' },
   vite: {
+    resolve: {
+      alias: [{ find: /^@shikijs\/(?:langs|themes)\/.+/, replacement: noHighlighting }],
+    },
     build: {
       // What chat applications show pages with; see decision 012.
       target: ['chrome99', 'safari15.4', 'firefox97'],
+      chunkSizeWarningLimit: 3000, // the editor, which no reading page loads
       assetsInlineLimit: (path) => (path.endsWith('.js') ? false : undefined),
       rolldownOptions: {
         // Rolldown warns of every 'use client' directive in dependencies; none of them concerns a static site.

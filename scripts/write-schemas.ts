@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentJsonSchema, contentSchemas } from '../src/export/json-schema.ts';
+import { contentJsonSchema, contentSchemas } from '../src/schema/json-schema.ts';
 
 /** Where editors look for them; git-ignored. */
 const folder = '.vscode/schemas';

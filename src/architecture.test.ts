@@ -97,6 +97,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   pages: {
     from: [
       'impact',
+      'edit',
       'components',
       'site',
       'graph',

@@ -69,6 +69,7 @@ function whyDead(
   );
   if (found === undefined) return 'no such page or file';
   const anchor = decodeURIComponent(target.hash.slice(1)).replace(/:~:.*$/, '');
+  if (anchor.startsWith('/')) return undefined; // a place within an application, such as the editor
   const onPage = ids.get(found);
   return anchor !== '' && anchor !== 'top' && onPage && !onPage.includes(anchor)
     ? 'no such anchor'

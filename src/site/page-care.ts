@@ -1,4 +1,5 @@
 import { forgeLinks } from '../edit/forge-links.ts';
+import { editorPath, hasEditor } from '../edit/form/backend.ts';
 import { find, type Handbook } from '../graph/handbook.ts';
 import { pathOf } from '../graph/paths.ts';
 import { reviewDueOn } from '../graph/review.ts';
@@ -32,6 +33,7 @@ export async function pageCare(
     overdue: today !== undefined && due < today,
     changedOn: changedOn.get(thing.file),
     edit: links?.edit,
+    editor: hasEditor(forge) ? editorPath(thing.file) : undefined,
     history: links?.history,
     raw: links?.raw,
     markdown,

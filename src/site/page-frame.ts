@@ -20,6 +20,8 @@ export interface PageCare {
   /** Day of the last change in git, if the history is there. */
   changedOn: string | undefined;
   edit: string | undefined;
+  /** Path of the page's file in the editor of the site. */
+  editor: string | undefined;
   history: string | undefined;
   /** The file as it is written. */
   raw: string | undefined;

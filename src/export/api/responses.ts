@@ -3,7 +3,12 @@ import type { Handbook } from '../../graph/handbook.ts';
 import { field } from '../../schema/field.ts';
 import { handbookDay } from '../../site/freshness.ts';
 import { siteAddress } from '../addresses.ts';
-import { contentJsonSchema, contentSchemas, responseJsonSchema, type JsonSchema } from '../json-schema.ts';
+import {
+  contentJsonSchema,
+  contentSchemas,
+  responseJsonSchema,
+  type JsonSchema,
+} from '../../schema/json-schema.ts';
 import { departments } from './departments.ts';
 import { duties } from './duties.ts';
 import { budgets, metrics, objectives, scorecards } from './figures.ts';

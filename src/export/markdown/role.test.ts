@@ -23,6 +23,7 @@ const care: PageCare = {
   overdue: false,
   changedOn: '2026-10-02',
   edit: undefined,
+  editor: undefined,
   history: undefined,
   raw: undefined,
   markdown: undefined,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { folderKinds, singleFiles } from '../schema/kinds.ts';
+import { folderKinds, singleFiles } from './kinds.ts';
 import { splitFrontmatter } from '../source/frontmatter.ts';
 import { listContent, type ContentFile } from '../source/list-content.ts';
 import { parseYaml } from '../source/parse-yaml.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { folderKinds, singleFiles } from '../schema/kinds.ts';
-import { targetOf } from '../schema/reference.ts';
+import { folderKinds, singleFiles } from './kinds.ts';
+import { targetOf } from './reference.ts';
 
 /** A JSON Schema (2020-12). */
 export type JsonSchema = Record<string, unknown>;
