@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 
 /** Open pages and say what they did that no page of the handbook does: ran a script, asked another host, complained. */
@@ -37,17 +38,16 @@ export async function searchFor(
   return wrong;
 }
 
-/** XML files that a browser cannot parse. */
+/** XML, alone or in a workbook or document, that a browser cannot parse or that could run something. */
 export async function brokenXml(context: BrowserContext, dist: string): Promise<string[]> {
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && /\.(?:svg|xml|bpmn|atom)$/.test(entry.name));
   const page = await context.newPage();
   const wrong: string[] = [];
-  for (const file of files) {
-    const path = join(file.parentPath, file.name);
-    const found = await page.evaluate(
-      (text) => {
-        const parsed = new DOMParser().parseFromString(text, 'application/xml');
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    for (const [part, text] of await xmlIn(path)) {
+      const found = await page.evaluate((xml) => {
+        const parsed = new DOMParser().parseFromString(xml, 'application/xml');
         const runs = [...parsed.querySelectorAll('*')].filter(
           (element) =>
             element.localName === 'script' ||
@@ -56,14 +56,21 @@ export async function brokenXml(context: BrowserContext, dist: string): Promise<
             ),
         );
         return parsed.querySelector('parsererror')?.textContent ?? runs[0]?.outerHTML;
-      },
-      await readFile(path, 'utf8'),
-    );
-    if (found !== undefined)
-      wrong.push(`${relative(dist, path).split(sep).join('/')}: ${found.slice(0, 200)}`);
+      }, text);
+      if (found !== undefined)
+        wrong.push(`${relative(dist, path).split(sep).join('/')} ${part}: ${found.slice(0, 200)}`);
+    }
   }
   await page.close();
   return wrong;
+}
+
+/** The XML of a file: the file itself, or, of one that is packed, each of its parts. */
+async function xmlIn(path: string): Promise<[part: string, text: string][]> {
+  if (/\.(?:svg|xml|bpmn|atom)$/.test(path)) return [['', await readFile(path, 'utf8')]];
+  if (!/\.(?:xlsx|docx)$/.test(path)) return [];
+  const parts = unzipSync(await readFile(path), { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) });
+  return Object.entries(parts).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]);
 }
 
 function listen(page: Page, origin: string, say: (what: string) => void): void {
