@@ -55,6 +55,7 @@ export function dayLists(
     link(words['sheet'] ?? '', base + page.sheet),
     link(words['onboarding'] ?? '', base + page.onboarding),
     link(words['duties'] ?? '', `${base}/duties/?role=${role}`),
+    ...(page.changes === undefined ? [] : [link(words['changes'] ?? '', base + page.changes)]),
     ...(page.calendar === undefined ? [] : [link(words['calendar'] ?? '', base + page.calendar)]),
   ];
   for (const way of ways) way.className = 'oh-button';

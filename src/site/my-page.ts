@@ -13,6 +13,8 @@ export interface MyPage {
   sheet: string;
   onboarding: string;
   calendar: string | undefined;
+  /** What changed for it, if the history has anything. */
+  changes: string | undefined;
   duties: { id: string; what: string; when: Rhythm }[];
   meetings: (PageLink & { when: string })[];
   /** Paths of every page the role has to do with: a list of any such pages can mark them. */
@@ -24,6 +26,7 @@ export function myPage(
   handbook: Handbook,
   role: Thing<Role>,
   words: Parameters<typeof rhythmInWords>[1],
+  hasChanges: boolean,
 ): MyPage {
   const meetings = meetingsOf(handbook, role).map(({ meeting: { id, data } }) => ({
     label: data.title,
@@ -35,6 +38,7 @@ export function myPage(
     sheet: pathOf('roles', role.id),
     onboarding: pathOf('roles', role.id).replace('/roles/', '/onboarding/'),
     calendar: meetings.length > 0 ? `/meetings/${role.id}.ics` : undefined,
+    changes: hasChanges ? `/changes/roles/${role.id}/` : undefined,
     duties: role.data.duties.map(({ id, what, when }) => ({ id, what, when })),
     meetings,
     pages: [

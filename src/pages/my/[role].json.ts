@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
 import { words, type Word } from '../../export/words.ts';
 import { find } from '../../graph/handbook.ts';
+import { daysFor } from '../../impact/changelog/days-for.ts';
+import { siteChangelog } from '../../impact/changelog/site-changelog.ts';
 import { loadHandbook } from '../../site/load-handbook.ts';
 import { myPage } from '../../site/my-page.ts';
 
@@ -13,11 +15,10 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
   const handbook = await loadHandbook();
   const role = find(handbook, 'roles', params.role ?? '');
-  const page = myPage(
-    handbook,
-    role,
-    (word, values = {}) => words(`recurrence.${word}` as Word, values), // every part of a recurrence has a word
-  );
+  const hasChanges = daysFor((await siteChangelog()).days, { role: role.id }).length > 0;
+  // Every part of a recurrence has a word.
+  const say = (word: string, values = {}) => words(`recurrence.${word}` as Word, values);
+  const page = myPage(handbook, role, say, hasChanges);
   return new Response(JSON.stringify(page), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
