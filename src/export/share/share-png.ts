@@ -8,6 +8,6 @@ import { shareSvg } from './share-svg.ts';
 export function sharePng(handbook: Handbook, name: string): Promise<Buffer> {
   const svg = shareSvg(shareCard(handbook, name));
   return cachedPicture(['share', sharp.versions, svg], () =>
-    sharp(Buffer.from(svg)).png({ palette: true, colours: 64 }).toBuffer(),
+    sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 1 }).toBuffer(),
   );
 }
