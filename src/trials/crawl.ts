@@ -52,7 +52,8 @@ export async function brokenXml(context: BrowserContext, dist: string): Promise<
           (element) =>
             element.localName === 'script' ||
             [...element.attributes].some(
-              ({ name, value }) => /^on/i.test(name) || /^\s*javascript:/i.test(value),
+              ({ name, value }) =>
+                /^on/i.test(name) || (/(?:^|:)(?:href|src)$/.test(name) && /^\s*javascript:/i.test(value)),
             ),
         );
         return parsed.querySelector('parsererror')?.textContent ?? runs[0]?.outerHTML;
