@@ -62,6 +62,12 @@ export const fieldOperators: Readonly<Record<string, FieldOperator>> = {
     return mutation('make a list of', site, { text, line: line + 1 }, code);
   },
 
+  'list a number in'(site) {
+    if (!site.field.endsWith('.suggested') || site.data !== true) return undefined;
+    const { text, line } = withValue(site, `\n${indentOf(site)}  - 42`);
+    return mutation('list', { ...site, field: `${site.field}[]` }, { text, line: line + 1 }, 'wrong-type');
+  },
+
   empty(site) {
     if (site.isRoot) return undefined;
     return mutation('empty', site, withValue(site, ''), 'missing-key');
