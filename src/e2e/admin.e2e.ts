@@ -13,7 +13,7 @@ test.skip(backend?.name !== 'github', 'the stand-in speaks as GitHub does');
 test.describe.configure({ timeout: 300_000 });
 
 /** Scripts of a few hundred bytes by Astro and Vite, which every page has, with an editor in the build or without. */
-const ofEveryPage = /\/(?:page|preload-helper)\.[\w-]+\.js$/;
+const ofEveryPage = /\/(?:page|preload-helper|(?:assertClass|classPrivate)\w+)\.[\w-]+\.js$/;
 
 let standIn: GithubStandIn;
 let elsewhere: string[];

@@ -1,13 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { shellFiles } from '../site/shell-files.ts';
 import { aRole } from './site-map.ts';
 
 /** Of the year after the oldest browsers we promise to read in: Chrome 99 and Safari 15.4 (decision 012). */
 const tooNew =
   /\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex|isWellFormed)\(|\b(?:Object|Map)\.groupBy\b|\bURL\.(?:canParse|parse)\b|\bPromise\.(?:withResolvers|try)\b|\bArray\.fromAsync\b|\bSet\.prototype\.(?:union|difference)|\bscheduler\.|\bIterator\.from\b/;
 
-test('no script of a page uses what older browsers lack', () => {
-  const scripts = readdirSync('dist/_astro').filter((name) => name.endsWith('.js'));
+test('no script of a page uses what older browsers lack', async () => {
+  const scripts = (await shellFiles('dist')).filter((name) => name.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(0);
   const found = [...scripts.map((name) => `_astro/${name}`), 'sw.js'].flatMap((name) => {
     const word = tooNew.exec(readFileSync(`dist/${name}`, 'utf8'))?.[0];

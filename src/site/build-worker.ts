@@ -1,6 +1,7 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
+import { shellFiles } from './shell-files.ts';
 
 /** Sends a worker of ours away wherever it still runs, and all that it kept; see decision 012. */
 export const farewell = `self.addEventListener('install', () => self.skipWaiting());
@@ -18,10 +19,7 @@ self.addEventListener('activate', (event) => event.waitUntil((async () => {
  */
 export async function buildWorker(dist: string): Promise<void> {
   const shell = {
-    assets: (await readdir(join(dist, '_astro')))
-      .filter(isShell)
-      .sort()
-      .map((name) => `_astro/${name}`),
+    assets: (await shellFiles(dist)).map((name) => `_astro/${name}`),
     data: ['finder.json', 'favicon.svg'],
     offlinePage: 'offline/',
   };
@@ -48,9 +46,4 @@ export async function buildWorker(dist: string): Promise<void> {
 /** In place of a worker, one that leaves. */
 export async function buildFarewell(dist: string): Promise<void> {
   await writeFile(join(dist, 'sw.js'), farewell);
-}
-
-/** Styles and scripts; fonts and pictures come when a page asks for them. */
-function isShell(name: string): boolean {
-  return /\.(?:css|js)$/.test(name);
 }
