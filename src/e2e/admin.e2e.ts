@@ -12,8 +12,8 @@ const api = backend?.api_root ?? '';
 test.skip(backend?.name !== 'github', 'the stand-in speaks as GitHub does');
 test.describe.configure({ timeout: 300_000 });
 
-/** Scripts of a few hundred bytes by Astro and Vite, which every page has, with an editor in the build or without. */
-const ofEveryPage = /\/(?:page|preload-helper|(?:assertClass|classPrivate)\w+)\.[\w-]+\.js$/;
+/** Scripts of a few hundred bytes by Astro, Vite and the compiler: pages have them with an editor in the build or without. */
+const ofEveryPage = /\/(?:page|preload-helper|defineProperty|(?:assertClass|classPrivate)\w+)\.[\w-]+\.js$/;
 
 let standIn: GithubStandIn;
 let elsewhere: string[];
