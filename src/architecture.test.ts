@@ -17,12 +17,13 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   i18n: { from: [] },
   ci: { from: [] },
   build: { from: [] },
+  git: { from: [] }, // what the repository knows
   markdown: { from: ['problem'] },
   source: { from: ['schema', 'problem', 'markdown'] },
   graph: { from: ['source', 'schema', 'problem'], types: ['markdown'] },
   checks: { from: ['graph', 'problem', 'schema', 'source'] },
   health: { from: ['graph', 'schema'], types: ['source'] }, // how the handbook stands
-  history: { from: ['graph', 'source'] }, // how it stood, commit by commit
+  history: { from: ['git', 'graph', 'source'] }, // how it stood, commit by commit
   layout: { from: ['text'] },
   svg: { from: ['layout', 'text'] },
   edit: { from: ['graph', 'schema'] },
@@ -44,6 +45,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
       'text',
       'theme',
       'history',
+      'git',
     ],
   },
   export: {
@@ -64,7 +66,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
       'i18n',
     ],
   },
-  impact: { from: ['graph', 'source', 'schema', 'problem', 'site', 'export'] }, // two states as sentences
+  impact: { from: ['git', 'graph', 'source', 'schema', 'problem', 'site', 'export'] }, // two states as sentences
   offline: { from: [] }, // keeps pages on the reader's device
   print: { from: ['export', 'site', 'graph', 'schema', 'svg', 'problem'], types: ['source'] }, // the handbook on paper
   onboarding: { from: ['graph', 'schema', 'site', 'i18n'], types: ['source'] }, // plans and self-tests, at build time

@@ -1,3 +1,4 @@
+import { pageKinds } from '../schema/kinds.ts';
 import type { Handbook } from '../graph/handbook.ts';
 import { overviewPages, pathOf } from '../graph/paths.ts';
 import { nearest } from '../problem/nearest.ts';
@@ -5,18 +6,6 @@ import { problemAt } from '../problem/problem-at.ts';
 import type { Target } from '../schema/reference.ts';
 import type { Check } from './check.ts';
 
-const kinds = [
-  'roles',
-  'departments',
-  'models',
-  'processes',
-  'forms',
-  'meetings',
-  'scorecards',
-  'objectives',
-  'budgets',
-  'guides',
-] as const;
 const anchored = ['metrics', 'glossary', 'statements'] as const;
 
 /** A link in a body leads to a page, and where items share a page, to one of them. */
@@ -24,7 +13,7 @@ export const linksLeadSomewhere: Check = {
   codes: ['dead-link'],
   *run(handbook) {
     const paths = new Set<string>([...Object.keys(overviewPages), '/admin/']); // the editor
-    for (const kind of kinds) for (const id of idsOf(handbook, kind)) paths.add(pathOf(kind, id));
+    for (const kind of pageKinds) for (const id of idsOf(handbook, kind)) paths.add(pathOf(kind, id));
     for (const kind of anchored) for (const id of idsOf(handbook, kind)) paths.add(pathOf(kind, id));
     const unread = anchored.filter((kind) => handbook.knownIds[kind] === undefined);
     const isKnown = (link: string): boolean => {
@@ -35,7 +24,7 @@ export const linksLeadSomewhere: Check = {
         unread.some((kind) => path.startsWith(pathOf(kind, '')))
       );
     };
-    for (const kind of kinds)
+    for (const kind of pageKinds)
       for (const thing of handbook[kind].values())
         for (const { kind: what, value, line, column } of thing.body?.references ?? []) {
           if (what !== 'link' || isKnown(value)) continue;

@@ -1,23 +1,11 @@
 import { reviewDueOn } from '../graph/review.ts';
 import { problemAt } from '../problem/problem-at.ts';
+import { pageKinds } from '../schema/kinds.ts';
 import type { Review } from '../schema/page.ts';
 import type { Thing } from '../source/thing.ts';
 import type { Check } from './check.ts';
 
 type Reviewed = Thing<{ title: string; review: Review; controlled?: boolean | undefined }>;
-
-const kinds = [
-  'roles',
-  'departments',
-  'models',
-  'processes',
-  'forms',
-  'meetings',
-  'scorecards',
-  'objectives',
-  'budgets',
-  'guides',
-] as const;
 
 /** Pages are looked over in time; an overdue page that is marked controlled stops the build. */
 export const reviewsAreDone: Check = {
@@ -25,7 +13,7 @@ export const reviewsAreDone: Check = {
   *run(handbook) {
     const { today } = handbook.settings.data.review;
     if (today === undefined) return;
-    for (const kind of kinds)
+    for (const kind of pageKinds)
       for (const page of (handbook[kind] as ReadonlyMap<string, Reviewed>).values()) {
         // every kind listed has a review
         const due = reviewDueOn(page.data.review);

@@ -1,5 +1,6 @@
+import { pageKinds, type PageKind } from '../schema/kinds.ts';
 import type { Review } from '../schema/page.ts';
-import type { RoleId, Target } from '../schema/reference.ts';
+import type { RoleId } from '../schema/reference.ts';
 import type { Thing } from '../source/thing.ts';
 import type { Handbook } from './handbook.ts';
 import { pathOf } from './paths.ts';
@@ -7,29 +8,16 @@ import { reviewDueOn } from './review.ts';
 
 /** A page that someone is to look over from time to time. */
 export interface ReviewedPage {
-  kind: Target;
+  kind: PageKind;
   thing: Thing<{ title: string; owner: RoleId; review: Review }>;
   path: string;
   /** Day by which it is to be looked over again. */
   due: string;
 }
 
-const kinds = [
-  'roles',
-  'departments',
-  'models',
-  'processes',
-  'forms',
-  'meetings',
-  'scorecards',
-  'objectives',
-  'budgets',
-  'guides',
-] as const satisfies readonly Target[];
-
 /** Every page with a review, by kind and file; the help pages of problems are ours, not the company's. */
 export function reviewedPages(handbook: Handbook): ReviewedPage[] {
-  return kinds.flatMap((kind) =>
+  return pageKinds.flatMap((kind) =>
     [...handbook[kind].values()]
       .filter(({ id }) => !id.startsWith('contribute/problems/'))
       .map((thing) => ({

@@ -1,4 +1,4 @@
-import type { Commit } from './git-blobs.ts';
+import type { Commit } from './content-commits.ts';
 
 /** How far apart the points of a trend are. */
 export type Spacing = 'month' | 'week' | 'day';

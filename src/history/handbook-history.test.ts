@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { soundHandbook, writeHandbook } from '../fixtures/write-handbook.ts';
-import { parseBatch } from './git-blobs.ts';
 import { readHistory } from './handbook-history.ts';
 
 const clerk = soundHandbook['roles/clerk.mdx'] ?? '';
@@ -58,15 +57,5 @@ describe('readHistory', () => {
   test('has no points where there is no git', async () => {
     const root = dirname(writeHandbook(soundHandbook));
     expect((await readHistory(root, join(root, '.cache/history.json'))).points).toEqual([]);
-  });
-});
-
-describe('parseBatch', () => {
-  test('takes contents by their length, not by their lines, and passes over what is missing', () => {
-    const answer = Buffer.from('aa blob 7\n中\nb c\nbb missing\ncc blob 0\n\n');
-    expect([...parseBatch(answer)]).toEqual([
-      ['aa', '中\nb c'],
-      ['cc', ''],
-    ]);
   });
 });

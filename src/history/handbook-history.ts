@@ -2,7 +2,8 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { choosePoints, type Spacing } from './choose-points.ts';
 import { countFile, type FileCounts } from './count-file.ts';
-import { commitsOf, filesAt, readBlobs, type Commit } from './git-blobs.ts';
+import { contentTree, listTree, readBlobs, type TreeFile } from '../git/read-tree.ts';
+import { contentCommits, type Commit } from './content-commits.ts';
 
 /** What a trend follows, in the order of the page. */
 export const trendNames = ['roles', 'duties', 'suggestions', 'overdue'] as const;
@@ -33,7 +34,7 @@ interface Kept {
  * @param cacheFile Where the counts are kept.
  */
 export async function readHistory(root: string, cacheFile: string): Promise<HandbookHistory> {
-  const { spacing, commits } = choosePoints(await commitsOf('content', root));
+  const { spacing, commits } = choosePoints(await contentCommits(root));
   const known = await readKept(cacheFile);
   const fresh = commits.filter(({ hash }) => known[hash] === undefined);
   const counted = await countCommits(fresh, root);
@@ -52,22 +53,22 @@ export async function readHistory(root: string, cacheFile: string): Promise<Hand
 
 async function countCommits(commits: readonly Commit[], root: string): Promise<Record<string, HistoryPoint>> {
   const trees = await Promise.all(
-    commits.map(async (commit) => ({ commit, files: await filesAt(commit.hash, 'content', root) })),
+    commits.map(async (commit) => ({ commit, files: await contentFiles(root, commit.hash) })),
   );
   const counts = new Map<string, FileCounts>();
-  const texts = await readBlobs(
-    trees.flatMap(({ files }) => files.map(({ blob }) => blob)),
+  const contents = await readBlobs(
     root,
+    trees.flatMap(({ files }) => files.map(({ blob }) => blob)),
   );
   const countOf = (path: string, blob: string): FileCounts => {
     const key = `${blob} ${path}`; // the same text may lie in two places
-    const known = counts.get(key) ?? countFile(path, texts.get(blob) ?? '');
+    const known = counts.get(key) ?? countFile(path, contents.get(blob)?.toString('utf8') ?? '');
     counts.set(key, known);
     return known;
   };
   return Object.fromEntries(
     trees.map(({ commit: { hash, day }, files }) => {
-      const ofFiles = files.map(({ path, blob }) => countOf(path.replace(/^content\//, ''), blob));
+      const ofFiles = files.map(({ path, blob }) => countOf(path, blob));
       const sum = (name: 'roles' | 'duties' | 'suggestions'): number =>
         ofFiles.reduce((total, file) => total + file[name], 0);
       const overdue = ofFiles.filter(({ due }) => due !== undefined && due < day).length;
@@ -75,6 +76,11 @@ async function countCommits(commits: readonly Commit[], root: string): Promise<R
       return [hash, { commit: hash, day, ...point }];
     }),
   );
+}
+
+async function contentFiles(root: string, commit: string): Promise<TreeFile[]> {
+  const tree = await contentTree(root, commit);
+  return tree === undefined ? [] : (await listTree(root, tree)).filter(({ isPlain }) => isPlain);
 }
 
 async function readKept(file: string): Promise<Record<string, HistoryPoint>> {

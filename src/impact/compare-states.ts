@@ -1,7 +1,9 @@
 import { basename, join } from 'node:path';
+import { contentTree } from '../git/read-tree.ts';
+import { isShallow } from '../git/run-git.ts';
 import type { ReadMemo } from '../source/read-thing.ts';
 import { readFolder, readNothing, readTree } from './git/read-state.ts';
-import { HistoryError, contentTree, isShallow, mergeBase, resolveState } from './git/resolve-state.ts';
+import { HistoryError, mergeBase, resolveState } from './git/resolve-state.ts';
 import { makeReport, type Report, type Side } from './report/report.ts';
 import { statSync } from 'node:fs';
 

@@ -31,6 +31,22 @@ export const folderKinds = {
 
 export type FolderKind = keyof typeof folderKinds;
 
+/** Those of them of which each thing has a page of its own. */
+export const pageKinds = [
+  'roles',
+  'departments',
+  'models',
+  'processes',
+  'forms',
+  'meetings',
+  'scorecards',
+  'objectives',
+  'budgets',
+  'guides',
+] as const satisfies readonly FolderKind[];
+
+export type PageKind = (typeof pageKinds)[number];
+
 /** Files that hold a whole list, or the settings. */
 export const singleFiles = {
   'handbook.yaml': { schema: Settings, label: '设置' },

@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { promisify } from 'node:util';
+import { GitError, gitText } from '../git/run-git.ts';
 
 /** All a built page is made from; the lock file stands for the packages. */
 const inputs = ['content', 'src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
@@ -35,10 +34,11 @@ async function listFiles(root: string, input: string): Promise<string[]> {
   }
 }
 
-async function lastCommit(root: string): Promise<string> {
+async function lastCommit(cwd: string): Promise<string> {
   try {
-    return (await promisify(execFile)('git', ['rev-parse', 'HEAD'], { cwd: root })).stdout;
-  } catch {
-    return ''; // no git here: an unpacked archive, say
+    return await gitText(['rev-parse', 'HEAD'], { cwd });
+  } catch (error) {
+    if (error instanceof GitError) return ''; // no git here: an unpacked archive, say
+    throw error;
   }
 }

@@ -1,8 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { GitError, gitText, isShallow } from '../git/run-git.ts';
 import { processMemo } from './process-memo.ts';
-
-const run = promisify(execFile);
 
 /** Files by their last change (`2026-11-30`), and the date of the newest commit; empty without git history. */
 export interface GitDates {
@@ -16,18 +13,13 @@ export interface GitDates {
  * A shallow clone would date every file by the one commit it has; then nothing is said.
  */
 export async function readGitDates(): Promise<GitDates> {
+  const cwd = process.cwd();
   try {
-    const { stdout: shallow } = await run('git', ['rev-parse', '--is-shallow-repository']);
-    if (shallow.trim() === 'true') return { changedOn: new Map(), newest: undefined };
-    const { stdout } = await run(
-      'git',
-      ['-c', 'core.quotePath=off', 'log', '--format=%x00%as', '--name-only', '--relative', '--', 'content'],
-      {
-        maxBuffer: 256 * 1024 * 1024,
-      },
-    );
-    return parseGitLog(stdout);
-  } catch {
+    if (await isShallow(cwd)) return { changedOn: new Map(), newest: undefined };
+    const log = ['log', '--format=%x00%as', '--name-only', '--relative', '--', 'content'];
+    return parseGitLog(await gitText(log, { cwd }));
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
     return { changedOn: new Map(), newest: undefined }; // no git here: an unpacked archive, say
   }
 }

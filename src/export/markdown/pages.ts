@@ -1,6 +1,7 @@
 import type { Handbook } from '../../graph/handbook.ts';
 import { find } from '../../graph/handbook.ts';
 import { pathOf } from '../../graph/paths.ts';
+import { pageKinds, type PageKind } from '../../schema/kinds.ts';
 import { pageCare, type CaredFor } from '../../site/page-care.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import { markdownPathOf } from '../addresses.ts';
@@ -17,30 +18,14 @@ import { processMarkdown } from './process.ts';
 import { roleMarkdown } from './role.ts';
 import { scorecardMarkdown } from './scorecard.ts';
 
-/** Kinds of thing that have a page each as Markdown. */
-export const markdownKinds = [
-  'roles',
-  'departments',
-  'models',
-  'processes',
-  'forms',
-  'meetings',
-  'scorecards',
-  'objectives',
-  'budgets',
-  'guides',
-] as const;
-
-export type MarkdownKind = (typeof markdownKinds)[number];
-
 /** A page that has a twin in Markdown: one of a thing, or an overview. */
-export type MarkdownPage = { path: string } & ({ kind: MarkdownKind; id: string } | { kind: 'overview' });
+export type MarkdownPage = { path: string } & ({ kind: PageKind; id: string } | { kind: 'overview' });
 
 /** Every page that has a twin in Markdown: overviews first, then things by kind, in the order of the files. */
 export function markdownPages(handbook: Handbook): MarkdownPage[] {
   return [
     ...Object.keys(overviews).map((path) => ({ path, kind: 'overview' as const })),
-    ...markdownKinds.flatMap((kind) =>
+    ...pageKinds.flatMap((kind) =>
       [...handbook[kind].keys()].map((id) => ({ path: pathOf(kind, id), kind, id })),
     ),
   ];
@@ -74,7 +59,7 @@ async function writePage(handbook: Handbook, page: MarkdownPage): Promise<string
   return thingPage(handbook, page.kind, page.id, care);
 }
 
-function thingPage(handbook: Handbook, kind: MarkdownKind, id: string, care: PageCare): string {
+function thingPage(handbook: Handbook, kind: PageKind, id: string, care: PageCare): string {
   switch (kind) {
     case 'roles':
       return roleMarkdown(handbook, find(handbook, kind, id), care);

@@ -1,9 +1,9 @@
+import { readBlobs } from '../../git/read-tree.ts';
 import type { Handbook } from '../../graph/handbook.ts';
 import type { Target } from '../../schema/reference.ts';
 import type { ReadMemo } from '../../source/read-thing.ts';
 import type { Names } from '../compare/scene.ts';
 import { readBlobFiles } from '../git/read-state.ts';
-import { readBlobs } from '../git/write-tree.ts';
 import type { CachedDay, DayCache } from './day-cache.ts';
 import { daysOfLog, type DayOfLog } from './days-of-log.ts';
 import { readLog } from './read-log.ts';

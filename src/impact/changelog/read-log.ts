@@ -1,5 +1,4 @@
-import { GitError, runGit } from '../git/run-git.ts';
-import { isShallow } from '../git/resolve-state.ts';
+import { GitError, isShallow, runGit } from '../../git/run-git.ts';
 
 /** One file in a commit: what it was before and after; a side without one did not have it. */
 export interface FileChange {

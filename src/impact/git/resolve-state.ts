@@ -1,4 +1,5 @@
-import { GitError, gitText, gitTextIf } from './run-git.ts';
+import { GitError, gitText, gitTextIf, isShallow } from '../../git/run-git.ts';
+import { contentTree } from '../../git/read-tree.ts';
 
 /** A state of the history that can be read: a commit, and the tree of its `content/` if it has one. */
 export interface State {
@@ -31,18 +32,6 @@ export async function resolveState(cwd: string, ref: string): Promise<State> {
 export async function mergeBase(cwd: string, base: string, head: string): Promise<string | undefined> {
   const commit = await gitTextIf(['merge-base', base, head], { cwd });
   return commit === undefined || commit === '' ? undefined : commit;
-}
-
-/** Whether the clone lacks the older commits. */
-export async function isShallow(cwd: string): Promise<boolean> {
-  return (await gitText(['rev-parse', '--is-shallow-repository'], { cwd })) === 'true';
-}
-
-/** The tree of `content/` in a commit, seen from the project's folder wherever that is in the repository. */
-export async function contentTree(cwd: string, commit: string): Promise<string | undefined> {
-  const found = await gitTextIf(['rev-parse', '--verify', '--quiet', `${commit}:./content`], { cwd });
-  if (found === undefined) return undefined;
-  return (await gitText(['cat-file', '-t', found], { cwd })) === 'tree' ? found : undefined;
 }
 
 async function refuseWithoutGit(cwd: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { metricsIn, parseFormula } from '../../graph/formula.ts';
+import { pageKinds } from '../../schema/kinds.ts';
 import { lineAt } from '../mutation.ts';
 import { withField, withValue } from '../fields/write.ts';
 import { around, beside, broken, sitesOf, type Special } from './find.ts';
@@ -67,18 +68,7 @@ export const formFields: Special = function* (content) {
 
 /** Reviews that were due, and statements that nothing rests on. */
 export const upkeep: Special = function* (content) {
-  for (const kind of [
-    'roles',
-    'departments',
-    'models',
-    'processes',
-    'forms',
-    'meetings',
-    'guides',
-    'scorecards',
-    'objectives',
-    'budgets',
-  ]) {
+  for (const kind of pageKinds) {
     for (const site of sitesOf(content, `${kind}.review.on`)) {
       const written = withValue(site, '2001-02-03');
       yield broken('forget', site, written, 'review-overdue');

@@ -63,3 +63,8 @@ export async function gitTextIf(args: readonly string[], options: GitOptions): P
     throw error;
   }
 }
+
+/** Whether the clone lacks the older commits: then its history says only how it ends. */
+export async function isShallow(cwd: string): Promise<boolean> {
+  return (await gitText(['rev-parse', '--is-shallow-repository'], { cwd })) === 'true';
+}
