@@ -148,11 +148,15 @@ test('ten questions, each explained, with a result and another ten', async ({ pa
   await expect(page.locator('oh-quiz legend')).toContainText(bank[10]?.ask ?? '');
 });
 
-test('without a network the self-test says so', async ({ page }) => {
-  await page.route('**/quiz.json', (route) => route.abort());
-  await page.goto(plan);
-  await page.getByRole('button', { name: '开始' }).click();
-  await expect(page.locator('oh-quiz')).toContainText('题目没有取到');
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'block' }); // what a worker fetches passes by this route
+
+  test('the self-test says so', async ({ page }) => {
+    await page.route('**/quiz.json', (route) => route.abort());
+    await page.goto(plan);
+    await page.getByRole('button', { name: '开始' }).click();
+    await expect(page.locator('oh-quiz')).toContainText('题目没有取到');
+  });
 });
 
 test('notes go on paper, buttons do not', async ({ page }) => {

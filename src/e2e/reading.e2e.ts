@@ -26,6 +26,16 @@ test('a second code on the same page opens its list too', async ({ page }) => {
   await expect(last).toBeInViewport();
 });
 
+test('the contents stand in their place before the text has come', async ({ page }) => {
+  await page.goto(aRole);
+  const contents = page.locator('.right-sidebar');
+  const before = await contents.boundingBox();
+  await page.locator('.main-pane').evaluate((text) => {
+    text.remove();
+  });
+  expect(await contents.boundingBox()).toEqual(before);
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(colorScheme, () => {
     test.use({ colorScheme });

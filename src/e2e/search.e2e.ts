@@ -186,29 +186,33 @@ for (const [name, words] of Object.entries(badInput))
     expect(complaints).toEqual([]);
   });
 
-test('what is typed while the index loads is searched for when it is there', async ({ page }) => {
-  await page.route('**/finder.json*', async (route) => {
-    await new Promise((done) => setTimeout(done, 700));
-    await route.continue();
+test.describe('when a file comes late or not at all', () => {
+  test.use({ serviceWorkers: 'block' }); // what a worker fetches passes by these routes
+
+  test('what is typed while the index loads is searched for when it is there', async ({ page }) => {
+    await page.route('**/finder.json*', async (route) => {
+      await new Promise((done) => setTimeout(done, 700));
+      await route.continue();
+    });
+    await page.goto('./');
+    await page.keyboard.press('/');
+    await page.keyboard.type('盘点');
+    await expect(page.locator(hits).first()).toContainText('盘点');
   });
-  await page.goto('./');
-  await page.keyboard.press('/');
-  await page.keyboard.type('盘点');
-  await expect(page.locator(hits).first()).toContainText('盘点');
-});
 
-test('without the full text, names and duties still find', async ({ page }) => {
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await search(page, '退货谁负责');
-  await expect(page.locator(hits).first()).toBeVisible();
-  await page.locator(field).fill('zzqqxx');
-  await expect(page.locator(`${dialog} [data-help]`)).toContainText('正文暂时搜不了');
-});
+  test('without the full text, names and duties still find', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await search(page, '退货谁负责');
+    await expect(page.locator(hits).first()).toBeVisible();
+    await page.locator(field).fill('zzqqxx');
+    await expect(page.locator(`${dialog} [data-help]`)).toContainText('正文暂时搜不了');
+  });
 
-test('without any index there is a helpful line', async ({ page }) => {
-  await page.route('**/finder.json*', (route) => route.abort());
-  await search(page, '退货');
-  await expect(page.locator(`${dialog} [role="status"]`)).toContainText('搜索暂时用不了');
+  test('without any index there is a helpful line', async ({ page }) => {
+    await page.route('**/finder.json*', (route) => route.abort());
+    await search(page, '退货');
+    await expect(page.locator(`${dialog} [role="status"]`)).toContainText('搜索暂时用不了');
+  });
 });
 
 test('fills the screen of a phone', async ({ page }) => {
