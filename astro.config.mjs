@@ -51,7 +51,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.endsWith('/admin/') }),
   ],
   // The policy of the pages (`src/site/content-security-policy.ts`) lets no style or script in them take effect.
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', concurrency: 4 }, // while one page waits for a picture, others are written
   vite: {
     resolve: {
       alias: [{ find: /^@shikijs\/(?:langs|themes)\/.+/, replacement: noHighlighting }],

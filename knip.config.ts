@@ -6,6 +6,8 @@ export default {
     'scripts/*.{ts,mjs}',
     'src/pages/**/*.{astro,ts}',
     'src/offline/service-worker.ts',
+    'src/site/thread.ts', // named by its path
+    'src/export/docx/write-document.ts',
     'src/**/*.e2e.ts',
     'src/bench/*/bench-*.ts',
     'content/**/*.mdx',

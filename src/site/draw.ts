@@ -1,10 +1,11 @@
 import { layoutOrgChart } from '../layout/org-chart/layout-org-chart.ts';
 import type { OrgChart } from '../layout/org-chart/input.ts';
 import type { SwimlaneProcess } from '../layout/swimlanes/input.ts';
-import { layoutSwimlanes } from '../layout/swimlanes/layout-swimlanes.ts';
+import type { SwimlaneOptions, layoutSwimlanes } from '../layout/swimlanes/layout-swimlanes.ts';
 import type { SwimlaneLayout } from '../layout/swimlanes/swimlane-layout.ts';
 import { orgChartSvg } from '../svg/org-chart-svg.ts';
 import { swimlaneSvg } from '../svg/swimlane-svg.ts';
+import { callInThread } from './call-in-thread.ts';
 import { cachedDrawing, cachedLayout } from './drawing-cache.ts';
 
 /** Widths drawings are made for, in px: a page's column, and a phone of 360 px less its margins. */
@@ -36,8 +37,8 @@ export async function drawOrgChart(chart: OrgChart): Promise<Drawing> {
 export async function drawSwimlane(process: SwimlaneProcess, keepWhole: readonly string[]): Promise<Drawing> {
   const [wide, narrow] = await Promise.all(
     (['V', 'N'] as const).map((variant) =>
-      cachedDrawing(['swimlane', variant, process, keepWhole], () =>
-        swimlaneSvg(layoutSwimlanes(process, { variant, keepWhole })),
+      cachedDrawing(['swimlane', variant, process, keepWhole], async () =>
+        swimlaneSvg(await layOut(process, { variant, keepWhole })),
       ),
     ),
   );
@@ -50,8 +51,16 @@ const rowEvaluations = 8;
 /** A process with its lanes as rows, for tools that draw it themselves. */
 export function layoutRows(process: SwimlaneProcess, keepWhole: readonly string[]): Promise<SwimlaneLayout> {
   return cachedLayout(['swimlane', 'H', rowEvaluations, process, keepWhole], () =>
-    layoutSwimlanes(process, { variant: 'H', keepWhole, evaluations: rowEvaluations }),
+    layOut(process, { variant: 'H', keepWhole, evaluations: rowEvaluations }),
   );
+}
+
+/** The search for a good layout is the longest work of a build that draws everything anew. */
+function layOut(process: SwimlaneProcess, options: SwimlaneOptions): Promise<SwimlaneLayout> {
+  return callInThread<typeof layoutSwimlanes>('src/layout/swimlanes/layout-swimlanes.ts', 'layoutSwimlanes', [
+    process,
+    options,
+  ]);
 }
 
 /** The same drawn, for a sheet of paper lying on its side. */

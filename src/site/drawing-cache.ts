@@ -12,8 +12,8 @@ const drawingRooms = ['src/layout', 'src/svg', 'src/text'];
  *
  * @param input All that the drawing depends on; anything JSON can say.
  */
-export async function cachedDrawing(input: unknown, draw: () => string): Promise<string> {
-  const bytes = await cachedFile(input, '.svg', () => Promise.resolve(Buffer.from(draw())));
+export async function cachedDrawing(input: unknown, draw: () => string | Promise<string>): Promise<string> {
+  const bytes = await cachedFile(input, '.svg', async () => Buffer.from(await draw()));
   return bytes.toString('utf8');
 }
 
@@ -28,12 +28,13 @@ export function cachedDocument(input: unknown, make: () => Promise<Uint8Array>):
 }
 
 /** The same for coordinates that others draw by. */
-export async function cachedLayout<T>(input: unknown, layout: () => T): Promise<T> {
-  const bytes = await cachedFile(input, '.json', () =>
-    Promise.resolve(Buffer.from(JSON.stringify(layout()))),
-  );
+export async function cachedLayout<T>(input: unknown, layout: () => Promise<T>): Promise<T> {
+  const bytes = await cachedFile(input, '.json', async () => Buffer.from(JSON.stringify(await layout())));
   return JSON.parse(bytes.toString('utf8')) as T; // what `layout` gave
 }
+
+/** What is being made: pages are written side by side, and two may want the same drawing. */
+const making = new Map<string, Promise<Buffer>>();
 
 async function cachedFile(input: unknown, extension: string, make: () => Promise<Buffer>): Promise<Buffer> {
   const key = createHash('sha256')
@@ -41,6 +42,12 @@ async function cachedFile(input: unknown, extension: string, make: () => Promise
     .update(JSON.stringify(input))
     .digest('hex');
   const file = join(cacheDir, key.slice(0, 32) + extension);
+  const made = making.get(file) ?? readOrMake(file, make);
+  making.set(file, made);
+  return made.finally(() => making.delete(file));
+}
+
+async function readOrMake(file: string, make: () => Promise<Buffer>): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch {

@@ -7,7 +7,5 @@ import { shareSvg } from './share-svg.ts';
 /** The picture of a shared page as a PNG, in the fonts of the machine that builds. */
 export function sharePng(handbook: Handbook, name: string): Promise<Buffer> {
   const svg = shareSvg(shareCard(handbook, name));
-  return cachedPicture(['share', sharp.versions, svg], () =>
-    sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 1 }).toBuffer(),
-  );
+  return cachedPicture(['share', sharp.versions, svg], () => sharp(Buffer.from(svg)).png().toBuffer());
 }

@@ -1,0 +1,38 @@
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type * as Cache from './drawing-cache.ts';
+
+let folder: string;
+let cache: typeof Cache;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'drawing-cache-'));
+  vi.spyOn(process, 'cwd').mockReturnValue(folder);
+  vi.resetModules();
+  cache = await import('./drawing-cache.ts');
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test('two pages that want the same drawing at once have it made once', async () => {
+  const draw = vi.fn(() => Promise.resolve('<svg/>'));
+  const both = await Promise.all([cache.cachedDrawing(['a'], draw), cache.cachedDrawing(['a'], draw)]);
+  expect(both).toEqual(['<svg/>', '<svg/>']);
+  expect(draw).toHaveBeenCalledTimes(1);
+  expect(readdirSync(join(folder, '.cache/drawings'))).toHaveLength(1);
+});
+
+test('a drawing kept is not made again, one of other input is', async () => {
+  await cache.cachedDrawing(['a'], () => 'first');
+  expect(await cache.cachedDrawing(['a'], () => 'second')).toBe('first');
+  expect(await cache.cachedDrawing(['b'], () => 'second')).toBe('second');
+});
+
+test('a drawing that failed is tried again', async () => {
+  await expect(cache.cachedDrawing(['a'], () => Promise.reject(new Error('no room')))).rejects.toThrow(
+    'no room',
+  );
+  expect(await cache.cachedDrawing(['a'], () => 'drawn')).toBe('drawn');
+});
