@@ -48,7 +48,9 @@ async function measure({ name, build, prepare }: Contender, pages: number): Prom
   const { departments, seed } = values;
   await prepare(folder, sampleRoles({ pages, departments: Number(departments), seed: Number(seed) }));
   try {
-    return { name, cost: await measureBuild(folder, build) };
+    const cost = await measureBuild(folder, build);
+    console.error(`${name}, ${pages} pages: ${cost.wallSeconds.toFixed(1)} s`);
+    return { name, cost };
   } finally {
     if (!values.keep) await rm(folder, { recursive: true });
   }

@@ -6,14 +6,7 @@ import { titleOfPosition } from '../graph/team.ts';
 import type { OrgChart, OrgUnit } from '../layout/org-chart/input.ts';
 import type { Model, Position } from '../schema/model.ts';
 import type { Thing } from '../source/thing.ts';
-
-/** Colours a drawing has for departments. */
-const colours = 12;
-
-/** The number of the colour that stands for a department wherever it is shown. */
-export function departmentColour(handbook: Handbook, department: string): number {
-  return [...handbook.departments.keys()].indexOf(department) % colours;
-}
+import { departmentColour } from './department-colour.ts';
 
 /** A model as the org chart layout wants it: every position with its headcount, department and link to its role. */
 export function orgChartInput(
