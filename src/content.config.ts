@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import uiStrings from './i18n/zh-CN.json' with { type: 'json' };
 import { folderKinds } from './schema/kinds.ts';
-import { bodyLoader } from './site/body-loader.ts';
+import { thingLoader } from './site/thing-loader.ts';
 
 // Given as an object, built once: Starlight calls a schema function anew for every page.
 const docs = docsSchema()({ image: () => z.never() as never }); // only hero images would ask for it
@@ -17,17 +17,17 @@ export const collections = {
     loader: () => [{ id: 'zh-CN', ...uiStrings }],
     schema: i18nSchema({ extend: stringSchema }),
   }),
-  roles: defineCollection({ loader: bodyLoader('roles'), schema: folderKinds.roles.schema }),
+  roles: defineCollection({ loader: thingLoader('roles'), schema: folderKinds.roles.schema }),
   departments: defineCollection({
-    loader: bodyLoader('departments'),
+    loader: thingLoader('departments'),
     schema: folderKinds.departments.schema,
   }),
-  models: defineCollection({ loader: bodyLoader('models'), schema: folderKinds.models.schema }),
-  processes: defineCollection({ loader: bodyLoader('processes'), schema: folderKinds.processes.schema }),
-  forms: defineCollection({ loader: bodyLoader('forms'), schema: folderKinds.forms.schema }),
-  meetings: defineCollection({ loader: bodyLoader('meetings'), schema: folderKinds.meetings.schema }),
-  scorecards: defineCollection({ loader: bodyLoader('scorecards'), schema: folderKinds.scorecards.schema }),
-  objectives: defineCollection({ loader: bodyLoader('objectives'), schema: folderKinds.objectives.schema }),
-  budgets: defineCollection({ loader: bodyLoader('budgets'), schema: folderKinds.budgets.schema }),
-  guides: defineCollection({ loader: bodyLoader('guides'), schema: folderKinds.guides.schema }),
+  models: defineCollection({ loader: thingLoader('models'), schema: folderKinds.models.schema }),
+  processes: defineCollection({ loader: thingLoader('processes'), schema: folderKinds.processes.schema }),
+  forms: defineCollection({ loader: thingLoader('forms'), schema: folderKinds.forms.schema }),
+  meetings: defineCollection({ loader: thingLoader('meetings'), schema: folderKinds.meetings.schema }),
+  scorecards: defineCollection({ loader: thingLoader('scorecards'), schema: folderKinds.scorecards.schema }),
+  objectives: defineCollection({ loader: thingLoader('objectives'), schema: folderKinds.objectives.schema }),
+  budgets: defineCollection({ loader: thingLoader('budgets'), schema: folderKinds.budgets.schema }),
+  guides: defineCollection({ loader: thingLoader('guides'), schema: folderKinds.guides.schema }),
 };

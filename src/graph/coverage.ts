@@ -17,8 +17,21 @@ export interface RoleCoverage {
 }
 
 /** How a model deals with every role of the handbook, in the order of the roles. */
-export function coverageOf(handbook: Handbook, model: Model): RoleCoverage[] {
-  return [...handbook.roles.values()].map((role) => coverRole(role, model));
+export function coverageOf(handbook: Handbook, { positions, leavesOut = [] }: Model): RoleCoverage[] {
+  const holders = Map.groupBy<string | undefined, Position>(positions, ({ role }) => role);
+  const taken = positions.flatMap((position) =>
+    [...new Set(position.covers?.map(({ role }) => role))].map((role) => ({ role, position })),
+  );
+  const coverers = Map.groupBy<string, (typeof taken)[number]>(taken, ({ role }) => role);
+  const reasons = new Map<string, string>(leavesOut.map(({ role, why }) => [role, why]));
+  return [...handbook.roles.values()].map((role) => {
+    const hold = holders.get(role.id) ?? [];
+    const covers = (coverers.get(role.id) ?? []).map(({ position }) => position);
+    const isUncovered = ({ id }: Duty): boolean =>
+      !covers.some((position) => coversDuty(position, role.id, id));
+    const uncovered = hold.length > 0 ? [] : role.data.duties.filter(isUncovered);
+    return { role, holders: hold, covers, uncovered, leftOut: reasons.get(role.id) };
+  });
 }
 
 /** Roles that are in nobody's hands, though the model does not say that it can do without. */
@@ -32,19 +45,6 @@ export function performersOf(model: Model, roleId: string, dutyId: string): Posi
   return holders.length > 0
     ? holders
     : model.positions.filter((position) => coversDuty(position, roleId, dutyId));
-}
-
-function coverRole(role: Thing<Role>, model: Model): RoleCoverage {
-  const holders = model.positions.filter((position) => position.role === role.id);
-  const covers = model.positions.filter((position) =>
-    position.covers?.some((cover) => cover.role === role.id),
-  );
-  const uncovered =
-    holders.length > 0
-      ? []
-      : role.data.duties.filter((duty) => !covers.some((position) => coversDuty(position, role.id, duty.id)));
-  const leftOut = model.leavesOut?.find((left) => left.role === role.id)?.why;
-  return { role, holders, covers, uncovered, leftOut };
 }
 
 function coversDuty(position: Position, roleId: string, dutyId: string): boolean {

@@ -5,6 +5,7 @@ import type { Handbook } from '../graph/handbook.ts';
 import { formatProblem } from '../problem/format-problem.ts';
 import { sortProblems, type Problem, type Result } from '../problem/problem.ts';
 import { readSources } from '../source/read-sources.ts';
+import type { ReadMemo } from '../source/read-thing.ts';
 import type { Sources } from '../source/sources.ts';
 import { gitDates } from './git-dates.ts';
 import { processMemo } from './process-memo.ts';
@@ -16,9 +17,14 @@ export const contentDir = resolve('content');
  * Read, connect and check `content/`: the handbook and everything an author has to mend.
  *
  * @param today The day on which reviews are due or not, unless the settings name one.
+ * @param memo Keep one for reading the folder again: what did not change is not parsed again.
  */
-export async function checkContent(folder: string, today?: string): Promise<Result<Handbook>> {
-  return checkSources(await readSources(folder), today);
+export async function checkContent(
+  folder: string,
+  today?: string,
+  memo?: ReadMemo,
+): Promise<Result<Handbook>> {
+  return checkSources(await readSources(folder, memo), today);
 }
 
 /** What `checkContent` makes of files already read. */
@@ -30,8 +36,8 @@ export function checkSources(sources: Result<Sources>, today?: string): Result<H
 }
 
 /** As of the newest commit: the same commit gives the same problems, whenever it is checked. */
-export async function checkContentAsCommitted(folder: string): Promise<Result<Handbook>> {
-  return checkContent(folder, (await gitDates()).newest);
+export async function checkContentAsCommitted(folder: string, memo?: ReadMemo): Promise<Result<Handbook>> {
+  return checkContent(folder, (await gitDates()).newest, memo);
 }
 
 function withToday(handbook: Handbook, today: string | undefined): Handbook {
@@ -58,7 +64,8 @@ export class ContentError extends Error {
   }
 }
 
-const checked = processMemo('content', () => checkContentAsCommitted(contentDir));
+const lastRead = processMemo('last-read', (): ReadMemo => new Map());
+const checked = processMemo('content', () => checkContentAsCommitted(contentDir, lastRead.value()));
 
 /** The content as it stands, checked once a process. */
 export function checkedContent(): Promise<Result<Handbook>> {

@@ -16,8 +16,8 @@ export interface ReadThing<T> {
   problems: Problem[];
 }
 
-/** What was made of files before, by name and text: states of one handbook share most of their files. */
-export type ReadMemo = Map<string, ReadThing<unknown>>;
+/** What was made of each file when it was last read: states of one handbook share most of their files. */
+export type ReadMemo = Map<string, { from: ReadText; read: ReadThing<unknown> }>;
 
 /**
  * Read a file by the schema of its kind: an MDX file's frontmatter, or the whole of a YAML file.
@@ -29,11 +29,19 @@ export async function readThing<S extends z.ZodType>(
   schema: S,
   memo?: ReadMemo,
 ): Promise<ReadThing<z.output<S>>> {
-  const text = await readText(file.path, file.file);
-  const key = `${file.file}\0${text.problems.length}\0${text.text ?? ''}`;
-  const read = (memo?.get(key) as ReadThing<z.output<S>> | undefined) ?? parseThing(text, file, schema); // a file's name decides its schema
-  memo?.set(key, read);
+  const from = await readText(file.path, file.file);
+  const last = memo?.get(file.file);
+  const read =
+    last && isSameText(last.from, from)
+      ? (last.read as ReadThing<z.output<S>>) // a file's name decides its schema
+      : parseThing(from, file, schema);
+  memo?.set(file.file, { from, read });
   return read;
+}
+
+/** Whether two readings of a file had the same text, and nothing else to say. */
+function isSameText(a: ReadText, b: ReadText): boolean {
+  return a.text !== undefined && a.text === b.text && a.problems.length + b.problems.length === 0;
 }
 
 /** What `readThing` makes of a file once its text is there. */

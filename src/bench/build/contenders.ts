@@ -16,6 +16,8 @@ export interface Contender {
   name: string;
   build: BuildCommand;
   prepare(folder: string, roles: readonly SampleRole[]): Promise<void>;
+  /** Where a role's page is and what it is made from, in those with Astro's development server. */
+  sourceOf?(role: SampleRole): { path: string; file: string };
 }
 
 /** This project, stock Starlight, and of VitePress and Hugo those that can be had on this machine. */
@@ -27,6 +29,10 @@ export async function contenders(project: string, nodeOptions: string): Promise<
       await writeSite(folder, await stockSiteFiles(project, roles));
       await linkPackages(project, folder);
     },
+    sourceOf: ({ department, id }) => ({
+      path: `/roles/${department}/${id}/`,
+      file: `src/content/docs/roles/${department}/${id}.mdx`,
+    }),
   };
   const own: Contender = {
     name: 'this project',
@@ -36,6 +42,7 @@ export async function contenders(project: string, nodeOptions: string): Promise<
       await writeSite(folder, ownSiteContent(roles));
       await linkPackages(project, folder);
     },
+    sourceOf: ({ id }) => ({ path: `/roles/${id}/`, file: `content/roles/${id}.mdx` }),
   };
   const vitepress: Contender = {
     name: 'VitePress',
