@@ -1,6 +1,7 @@
 import { problemAt } from '../problem/problem-at.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 import type { Term } from '../schema/glossary.ts';
+import { pageKinds } from '../schema/kinds.ts';
 import { perThing } from '../source/per-thing.ts';
 import type { Thing } from '../source/thing.ts';
 import type { Check } from './check.ts';
@@ -8,18 +9,7 @@ import type { Check } from './check.ts';
 type Named = Thing<{ title: string; aliases?: string[] | undefined }>;
 
 /** Kinds in which a name stands for one thing; guides may share a name. */
-export const namedKinds = [
-  'roles',
-  'departments',
-  'models',
-  'processes',
-  'forms',
-  'meetings',
-  'scorecards',
-  'objectives',
-  'budgets',
-  'metrics',
-] as const;
+export const namedKinds = [...pageKinds.filter((kind) => kind !== 'guides'), 'metrics'] as const;
 
 /** Among things of one kind, no title or alias stands for two of them. */
 export const uniqueNames: Check = {

@@ -1,3 +1,4 @@
+import { pageKinds } from '../schema/kinds.ts';
 import { isSuggested, type Provenance } from '../schema/provenance.ts';
 import type { Path } from '../schema/walk.ts';
 import type { Target } from '../schema/reference.ts';
@@ -14,19 +15,7 @@ export interface Suggestion {
   item: Record<string, unknown>;
 }
 
-const kinds = [
-  'roles',
-  'departments',
-  'models',
-  'processes',
-  'forms',
-  'meetings',
-  'metrics',
-  'scorecards',
-  'objectives',
-  'budgets',
-  'glossary',
-] as const satisfies readonly Target[];
+const kinds = [...pageKinds.filter((kind) => kind !== 'guides'), 'metrics', 'glossary'] as const;
 
 /** Every suggestion of the handbook, by kind, file and place. Guides mark theirs in prose and are not listed. */
 export function* suggestionsIn(handbook: Handbook): Generator<Suggestion> {

@@ -1,3 +1,4 @@
+import { colleaguesOf } from '../../graph/colleagues.ts';
 import { find, type Handbook } from '../../graph/handbook.ts';
 import { isSuggested } from '../../schema/provenance.ts';
 import type { Rhythm, Role } from '../../schema/role.ts';
@@ -69,9 +70,7 @@ function standardDrafts(handbook: Handbook, role: Thing<Role>, words: AskWords):
     each.data.duties.flatMap(({ standard }) =>
       standard !== undefined && standard.length <= 40 ? [standard] : [],
     );
-  const near = [...handbook.roles.values()]
-    .filter(({ id, data }) => id !== role.id && data.department === role.data.department)
-    .flatMap(standardsOf);
+  const near = colleaguesOf(handbook, role).flatMap(standardsOf);
   return role.data.duties.flatMap((duty) =>
     duty.standard === undefined || duty.standard.length > 40
       ? []

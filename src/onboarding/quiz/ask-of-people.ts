@@ -1,3 +1,4 @@
+import { colleaguesOf } from '../../graph/colleagues.ts';
 import { find, type Handbook } from '../../graph/handbook.ts';
 import { isSuggested } from '../../schema/provenance.ts';
 import type { Role } from '../../schema/role.ts';
@@ -8,10 +9,8 @@ import type { AskWords, Draft } from './question.ts';
 export function peopleDrafts(handbook: Handbook, role: Thing<Role>, words: AskWords): Draft[] {
   const nameOf = ({ role: id, party }: Role['worksWith'][number]): string =>
     id === undefined ? (party ?? '') : find(handbook, 'roles', id).data.title;
-  const { worksWith, department } = role.data;
-  const near = [...handbook.roles.values()]
-    .filter(({ id, data }) => id !== role.id && data.department === department)
-    .map(({ data }) => data.title);
+  const { worksWith } = role.data;
+  const near = colleaguesOf(handbook, role).map(({ data }) => data.title);
   return worksWith.flatMap((item) => {
     const right = nameOf(item);
     if (item.gets === undefined) return [];
