@@ -1,9 +1,11 @@
 import { unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { aHandbook } from '../../fixtures/a-handbook.ts';
 import { aDepartment, aForm, aModel, aProcess, aRole, someSettings } from '../../fixtures/builders.ts';
 import { pageDocx } from './page-docx.ts';
 import { settle } from './settle.ts';
+import { writeDocument } from './write-document.ts';
 
 const hostile = '</w:t><script>&amp;"\u{1F600}';
 const handbook = aHandbook({
@@ -56,6 +58,23 @@ describe('pageDocx', () => {
     const form = new Map(await partsOf('forms', 'register'));
     expect(form.get('word/_rels/document.xml.rels')).toContain('https://handbook.example/roles/manager/');
   });
+});
+
+test('equal pages give equal bytes, whatever was written before', async () => {
+  const png = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#0d6f82' } })
+    .png()
+    .toBuffer();
+  const page = {
+    company: '',
+    thing: '',
+    line: '',
+    address: '',
+    day: undefined,
+    head: '<h1>退货</h1>',
+    body: '',
+  };
+  const write = () => writeDocument({ ...page, figure: { png, name: '泳道图' } });
+  expect(Buffer.compare(await write(), await write())).toBe(0);
 });
 
 describe('settle', () => {

@@ -84,7 +84,8 @@ async function picture({ png: data, name }: { png: Uint8Array; name: string }): 
   const { width, height } = await sharp(data, { limitInputPixels: false }).metadata();
   const scale = Math.min(pictureBox.width / width, pictureBox.height / height, 0.5); // drawn at double density
   const transformation = { width: Math.round(width * scale), height: Math.round(height * scale) };
-  const altText = { name, title: name, description: name };
+  // The one picture of the document; else the library would count on from other documents.
+  const altText = { id: '1', name, title: name, description: name };
   return new Paragraph({
     spacing: { line: 240, lineRule: LineRuleType.AUTO },
     children: [new ImageRun({ type: 'png', data, transformation, altText })],
