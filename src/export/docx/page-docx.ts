@@ -16,7 +16,7 @@ export const docxKinds = ['roles', 'processes', 'forms'] as const;
 export type DocxKind = (typeof docxKinds)[number];
 
 /** Raise it when documents are to be made anew though their pages are the same. */
-const madeAnew = 1;
+const madeAnew = 2;
 
 /**
  * A page as a Word document, from the same Markdown that is its twin: headings, lists and tables in Word's
