@@ -93,6 +93,7 @@ function listen(page: Page, origin: string, say: (what: string) => void): void {
   });
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(`${origin}/`) && !url.startsWith('data:')) say(`asked ${url}`);
+    const isHere = [`${origin}/`, `blob:${origin}/`, 'data:'].some((start) => url.startsWith(start));
+    if (!isHere) say(`asked ${url}`);
   });
 }
