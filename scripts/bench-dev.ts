@@ -25,11 +25,12 @@ const only = values.only?.split(',');
 const all = await contenders(resolve(import.meta.dirname, '..'), process.env['NODE_OPTIONS'] ?? '');
 const roles = sampleRoles({ pages: Number(values.pages), departments: 20, seed: 1 });
 const bench = await mkdtemp(join(tmpdir(), 'handbook-dev-'));
+const edited = roles.at(-1);
 const costs = [];
 try {
   for (const { name, prepare, build, sourceOf } of all.filter(({ name }) => only?.includes(name) ?? true)) {
-    const page = sourceOf && roles.slice(-1).map((role) => ({ ...sourceOf(role), text: role.mission }))[0];
-    if (!page) continue;
+    if (!sourceOf || !edited) continue;
+    const page = { ...sourceOf(edited), text: edited.mission };
     const folder = join(bench, name.replaceAll(' ', '-'));
     await prepare(folder, roles);
     const { nodeOptions = '' } = build;
