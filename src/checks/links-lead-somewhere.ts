@@ -1,8 +1,8 @@
-import { pageKinds } from '../schema/kinds.ts';
 import type { Handbook } from '../graph/handbook.ts';
 import { overviewPages, pathOf } from '../graph/paths.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
+import { pageKinds } from '../schema/kinds.ts';
 import type { Target } from '../schema/reference.ts';
 import type { Check } from './check.ts';
 

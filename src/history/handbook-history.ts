@@ -1,8 +1,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { contentTree, listTree, readBlobs, type TreeFile } from '../git/read-tree.ts';
 import { choosePoints, type Spacing } from './choose-points.ts';
 import { countFile, type FileCounts } from './count-file.ts';
-import { contentTree, listTree, readBlobs, type TreeFile } from '../git/read-tree.ts';
 import { contentCommits, type Commit } from './content-commits.ts';
 
 /** What a trend follows, in the order of the page. */

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { contentTree } from '../git/read-tree.ts';
 import { isShallow } from '../git/run-git.ts';
@@ -5,7 +6,6 @@ import type { ReadMemo } from '../source/read-thing.ts';
 import { readFolder, readNothing, readTree } from './git/read-state.ts';
 import { HistoryError, mergeBase, resolveState } from './git/resolve-state.ts';
 import { makeReport, type Report, type Side } from './report/report.ts';
-import { statSync } from 'node:fs';
 
 /** Which states to compare, where, and where to put pictures of what changed. */
 export interface Comparison {

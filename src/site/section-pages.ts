@@ -2,7 +2,7 @@ import type { Handbook } from '../graph/handbook.ts';
 import { modelsInOrder } from '../graph/growth.ts';
 import { overviewPages, pathOf } from '../graph/paths.ts';
 import { roleGroups } from '../graph/role-groups.ts';
-import type { Target } from '../schema/reference.ts';
+import type { PageKind } from '../schema/kinds.ts';
 
 /** A link of the sidebar; the path is below the site's base. */
 export interface SidebarLink {
@@ -35,7 +35,7 @@ export type Section =
   | 'contribute'
   | 'trust';
 
-/** Kinds of thing that have a page each, and the section it stands in. */
+/** The section in which the page of a thing stands; guides stand in one of two. */
 export const sectionOf = {
   roles: 'roles',
   departments: 'departments',
@@ -46,9 +46,9 @@ export const sectionOf = {
   scorecards: 'measures',
   objectives: 'plans',
   budgets: 'plans',
-} as const satisfies Partial<Record<Target, Section>>;
+} as const satisfies Record<Exclude<PageKind, 'guides'>, Section>;
 
-export type PageKind = keyof typeof sectionOf;
+export type SheetKind = keyof typeof sectionOf;
 
 const known = new WeakMap<Handbook, Map<Section, SidebarGroup[]>>();
 
@@ -172,10 +172,10 @@ export function guideGroups(handbook: Handbook): SidebarGroup[] {
   });
 }
 
-function all(handbook: Handbook, kind: PageKind, label: string): SidebarGroup {
+function all(handbook: Handbook, kind: SheetKind, label: string): SidebarGroup {
   return { label, links: [...handbook[kind].values()].map((thing) => linkTo(kind, thing)) };
 }
 
-function linkTo(kind: Target, thing: { id: string; data: { title: string } }): SidebarLink {
+function linkTo(kind: PageKind, thing: { id: string; data: { title: string } }): SidebarLink {
   return { label: thing.data.title, path: pathOf(kind, thing.id) };
 }

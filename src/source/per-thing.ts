@@ -1,5 +1,5 @@
 /**
- * Work something out of a thing once, however often it is asked for.
+ * Work something out of a thing, or a handbook, once, however often it is asked for.
  *
  * A thing never changes once it is read, so what was made of it holds as long as the thing itself: of a handbook
  * in which one file changed, only that file's part is worked out again.
