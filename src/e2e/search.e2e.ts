@@ -189,6 +189,22 @@ for (const [name, words] of Object.entries(badInput))
 test.describe('when a file comes late or not at all', () => {
   test.use({ serviceWorkers: 'block' }); // what a worker fetches passes by these routes
 
+  test('a tab chosen while the index is still on its way is the tab shown', async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/finder.json*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await search(page, '直通车');
+    const roles = page.getByRole('tab', { name: '岗位' });
+    await expect(roles).toBeDisabled();
+    const chosen = roles.click();
+    release();
+    await chosen;
+    await expect(page.locator(hits).first()).toHaveAttribute('data-search-result', /\/roles\//);
+  });
+
   test('what is typed while the index loads is searched for when it is there', async ({ page }) => {
     await page.route('**/finder.json*', async (route) => {
       await new Promise((done) => setTimeout(done, 700));

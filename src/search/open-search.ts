@@ -10,7 +10,7 @@ export class OpenSearch extends HTMLElement {
 
   connectedCallback(): void {
     const openers = [
-      ...this.querySelectorAll<HTMLButtonElement>('button[disabled]'),
+      ...this.querySelectorAll<HTMLButtonElement>('.oh-search-open'),
       ...document.querySelectorAll<HTMLElement>('[data-search-open]'),
     ];
     for (const opener of openers) {

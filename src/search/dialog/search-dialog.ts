@@ -82,7 +82,10 @@ export class SearchDialog {
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
     list.addEventListener('click', () => rememberSearch(input.value));
     panel.addEventListener('click', (event) => this.#press(event));
-    for (const button of tabButtons) button.addEventListener('click', () => this.#choose(button));
+    for (const button of tabButtons) {
+      button.disabled = false;
+      button.addEventListener('click', () => this.#choose(button));
+    }
   }
 
   #search(): void {
