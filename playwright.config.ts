@@ -1,11 +1,10 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumFlags, findChromium } from './src/ci/chromium.ts';
+import { howToLaunch } from './src/ci/chromium.ts';
 import { browserReport } from './src/ci/steps.ts';
 import { readSettings } from './src/site/read-settings.ts';
 
 const { base = '/' } = await readSettings();
 const port = 4329;
-const executablePath = findChromium();
 
 /** Browser tests of the built site in `dist/`, served once for all of them. */
 export default defineConfig({
@@ -22,7 +21,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}${base}`,
     locale: 'zh-CN',
     screenshot: 'only-on-failure',
-    launchOptions: { ...(executablePath && { executablePath }), args: chromiumFlags },
+    launchOptions: howToLaunch(),
   },
   webServer: {
     command: `node scripts/serve.ts --port ${port}`,

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { preview } from 'astro';
 import lighthouse from 'lighthouse';
-import { chromiumFlags, findChromium } from '../src/ci/chromium.ts';
+import { howToLaunch } from '../src/ci/chromium.ts';
 
 // Scores of the built site as a phone sees it: `npm run lighthouse`, or of other pages: `… -- /raci/ /forms/`.
 const { positionals } = parseArgs({ allowPositionals: true });
@@ -10,11 +10,8 @@ const usual = ['/', '/roles/store-manager/', '/models/operations-center/', '/dut
 const debugPort = 4331;
 
 const server = await preview({ server: { port: 4330 }, logLevel: 'error' });
-const executablePath = findChromium();
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  args: [...chromiumFlags, `--remote-debugging-port=${debugPort}`],
-});
+const { args, ...where } = howToLaunch();
+const browser = await chromium.launch({ ...where, args: [...args, `--remote-debugging-port=${debugPort}`] });
 try {
   for (const path of positionals.length > 0 ? positionals : usual) {
     const url = `http://localhost:${server.port}${path}`;

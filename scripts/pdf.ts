@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { chromiumFlags, findChromium } from '../src/ci/chromium.ts';
+import { findChromium, howToLaunch } from '../src/ci/chromium.ts';
 import { makeBook } from '../src/print/make-book.ts';
 import { printBook } from '../src/print/print-book.ts';
 import { fileNameOf, readSelection } from '../src/print/read-selection.ts';
@@ -20,10 +20,9 @@ try {
   const begun = performance.now();
   const handbook = await loadHandbook();
   const selection = readSelection(handbook, values);
-  const executablePath = findChromium();
-  if (executablePath === undefined)
+  if (findChromium() === undefined)
     throw new Error('No Chromium or Chrome found: install one, or set CHROMIUM_PATH to it.');
-  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+  const browser = await chromium.launch(howToLaunch());
   try {
     const { html, pdf, pages } = await printBook(browser, await makeBook(handbook, selection));
     const file = join(values.out, fileNameOf(selection));

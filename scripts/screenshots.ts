@@ -2,47 +2,50 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'astro';
 import sharp, { type Sharp } from 'sharp';
-import { chromiumFlags, findChromium } from '../src/ci/chromium.ts';
-import { terminalPage, terminalShots } from '../src/ci/terminal-picture.ts';
+import { howToLaunch } from '../src/ci/chromium.ts';
+import { editorPictures } from '../src/pictures/editor-picture.ts';
+import { footPicture } from '../src/pictures/foot-picture.ts';
+import { terminalPictures } from '../src/pictures/terminal-picture.ts';
 
 // Takes the pictures of the README from the built site, and those that show authors how to edit.
-const shots = [
-  { name: 'home', path: '/' },
-  { name: 'role-sheet', path: '/roles/store-manager/' },
-  { name: 'process', path: '/processes/return-exchange/#diagram' },
-] as const;
+const shots = {
+  home: '/',
+  'role-sheet': '/roles/store-manager/',
+  process: '/processes/return-exchange/#diagram',
+};
 const [forReadme, forAuthors] = ['.github/images', 'public/images/contribute'];
 
-const server = await preview({ server: { port: 4332 }, logLevel: 'error' });
-const executablePath = findChromium();
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumFlags });
+const port = 4332;
+const home = `http://localhost:${port}/`;
+const server = await preview({ server: { port }, logLevel: 'error' });
+const browser = await chromium.launch(howToLaunch());
 try {
   await mkdir(forReadme, { recursive: true });
   await mkdir(forAuthors, { recursive: true });
-  for (const { name, path } of shots) {
+  for (const [name, path] of Object.entries(shots)) {
     const page = await open(path, 1);
     await keep(`${forReadme}/${name}.png`, sharp(await page.screenshot()).png({ palette: true, effort: 10 }));
   }
-  const foot = await open('/roles/store-manager/', 2, 680);
-  const { x, y, width, height } = await foot
-    .locator('.oh-footer')
-    .evaluate((part) => part.getBoundingClientRect());
-  const clip = { x: x - 20, y: y - 20, width: width + 40, height: height + 40 };
-  await keep(`${forAuthors}/page-links.webp`, webp(await foot.screenshot({ fullPage: true, clip })));
-  for (const { name, command, output } of terminalShots()) {
-    const page = await browser.newPage({ deviceScaleFactor: 2 });
-    await page.setContent(terminalPage(command, output));
-    await keep(`${forAuthors}/${name}.webp`, webp(await page.locator('pre').screenshot()));
-  }
+  const size = { width: 960, height: 720 };
+  const pictures = [
+    await footPicture(await open('/roles/store-manager/', 2, 680)),
+    ...(await terminalPictures(await blank(2, size))),
+    ...(await editorPictures(await blank(2, size), home)),
+  ];
+  for (const { name, png } of pictures) await keep(`${forAuthors}/${name}.webp`, webp(png));
 } finally {
   await browser.close();
   await server.stop();
 }
 
+function blank(deviceScaleFactor: number, viewport: { width: number; height: number }): Promise<Page> {
+  const look = { viewport, deviceScaleFactor, locale: 'zh-CN', colorScheme: 'light' } as const;
+  return browser.newPage({ ...look, baseURL: home });
+}
+
 async function open(path: string, deviceScaleFactor: number, width = 1280): Promise<Page> {
-  const viewport = { width, height: 800 };
-  const page = await browser.newPage({ viewport, deviceScaleFactor, locale: 'zh-CN', colorScheme: 'light' });
-  await page.goto(`http://localhost:${server.port}${path}`, { waitUntil: 'networkidle' });
+  const page = await blank(deviceScaleFactor, { width, height: 800 });
+  await page.goto(path, { waitUntil: 'networkidle' });
   return page;
 }
 

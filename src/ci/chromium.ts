@@ -15,7 +15,7 @@ export function findChromium(): string | undefined {
 }
 
 /** For a sandbox-less container without a screen, and no talk with other hosts of the browser's own. */
-export const chromiumFlags = [
+const flags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -24,6 +24,12 @@ export const chromiumFlags = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** How Playwright is to launch it; without a browser of the system it looks for its own. */
+export function howToLaunch(): { args: string[]; executablePath?: string } {
+  const executablePath = findChromium();
+  return { args: flags, ...(executablePath !== undefined && { executablePath }) };
+}
 
 /** Debian's packages that are missing here: a browser, and a font with Chinese. */
 export function missingPackages(): string[] {

@@ -1,15 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { editorConfig } from '../edit/form/editor-config.ts';
+import { answerCalls, speaksToStandIn } from '../fixtures/forge/answer-calls.ts';
 import { BareRepository } from '../fixtures/forge/bare-repository.ts';
 import { GithubStandIn } from '../fixtures/forge/github-stand-in.ts';
-import { readSettings } from '../site/read-settings.ts';
 import { checkCommit } from './check-commit.ts';
 import { choose, field, item, openEntry, unfold } from './editor-form.ts';
 import { aRole } from './site-map.ts';
 
-const { backend } = editorConfig(await readSettings()) ?? {};
-const api = backend?.api_root ?? '';
-test.skip(backend?.name !== 'github', 'the stand-in speaks as GitHub does');
+test.skip(!speaksToStandIn, 'the stand-in speaks as GitHub does');
 test.describe.configure({ timeout: 300_000 });
 
 /** Scripts of a few hundred bytes by Astro, Vite and the compiler: pages have them with an editor in the build or without. */
@@ -18,24 +15,10 @@ const ofEveryPage = /\/(?:page|preload-helper|defineProperty|(?:assertClass|clas
 let standIn: GithubStandIn;
 let elsewhere: string[];
 
-test.beforeEach(async ({ page, baseURL }) => {
+test.beforeEach(async ({ page, baseURL = '' }) => {
   standIn = new GithubStandIn(BareRepository.of('.', 'content'));
-  const loopback = await standIn.listen();
-  elsewhere = [];
   page.setDefaultTimeout(60_000);
-  await page.route(
-    ({ origin, protocol }) => protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin,
-    async (route) => {
-      const request = route.request();
-      const url = request.url();
-      if (!url.startsWith(`${api}/`)) {
-        elsewhere.push(url);
-        return route.abort();
-      }
-      const response = await route.fetch({ url: loopback + url.slice(api.length) });
-      return route.fulfill({ response });
-    },
-  );
+  elsewhere = await answerCalls(page, baseURL, standIn);
 });
 
 test.afterEach(async () => {

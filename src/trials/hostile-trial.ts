@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { chromium } from '@playwright/test';
 import { serveFolders } from '../bench/search/serve-folder.ts';
-import { chromiumFlags, findChromium } from '../ci/chromium.ts';
+import { howToLaunch } from '../ci/chromium.ts';
 import { seededRandom } from '../fixtures/random.ts';
 import { readSoundContent } from '../mutations/content.ts';
 import { brokenXml, crawl, searchFor } from './crawl.ts';
@@ -36,8 +36,7 @@ async function lookAt(dist: string, pages: number, say: (line: string) => void):
   const { read, wrong } = await unreadableExports(dist);
   say(`${read} exports read, ${wrong.length} wrong.`);
   const server = await serveFolders({ '/': dist });
-  const executablePath = findChromium();
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumFlags });
+  const browser = await chromium.launch(howToLaunch());
   try {
     const xml = await brokenXml(await browser.newContext(), dist);
     const paths = await somePages(dist, pages);

@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromiumFlags, findChromium } from '../../ci/chromium.ts';
+import { howToLaunch } from '../../ci/chromium.ts';
 import { formatMisses, formatTable } from './format-table.ts';
 import { measureLoad, type Load } from './measure-load.ts';
 import { readQueries, type Query } from './read-queries.ts';
@@ -20,11 +20,7 @@ const visits = 5;
 export async function benchSearch(dist: string, queriesFolder: string): Promise<string> {
   const queries = await readQueries(queriesFolder);
   const folder = await mkdtemp(join(tmpdir(), 'handbook-search-'));
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath !== undefined && { executablePath }),
-    args: chromiumFlags,
-  });
+  const browser = await chromium.launch(howToLaunch());
   try {
     await writeStockIndex(dist, folder);
     const server = await serveFolders({ '/': dist, '/stock/': folder });

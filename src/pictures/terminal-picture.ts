@@ -2,9 +2,21 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Picture } from './picture.ts';
 
-/** A page that shows what a command printed, as a terminal does; for pictures of the real thing. */
-export function terminalPage(command: string, output: string): string {
+/** What the commands that authors meet first print, in a copy of the handbook in which one form's id is misspelt. */
+export async function terminalPictures(page: Page): Promise<Picture[]> {
+  const pictures: Picture[] = [];
+  for (const { name, command, output } of runCommands()) {
+    await page.setContent(terminalPage(command, output));
+    pictures.push({ name, png: await page.locator('pre').screenshot() });
+  }
+  return pictures;
+}
+
+/** A page that shows what a command printed, as a terminal does. */
+function terminalPage(command: string, output: string): string {
   const text = `$ ${command}\n${output.trim()}`;
   const escaped = text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   return `<!doctype html><meta charset="utf-8"><style>
@@ -15,15 +27,7 @@ export function terminalPage(command: string, output: string): string {
   </style><pre>${escaped}</pre>`;
 }
 
-/** A command as it is typed, and what it really printed. */
-export interface TerminalShot {
-  name: string;
-  command: string;
-  output: string;
-}
-
-/** Run the commands that authors meet first, in a copy of the handbook in which one form's id is misspelt. */
-export function terminalShots(): TerminalShot[] {
+function runCommands(): { name: string; command: string; output: string }[] {
   const folder = mkdtempSync(join(tmpdir(), 'handbook-shots-'));
   try {
     cpSync('content', join(folder, 'content'), { recursive: true });
