@@ -15,10 +15,10 @@ const ofEveryPage = /\/(?:page|preload-helper|defineProperty|(?:assertClass|clas
 let standIn: GithubStandIn;
 let elsewhere: string[];
 
-test.beforeEach(async ({ page, baseURL = '' }) => {
+test.beforeEach(async ({ page, baseURL }) => {
   standIn = new GithubStandIn(BareRepository.of('.', 'content'));
   page.setDefaultTimeout(60_000);
-  elsewhere = await answerCalls(page, baseURL, standIn);
+  elsewhere = await answerCalls(page, baseURL ?? '', standIn);
 });
 
 test.afterEach(async () => {
