@@ -47,7 +47,7 @@ export async function benchSearch(dist: string, queriesFolder: string): Promise<
   }
 }
 
-function formatCost({ names, texts }: DialogRun, loads: readonly Load[]): string {
+function formatCost({ names, texts, again }: DialogRun, loads: readonly Load[]): string {
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
   const spread = (values: readonly number[]) =>
     `median ${quantile(values, 0.5).toFixed(1)} ms, 95 % below ${quantile(values, 0.95).toFixed(1)} ms, ` +
@@ -59,7 +59,8 @@ function formatCost({ names, texts }: DialogRun, loads: readonly Load[]): string
         `First search “${firstQueries[at] ?? ''}”: ${kilobytes(firstSearch)}, first result after ${firstResult.toFixed(0)} ms`,
     ),
     `A query over names and duties: ${spread(names)}`,
-    `The same with the full text: ${spread(texts)}`,
+    `The same with the full text, loading pieces of its index: ${spread(texts)}`,
+    `and with those pieces loaded: ${spread(again)}`,
   ].join('\n');
 }
 
