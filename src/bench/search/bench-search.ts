@@ -53,7 +53,7 @@ function formatCost({ names, texts, again }: DialogRun, loads: readonly Load[]):
     `median ${quantile(values, 0.5).toFixed(1)} ms, 95 % below ${quantile(values, 0.95).toFixed(1)} ms, ` +
     `longest ${quantile(values, 1).toFixed(1)} ms (${values.length} queries)`;
   return [
-    `Scripts before searching: ${kilobytes(loads[0]?.idleScript ?? 0)}`,
+    `Scripts before searching, with their headers: ${kilobytes(loads[0]?.idleScript ?? 0)}`,
     ...loads.map(
       ({ firstSearch, firstResult }, at) =>
         `First search “${firstQueries[at] ?? ''}”: ${kilobytes(firstSearch)}, first result after ${firstResult.toFixed(0)} ms`,
