@@ -7,10 +7,12 @@ import { benchOrgCharts } from '../org-charts/bench-org-charts.ts';
 import { dagreCompounds } from './dagre-peer.ts';
 import { elkCompounds, elkPartitions } from './elk-peers.ts';
 import { graphvizClusters } from './graphviz-peer.ts';
+import { withMermaid } from './mermaid-peer.ts';
 import { ourLayout } from './our-layout.ts';
+import type { Peer } from './peer.ts';
 import { type BenchRow, runBench } from './run-bench.ts';
 
-/** Layout engines compared with, by the names of their packages. */
+/** Layout engines always compared with, by the names of their packages. */
 const packages = ['elkjs', '@dagrejs/dagre', '@hpcc-js/wasm-graphviz', 'd3-hierarchy'];
 const engines = [
   ourLayout('V'),
@@ -33,17 +35,22 @@ const sets: readonly { set: string; processes: readonly SwimlaneProcess[] }[] = 
 ];
 
 /** Let all engines draw everything, and measure it. Takes minutes; `isQuick` leaves out 200 steps. */
-export async function measureDiagrams(isQuick: boolean): Promise<DiagramFigures> {
+export function measureDiagrams(isQuick: boolean): Promise<DiagramFigures> {
+  return withMermaid((mermaid) => measureAll(mermaid, isQuick));
+}
+
+async function measureAll(mermaid: readonly Peer[], isQuick: boolean): Promise<DiagramFigures> {
+  const ran = mermaid.length === 0 ? packages : [...packages, 'mermaid'];
   const processes = [];
   for (const { set, processes: drawn } of isQuick ? sets.slice(0, -1) : sets) {
     const rows: SwimlaneFigures[] = [];
-    for (const engine of engines) rows.push(figuresOf(await runBench(engine, drawn)));
+    for (const engine of [...engines, ...mermaid]) rows.push(figuresOf(await runBench(engine, drawn)));
     processes.push({ set, rows });
   }
   const charts = Map.groupBy(await benchOrgCharts(), ({ chart }) => chart);
   return {
     on: new Date().toISOString().slice(0, 10),
-    versions: Object.fromEntries([['node', process.versions.node], ...packages.map(versionOf)]),
+    versions: Object.fromEntries([['node', process.versions.node], ...ran.map(versionOf)]),
     processes,
     charts: [...charts].map(([chart, rows]) => ({
       chart,
@@ -61,7 +68,7 @@ export async function measureDiagrams(isQuick: boolean): Promise<DiagramFigures>
 }
 
 function figuresOf(row: BenchRow): SwimlaneFigures {
-  if ('failed' in row) return { engine: row.engine, failed: row.failed.slice(0, 120) };
+  if ('failed' in row) return { engine: row.engine, failed: row.failed.replace(/\n.*/s, '').slice(0, 120) };
   const { crossings, lineThroughBox, raggedLanes, mixedLanePairs, forwardDrawnBackwards } = row.metrics;
   const { linesOnOneAnother, labelOnSomething, bends, length, typeAt720 } = row.metrics;
   return {
