@@ -20,20 +20,20 @@ const blocked = (): never => {
 describe('keptIn', () => {
   test('gives back on the next visit what was written', () => {
     const shelf = aShelf();
-    expect(keptIn(() => shelf, '/').write('role', 'buyer')).toBe(true);
+    expect(keptIn(() => shelf, '/').write('role', 'buyer', asText)).toBe(true);
     expect(keptIn(() => shelf, '/').read('role', asText)).toEqual({ value: 'buyer', isDamaged: false });
   });
 
   test('keeps two handbooks of one host apart', () => {
     const shelf = aShelf();
-    keptIn(() => shelf, '/a').write('role', 'buyer');
+    keptIn(() => shelf, '/a').write('role', 'buyer', asText);
     expect(keptIn(() => shelf, '/b').read('role', asText).value).toBeUndefined();
   });
 
   test('remembers until the page is left where storage is blocked, and says so', () => {
     const kept = keptIn(blocked, '/');
     expect(kept.read('role', asText)).toEqual({ value: undefined, isDamaged: false });
-    expect(kept.write('role', 'buyer')).toBe(false);
+    expect(kept.write('role', 'buyer', asText)).toBe(false);
     expect(kept.read('role', asText).value).toBe('buyer');
     kept.remove('role');
     expect(kept.read('role', asText).value).toBeUndefined();
@@ -45,7 +45,7 @@ describe('keptIn', () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
     const kept = keptIn(() => shelf, '/');
-    expect(kept.write('role', 'new')).toBe(false);
+    expect(kept.write('role', 'new', asText)).toBe(false);
     expect(kept.read('role', asText).value).toBe('new');
     kept.remove('role');
     expect(kept.read('role', asText).value).toBeUndefined();
@@ -56,10 +56,10 @@ describe('keptIn', () => {
     expect(kept.read('role', asText)).toEqual({ value: undefined, isDamaged: true });
   });
 
-  test('puts aside what cannot be read before it writes over it', () => {
-    const shelf = aShelf({ 'handbook:/:role': '{half' });
-    keptIn(() => shelf, '/').write('role', 'buyer');
-    expect(shelf.content.get('handbook:/:role:damaged')).toBe('{half');
+  test.each(['{half', '{"of":"another version"}'])('puts %s aside before it writes over it', (raw) => {
+    const shelf = aShelf({ 'handbook:/:role': raw });
+    keptIn(() => shelf, '/').write('role', 'buyer', asText);
+    expect(shelf.content.get('handbook:/:role:damaged')).toBe(raw);
     expect(shelf.content.get('handbook:/:role')).toBe('"buyer"');
   });
 });

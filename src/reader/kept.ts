@@ -8,12 +8,15 @@ export interface Found<T> {
   isDamaged: boolean;
 }
 
+/** A value known for one of ours, or `undefined`. */
+export type Parse<T> = (value: unknown) => T | undefined;
+
 /** What the browser keeps for a reader, under names of this handbook. */
 export interface Kept {
   /** The value under a name, if `parse` knows it for one of ours. */
-  read: <T>(name: string, parse: (value: unknown) => T | undefined) => Found<T>;
-  /** Keep a value; `false` if it lasts only until the page is left. */
-  write: (name: string, value: unknown) => boolean;
+  read: <T>(name: string, parse: Parse<T>) => Found<T>;
+  /** Keep a value in place of one that `parse` knows; `false` if it lasts only until the page is left. */
+  write: (name: string, value: unknown, parse: Parse<unknown>) => boolean;
   /** Forget a name. */
   remove: (name: string) => void;
 }
@@ -21,7 +24,7 @@ export interface Kept {
 /**
  * Keep values in the browser, and in memory where it lets nothing be kept or has no room left.
  *
- * What cannot be read is put aside under `…:damaged` before it is written over.
+ * What `parse` does not know is put aside under `…:damaged` before it is written over.
  *
  * @param open May throw, as `localStorage` does where it is blocked.
  * @param base Address of the handbook on its host, so that two handbooks there keep apart.
@@ -45,17 +48,18 @@ export function keptIn(open: () => Shelf, base: string): Kept {
     return isStored === true;
   }
 
+  function read<T>(name: string, parse: Parse<T>): Found<T> {
+    const raw = rawOf(name);
+    if (raw === undefined) return { value: undefined, isDamaged: false };
+    const value = attempt(() => parse(JSON.parse(raw)));
+    return { value, isDamaged: value === undefined };
+  }
+
   return {
-    read(name, parse) {
+    read,
+    write(name, value, parse) {
       const raw = rawOf(name);
-      if (raw === undefined) return { value: undefined, isDamaged: false };
-      const value = attempt(() => parse(JSON.parse(raw)));
-      return { value, isDamaged: value === undefined };
-    },
-    write(name, value) {
-      const raw = rawOf(name);
-      if (raw !== undefined && attempt(() => JSON.parse(raw) as unknown) === undefined)
-        store(`${name}:damaged`, raw);
+      if (raw !== undefined && read(name, parse).isDamaged) store(`${name}:damaged`, raw);
       return store(name, JSON.stringify(value));
     },
     remove(name) {

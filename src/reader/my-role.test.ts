@@ -24,6 +24,6 @@ test.each([
   'buyer',
 ])('%j is no role', (value) => {
   const kept = keptIn(none, '/');
-  kept.write('my-role', value);
+  kept.write('my-role', value, () => undefined);
   expect(readMyRole(kept)).toBeUndefined();
 });

@@ -13,7 +13,7 @@ export function readMyRole(kept: Kept): MyRole | undefined {
 
 /** Remember a role; `false` if only until the page is left. */
 export function chooseMyRole(kept: Kept, { id, title }: MyRole): boolean {
-  return kept.write(name, { v: 1, id, title });
+  return kept.write(name, { v: 1, id, title }, parse);
 }
 
 /** Forget the role. */

@@ -44,7 +44,9 @@ export class NewcomerPlan extends HTMLElement {
       const field = this.#field(name);
       if (!field) continue;
       field.disabled = false;
-      field.addEventListener('change', () => this.#change(() => ({ [name]: field.value })));
+      field.addEventListener('change', () => {
+        if (field.validity.valid) this.#change(() => ({ [name]: field.value }));
+      });
     }
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
   }

@@ -52,7 +52,7 @@ test.each([{ v: 2, done: {} }, { v: 1, done: { a: 1 } }, { v: 1, done: [] }, [],
   'starts anew from %j and says that something was there',
   (value) => {
     const kept = keptIn(none, '/');
-    kept.write('ticks:buyer', value);
+    kept.write('ticks:buyer', value, () => undefined);
     expect(readTicks(kept, 'buyer')).toEqual({ ticks: {}, isDamaged: true });
   },
 );

@@ -26,7 +26,7 @@ export function readTicks(kept: Kept, role: string): { ticks: Ticks; isDamaged: 
 
 /** Keep the ticks of a role; `false` if they last only until the page is left. */
 export function writeTicks(kept: Kept, role: string, ticks: Ticks): boolean {
-  return kept.write(nameOf(role), { v: 1, done: ticks });
+  return kept.write(nameOf(role), { v: 1, done: ticks }, parseTicks);
 }
 
 /** Whether a rhythm is one that can be ticked off. */

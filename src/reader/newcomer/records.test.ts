@@ -26,7 +26,7 @@ test('two roles have a record each', () => {
 
 test('what cannot be read counts as damaged, and the plan begins anew', () => {
   const kept = keptIn(none, '/');
-  kept.write('newcomer:buyer', { v: 1, done: 'x' });
+  kept.write('newcomer:buyer', { v: 1, done: 'x' }, () => undefined);
   const records = recordsOf(kept, 'buyer');
   expect(records.isDamaged()).toBe(true);
   expect(records.read().done).toEqual({});

@@ -23,7 +23,7 @@ export function recordsOf(kept: Kept, role: string): Records {
     isDamaged: () => found().isDamaged,
     change: (change) => {
       const record = read();
-      return kept.write(name, asKept({ ...record, ...change(record), role }));
+      return kept.write(name, asKept({ ...record, ...change(record), role }), parseRecord);
     },
   };
 }
