@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../src/build/build-site.ts';
 import { explainFailure } from '../src/build/explain-failure.ts';
@@ -15,14 +15,12 @@ try {
     const [builtKey] = await Promise.all([readFile(builtFrom, 'utf8'), readFile('dist/index.html')]);
     return values['if-changed'] && builtKey === key;
   };
-  const done = await buildSite(() => isFresh().catch(() => false)); // never built
-  if (done === 'fresh') console.log('内容没有变化，直接使用上次生成的网站。');
-  else {
-    await rm(builtFrom, { force: true });
-    await mkdir('.cache', { recursive: true });
-    await writeFile(builtFrom, key);
-    console.log('网站已生成到 dist/。');
-  }
+  const done = await buildSite({
+    isFresh: () => isFresh().catch(() => false), // never built
+    forget: () => rm(builtFrom, { force: true }),
+    keep: () => writeFile(builtFrom, key),
+  });
+  console.log(done === 'fresh' ? '内容没有变化，直接使用上次生成的网站。' : '网站已生成到 dist/。');
 } catch (error) {
   console.error(error instanceof ContentError ? error.message : (explainFailure(error) ?? error));
   process.exitCode = 1;

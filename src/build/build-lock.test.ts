@@ -1,5 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { writeHandbook } from '../fixtures/write-handbook.ts';
@@ -34,6 +34,25 @@ test('takes over what a process that is no more has left', async () => {
   const file = join(writeHandbook({ lock: '' }), 'lock');
   writeFileSync(file, '999999999');
   expect(await withLock(file, quiet, () => Promise.resolve('done'))).toBe('done');
+});
+
+test.each(['', 'no number'])('takes over a lock that says %j', async (text) => {
+  const file = join(writeHandbook({ lock: text }), 'lock');
+  expect(await withLock(file, quiet, () => Promise.resolve('done'))).toBe('done');
+});
+
+test('lets no two take over one lock that was left', async () => {
+  const file = join(writeHandbook({ lock: '999999999' }), 'lock');
+  let inside = 0;
+  const most: number[] = [];
+  const work = async () => {
+    most.push((inside += 1));
+    await setTimeout(5);
+    inside -= 1;
+  };
+  await Promise.all(Array.from({ length: 8 }, () => withLock(file, quiet, work)));
+  expect(Math.max(...most)).toBe(1);
+  expect(readdirSync(dirname(file))).toEqual([]);
 });
 
 test('is free again when the work fails', async () => {

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -18,11 +18,12 @@ export async function withLock<T>(file: string, waiting: Waiting, work: () => Pr
   await mkdir(dirname(file), { recursive: true });
   let told = false;
   while (!(await take(file))) {
-    const pid = Number(await readFile(file, 'utf8').catch(() => ''));
-    if (pid !== 0 && !isAlive(pid)) await rm(file, { force: true });
+    const pid = await holderOf(file);
+    if (pid === undefined) continue; // just given back
+    if (!isAlive(pid)) await takeAway(file, pid);
     else {
-      if (!told && pid !== 0) waiting.say(pid);
-      told ||= pid !== 0;
+      if (!told) waiting.say(pid);
+      told = true;
       await setTimeout(waiting.everyMs);
     }
   }
@@ -33,19 +34,44 @@ export async function withLock<T>(file: string, waiting: Waiting, work: () => Pr
   }
 }
 
+/** Written beside and linked into place whole: nobody finds a lock without a number in it. */
 async function take(file: string): Promise<boolean> {
+  const own = `${file}.${process.pid}-${(takes += 1)}`;
   try {
-    const handle = await open(file, 'wx');
-    await handle.writeFile(String(process.pid));
-    await handle.close();
+    await writeFile(own, String(process.pid));
+    await link(own, file);
     return true;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
     throw error;
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+let takes = 0;
+
+/** The process that holds the lock; 0, which is none, if the file does not say. */
+async function holderOf(file: string): Promise<number | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : Number(text) || 0;
+}
+
+/** Take the lock of a process that is no more away, unless another waiter was first and has taken it meanwhile. */
+async function takeAway(file: string, pid: number): Promise<void> {
+  const away = `${file}.stale-${process.pid}-${(takes += 1)}`;
+  try {
+    await rename(file, away);
+    if ((await holderOf(away)) !== pid) await link(away, file);
+  } catch {
+    return; // taken away by another, or taken again
+  } finally {
+    await rm(away, { force: true });
   }
 }
 
 function isAlive(pid: number): boolean {
+  if (pid === 0) return false; // to the system, 0 is ourselves
   try {
     process.kill(pid, 0);
     return true;

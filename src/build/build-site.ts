@@ -2,14 +2,22 @@ import { build } from 'astro';
 import { withLock } from './build-lock.ts';
 import { clearUnfinished, putBack, siteFolders, swapSite } from './swap-site.ts';
 
+/** From what the site that is served was built. */
+export interface BuildRecord {
+  /** Whether there is nothing to do any more. */
+  isFresh: () => Promise<boolean>;
+  forget: () => Promise<void>;
+  keep: () => Promise<void>;
+}
+
 /**
  * Build the site beside the one that is served, and put it in its place when it is whole.
  *
  * Stopped at any moment, the build leaves what was served as it was; two builds in one folder take turns.
  *
- * @param isFresh Asked when it is this build's turn: whether there is nothing to do any more.
+ * @param record What is remembered of the site that is served; asked, forgotten and written when it is this build's turn.
  */
-export async function buildSite(isFresh: () => Promise<boolean>): Promise<'built' | 'fresh'> {
+export async function buildSite(record: BuildRecord): Promise<'built' | 'fresh'> {
   const say = (pid: number): void => {
     console.log(
       `Another build (process ${pid}) is at work in this folder; this one goes on when it has ended.`,
@@ -17,10 +25,12 @@ export async function buildSite(isFresh: () => Promise<boolean>): Promise<'built
   };
   return withLock('.cache/building', { say, everyMs: 500 }, async () => {
     putBack(siteFolders);
-    if (await isFresh()) return 'fresh';
+    if (await record.isFresh()) return 'fresh';
     await clearUnfinished(siteFolders);
     await build({ logLevel: 'warn', outDir: siteFolders.next });
+    await record.forget();
     await swapSite(siteFolders);
+    await record.keep();
     return 'built';
   });
 }

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeHandbook } from '../fixtures/write-handbook.ts';
-import { clearUnfinished, putBack, swapSite, type SiteFolders } from './swap-site.ts';
+import { clearUnfinished, putBack, replaceFiles, swapSite, type SiteFolders } from './swap-site.ts';
 
 function folders(): SiteFolders {
   const root = writeHandbook({});
@@ -25,6 +25,17 @@ describe('swapSite', () => {
     await swapSite(at);
     expect(said(at.served)).toBe('new');
     expect([at.next, at.before, join(at.served, 'gone.html')].filter((path) => existsSync(path))).toEqual([]);
+  });
+
+  test('file by file, leaves no page or compressed copy of the old one', async () => {
+    const at = folders();
+    site(at.served, 'old');
+    mkdirSync(join(at.served, 'gone'));
+    for (const name of ['gone/index.html', 'index.html.gz']) writeFileSync(join(at.served, name), 'old');
+    site(at.next, 'new');
+    await replaceFiles(at.next, at.served);
+    expect(readdirSync(at.served, { recursive: true })).toEqual(['index.html']);
+    expect(said(at.served)).toBe('new');
   });
 
   test('is the first site where there was none', async () => {

@@ -1,5 +1,6 @@
-import { cp, rename, rm } from 'node:fs/promises';
+import { cp, readdir, rename, rm } from 'node:fs/promises';
 import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Where a site is built, where it is served from, and where the one before waits to be removed. */
 export interface SiteFolders {
@@ -28,11 +29,17 @@ export async function swapSite({ next, served, before }: SiteFolders): Promise<v
   } catch (error) {
     putBack({ next, served, before });
     if (!isFixed(error)) throw error;
-    // A folder mounted from elsewhere cannot be renamed: its files are replaced one by one.
-    await cp(next, served, { recursive: true, force: true });
+    await replaceFiles(next, served);
     await rm(next, { recursive: true });
   }
   await rm(before, { recursive: true, force: true });
+}
+
+/** A folder mounted from elsewhere cannot be renamed: its files are replaced one by one, what is no more goes last. */
+export async function replaceFiles(next: string, served: string): Promise<void> {
+  await cp(next, served, { recursive: true, force: true });
+  for (const name of await readdir(served, { recursive: true }))
+    if (!existsSync(join(next, name))) await rm(join(served, name), { recursive: true, force: true });
 }
 
 /** After a build was stopped between the two renames: the site that was served is served again. */
