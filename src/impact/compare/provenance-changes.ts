@@ -27,24 +27,24 @@ export function* provenanceChanges(
   const old = new Map(sourcedItems(before.data, ''));
   const kept = [...sourcedItems(after.data, '')].flatMap(([key, item]) => {
     const was = old.get(key);
-    return was ? [{ was, item }] : [];
+    return was ? [{ was, item, called: key === '' ? '' : callItem(item) }] : [];
   });
-  const confirmed = kept.flatMap(({ was, item }) => {
+  const confirmed = kept.flatMap(({ was, item, called }) => {
     const fields = suggestedIn(was).filter((field) => !suggestedIn(item).includes(field));
     if (fields.length === 0 || item.suggested === true || !hasFields(item, fields)) return [];
-    return [`${callItem(item)}${part(kind, fields)}由建议改为有依据${basisOf(item)}`];
+    return [`${called}${part(kind, fields)}由建议改为有依据${basisOf(item)}`];
   });
-  const doubted = kept.flatMap(({ was, item }) => {
+  const doubted = kept.flatMap(({ was, item, called }) => {
     const fields = suggestedIn(item).filter((field) => !suggestedIn(was).includes(field));
     if (fields.length === 0 || was.suggested === true || !hasFields(was, fields)) return [];
-    return [`${callItem(item)}${part(kind, fields)}由有依据改为建议`];
+    return [`${called}${part(kind, fields)}由有依据改为建议`];
   });
   yield* tell('confirmed', lead, confirmed, '建议改为有依据');
   yield* tell('became-suggested', lead, doubted, '改为建议');
-  const rests = kept.flatMap(({ was, item }) => {
+  const rests = kept.flatMap(({ was, item, called }) => {
     if (was.suggested === true || item.suggested === true) return [];
     const [gone, come] = [minus(was.basis, item.basis), minus(item.basis, was.basis)];
-    return gone.length + come.length > 0 ? [`${callItem(item)}的依据：${addedAndRemoved(come, gone)}`] : [];
+    return gone.length + come.length > 0 ? [`${called}的依据：${addedAndRemoved(come, gone)}`] : [];
   });
   yield* tell('basis', lead, rests, '的依据有改动');
 }
@@ -101,7 +101,7 @@ function* sourcedItems(data: unknown, path: string): Generator<[string, Item]> {
     for (const item of data) yield* sourcedItems(item, `${path}/${keyOf(item)}`);
     return;
   }
-  if ('suggested' in data || ('basis' in data && path !== '')) yield [path, data as Item]; // the schema gives these keys to sourced items only
+  if ('suggested' in data || 'basis' in data) yield [path, data as Item]; // the schema gives these keys to sourced items only
   for (const [key, value] of Object.entries(data)) yield* sourcedItems(value, `${path}/${key}`);
 }
 

@@ -2,7 +2,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { plain, subject } from '../compare/phrase.ts';
 import { digest, type Line } from './digest.ts';
 import type { Impact, ImpactKind } from './impact-of.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeMarkdown } from '../../notices/escape-markdown.ts';
 import type { Picture, Report } from './report.ts';
 import type { Reviewer } from './whom-to-ask.ts';
 

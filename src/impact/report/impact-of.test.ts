@@ -75,6 +75,24 @@ describe('the impact of a change', () => {
     ]);
   });
 
+  test('of a form that has the id of the process that uses it: that process', () => {
+    const stocktake = aProcess({
+      title: '盘点',
+      lanes,
+      steps: [{ ...register, forms: ['stocktake'] }, done],
+    });
+    const state = (example: string) => ({
+      forms: {
+        stocktake: aForm({
+          title: '盘点表',
+          fields: [{ id: 'n', name: '件数', type: 'text' as const, example, suggested }],
+        }),
+      },
+      processes: { stocktake },
+    });
+    expect(touched(state('2'), state('1'))).toContain('processes 盘点');
+  });
+
   test('of the target of a metric: the scorecards that use it, and who answers for it', () => {
     const target = { value: 2, bound: 'at-most' as const, suggested };
     expect(touched({ metrics: [aMetric({ id: 'days', title: '退款天数', target })] })).toEqual([

@@ -73,7 +73,7 @@ function* touchedBy(change: Change, before: Handbook, after: Handbook): Generato
   if (reach === 'direct' || about.kind === 'settings' || about.kind === 'sources') return;
   for (const state of [before, after])
     for (const { from } of state.usesOf(about.kind, about.id))
-      if (from.thing.id !== about.id) yield refTo(from.kind, from.thing);
+      if (from.kind !== about.kind || from.thing.id !== about.id) yield refTo(from.kind, from.thing);
 }
 
 function isTold(kind: ThingRef['kind']): kind is Exclude<ImpactKind, 'onboarding'> {

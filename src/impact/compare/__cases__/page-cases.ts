@@ -1,4 +1,4 @@
-import { aForm, aGuide, aRole } from '../../../fixtures/builders.ts';
+import { aForm, aGuide, aProcess, aRole } from '../../../fixtures/builders.ts';
 import { a, type Case } from './case.ts';
 
 const review = { on: '2026-09-01', everyMonths: 6 };
@@ -119,6 +119,12 @@ export const pageCases: Case[] = [
     { roles: { clerk: aRole({ title: '店员', mission: { text: '卖货', basis: ['S0-01'] } }) } },
     { roles: { clerk: aRole({ title: '店员', mission: { text: '卖货', basis: ['S0-02'] } }) } },
     '店员 「卖货」的依据：加「S0-02」，去掉「S0-01」',
+  ),
+  a(
+    'basis',
+    { processes: { returns: aProcess({ title: '退换货', basis: ['S0-01'] }) } },
+    { processes: { returns: aProcess({ title: '退换货', basis: ['S0-02'] }) } },
+    '退换货流程的依据：加「S0-02」，去掉「S0-01」',
   ),
   a(
     'other',
