@@ -1,5 +1,5 @@
 import type { Handbook } from '../graph/handbook.ts';
-import { overviewPages, pathOf } from '../graph/paths.ts';
+import { furtherPaths, overviewPages, pathOf, toolPages } from '../graph/paths.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import { pageKinds } from '../schema/kinds.ts';
@@ -8,12 +8,17 @@ import type { Check } from './check.ts';
 
 const anchored = ['metrics', 'glossary', 'statements'] as const;
 
+/** Files, and what changed by month or by thing: known only when the site is built, and looked for there. */
+const onlyBuilt = /\.\w+$|^\/changes\/./;
+
 /** A link in a body leads to a page, and where items share a page, to one of them. */
 export const linksLeadSomewhere: Check = {
   codes: ['dead-link'],
   *run(handbook) {
-    const paths = new Set<string>([...Object.keys(overviewPages), '/admin/']); // the editor
-    for (const kind of pageKinds) for (const id of idsOf(handbook, kind)) paths.add(pathOf(kind, id));
+    const paths = new Set<string>([...Object.keys(overviewPages), ...toolPages]);
+    for (const kind of pageKinds)
+      for (const id of idsOf(handbook, kind))
+        for (const path of [pathOf(kind, id), ...furtherPaths(kind, id)]) paths.add(path);
     for (const kind of anchored) for (const id of idsOf(handbook, kind)) paths.add(pathOf(kind, id));
     const unread = anchored.filter((kind) => handbook.knownIds[kind] === undefined);
     const isKnown = (link: string): boolean => {
@@ -21,6 +26,7 @@ export const linksLeadSomewhere: Check = {
       return (
         paths.has(path) ||
         paths.has(withoutOwnAnchor(path)) ||
+        onlyBuilt.test(path.replace(/#.*$/, '')) ||
         unread.some((kind) => path.startsWith(pathOf(kind, '')))
       );
     };

@@ -22,7 +22,8 @@ export interface Codeowners {
 
 /**
  * Who is asked to look at a change of which page: the accounts of the page's owner, else of the next above who has
- * any. Everything else goes to those named first. `undefined` when the settings name nobody, or no forge.
+ * any. Everything else goes to those named first; Gitea, which asks whomever any line names, asks them each time.
+ * `undefined` when the settings name nobody, or no forge.
  */
 export function codeowners(handbook: Handbook): Codeowners | undefined {
   const { forge, accounts: [first] = [] } = handbook.settings.data;

@@ -20,6 +20,29 @@ export function pathOf(kind: Target, id: string): string {
   }
 }
 
+/** Pages a thing has besides its own. */
+export function furtherPaths(kind: Target, id: string): string[] {
+  switch (kind) {
+    case 'roles':
+      return [`/onboarding/${id}/`];
+    case 'processes':
+      return [`/processes/${id}/checklist/`];
+    case 'forms':
+      return [`/forms/${id}/print/`];
+    default:
+      return [];
+  }
+}
+
+/** Pages that are no list and no thing's. */
+export const toolPages = [
+  '/admin/',
+  '/contribute/diagrams/',
+  '/models/compare/',
+  '/models/growth/',
+  '/offline/',
+] as const;
+
 /** Pages that list things or are computed, with their titles. */
 export const overviewPages = {
   '/': '首页',

@@ -9,7 +9,7 @@ import { reviewDueOn } from './review.ts';
 /** A page that someone is to look over from time to time. */
 export interface ReviewedPage {
   kind: PageKind;
-  thing: Thing<{ title: string; owner: RoleId; review: Review }>;
+  thing: Thing<{ title: string; owner: RoleId; review: Review; controlled?: boolean | undefined }>;
   path: string;
   /** Day by which it is to be looked over again. */
   due: string;

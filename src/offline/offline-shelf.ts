@@ -26,7 +26,8 @@ export class OfflineShelf extends HTMLElement {
         const html = await (await cache.match(request))?.text();
         const link = document.createElement('a');
         link.href = new URL(request.url).pathname;
-        link.textContent = /<h1[^>]*>([^<]+)/.exec(html ?? '')?.[1]?.trim() ?? link.pathname;
+        const heading = new DOMParser().parseFromString(html ?? '', 'text/html').querySelector('h1');
+        link.textContent = heading?.textContent.trim() || link.pathname;
         const item = document.createElement('li');
         item.append(link);
         return item;
@@ -42,21 +43,23 @@ export class OfflineShelf extends HTMLElement {
     button.disabled = true;
     let done = 0;
     let total = 0;
+    let isStopped = false;
     try {
       const paths = (await (await fetch(this.dataset['list'] ?? '')).json()) as string[]; // written by the build
       total = paths.length;
       const cache = await caches.open(cacheNames.pages);
       const waiting = [...paths];
       const work = async (): Promise<void> => {
-        for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-          await cache.add(path);
+        for (let path = waiting.shift(); path !== undefined && !isStopped; path = waiting.shift()) {
+          await keepPage(cache, path);
           done += 1;
-          this.#say('progress', { done, total });
+          if (!isStopped) this.#say('progress', { done, total });
         }
       };
       await Promise.all(Array.from({ length: atOnce }, work));
       this.#say('done', { total, size: await usedMegabytes() });
     } catch {
+      isStopped = true;
       this.#say('stopped', { done, total }); // the network went, or the device is full: what came is kept
     } finally {
       button.disabled = false;
@@ -80,6 +83,14 @@ export class OfflineShelf extends HTMLElement {
     if (!part) throw new Error(`OfflineShelf: there is no part "${name}"`);
     return part;
   }
+}
+
+/** Keep a page of the handbook: not what a login or a gateway says in its stead. */
+async function keepPage(cache: Cache, path: string): Promise<void> {
+  const response = await fetch(path, { redirect: 'error' });
+  if (response.status !== 200 || !response.headers.get('content-type')?.startsWith('text/html'))
+    throw new Error(`keepPage: ${path} answered ${response.status}`);
+  await cache.put(path, response);
 }
 
 async function usedMegabytes(): Promise<string> {

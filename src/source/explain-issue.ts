@@ -35,7 +35,7 @@ function explain(schema: z.ZodType, yaml: ParsedYaml, issue: Issue): Problem[] {
   const written = yaml.written(path) ?? given;
   const quoted = quote(written);
   const fix =
-    fixQuotes(issue, given, name, String(written)) ??
+    fixQuotes(issue, given, path.at(-1), String(written)) ??
     (wanted.example === undefined ? undefined : `例如 \`${wanted.example}\`。`);
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
@@ -62,16 +62,22 @@ function meantBranch(issue: Issue, given: unknown): readonly Issue[] | undefined
 }
 
 /** To YAML, quotes make the difference between a number and text that looks like one. */
-function fixQuotes(issue: Issue, given: unknown, name: string, written: string): string | undefined {
+function fixQuotes(
+  issue: Issue,
+  given: unknown,
+  key: string | number | undefined,
+  written: string,
+): string | undefined {
   if (issue.code !== 'invalid_type') return undefined;
+  const before = typeof key === 'string' ? `${key}:` : '-';
   if (issue.expected === 'string' && (typeof given === 'number' || typeof given === 'boolean'))
-    return `这里要的是文字，加上引号：\`${name}: '${written}'\`。`;
+    return `这里要的是文字，加上引号：\`${before} '${written}'\`。`;
   if (
     issue.expected !== 'string' &&
     typeof given === 'string' &&
     /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(given)
   )
-    return `去掉引号：\`${name}: ${given}\`。`;
+    return `去掉引号：\`${before} ${given}\`。`;
   return undefined;
 }
 
