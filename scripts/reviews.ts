@@ -19,10 +19,10 @@ try {
   if (values.today !== undefined && !/^\d{4}-\d\d-\d\d$/.test(values.today))
     throw new Error(`--today 写的是 "${values.today}"，要写成 2026-11-30 这样。`);
   const { value: handbook } = await checkContentAsCommitted(values.content);
-  const { timeZone, site } = handbook.settings.data;
+  const { timeZone, site, base = '/' } = handbook.settings.data;
   // What falls due, falls due by the calendar and not by the last commit: here alone the clock counts.
   const today = values.today ?? new Intl.DateTimeFormat('en-CA', { timeZone }).format();
-  console.log(formatReminder(reviewReminder(handbook, today), format, site));
+  console.log(formatReminder(reviewReminder(handbook, today), format, site && new URL(base, site).href));
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   process.exitCode = 2;

@@ -66,7 +66,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
       'i18n',
     ],
   },
-  impact: { from: ['git', 'graph', 'source', 'schema', 'problem', 'site', 'export'] }, // two states as sentences
+  impact: { from: ['git', 'graph', 'source', 'schema', 'problem', 'site', 'export', 'notices'] }, // two states as sentences
   offline: { from: [] }, // keeps pages on the reader's device
   print: { from: ['export', 'site', 'graph', 'schema', 'svg', 'problem'], types: ['source'] }, // the handbook on paper
   onboarding: { from: ['graph', 'schema', 'site', 'i18n'], types: ['source'] }, // plans and self-tests, at build time

@@ -21,6 +21,7 @@ const timeout = 20_000;
  */
 export async function callApi(about: string, { method, address, headers, body }: ApiCall): Promise<unknown> {
   let response: Response;
+  let text: string;
   try {
     response = await fetch(address, {
       method,
@@ -29,11 +30,11 @@ export async function callApi(about: string, { method, address, headers, body }:
       headers: { 'content-type': 'application/json; charset=utf-8', accept: 'application/json', ...headers },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
+    text = await response.text();
   } catch (error) {
     const isLate = error instanceof Error && error.name === 'TimeoutError';
     throw new ApiError(`${about}：${isLate ? `${timeout / 1000} 秒没有回应` : '连不上'}。`);
   }
-  const text = await response.text();
   if (!response.ok) throw new ApiError(`${about}：对方回了 ${response.status}。${excerpt(text)}`);
   try {
     return JSON.parse(text) as unknown; // whoever asked looks at its shape

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseBody } from '../../markdown/parse-body.ts';
+import { parseBody } from '../markdown/parse-body.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
 const hostile = [

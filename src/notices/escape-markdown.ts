@@ -2,7 +2,7 @@
 const active = /[\\`*_{}[\]()<>&|~$^]/g;
 
 /**
- * Plain text as Markdown that says just that, on every forge.
+ * Plain text as Markdown that says just that, on every forge, in one line.
  *
  * Who posts the text as a comment must not, by what an author wrote, mention people, point at other issues,
  * link anywhere or show HTML. Marks become entities. Forges look for mentions and references after the
@@ -10,6 +10,7 @@ const active = /[\\`*_{}[\]()<>&|~$^]/g;
  */
 export function escapeMarkdown(text: string): string {
   return text
+    .replace(/\s+/g, ' ')
     .replace(/[@#!%~&$](?=[\w"{])/g, fullWidth)
     .replace(/(https?|ftp|mailto|javascript):/gi, '$1：')
     .replace(/\bwww\./gi, 'www．')

@@ -1,24 +1,24 @@
 import { printable } from '../problem/format-problem.ts';
-import { markdownText } from './markdown-text.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import type { DuePage, ReviewReminder } from './review-reminder.ts';
 
 export const reminderFormats = ['text', 'markdown', 'json'] as const;
 export type ReminderFormat = (typeof reminderFormats)[number];
 
 /**
- * Which pages are to be looked over, as a person or a program reads it.
+ * Which pages are to be looked over, as a person or a program reads it; Markdown, which is posted, says nothing of none.
  *
  * @param site Address of the published handbook, if it has one: pages are then linked.
  */
 export function formatReminder(reminder: ReviewReminder, format: ReminderFormat, site?: string): string {
   if (format === 'json') return JSON.stringify(reminder, null, 2);
   const { overdue, due, owners, today } = reminder;
-  if (owners.length === 0) return `${today}：没有到期要核对的页。`;
+  if (owners.length === 0) return format === 'markdown' ? '' : `${today}：没有到期要核对的页。`;
   const head = `${today}：${overdue} 页过了核对期，${due} 页快到期。`;
   const isMarkdown = format === 'markdown';
   const parts = owners.map(({ title, accounts, pages }) => {
     const called = accounts.length === 0 ? '' : ` ${accounts.map(mention).join(' ')}`;
-    const name = isMarkdown ? `### ${markdownText(title)}${called}` : title;
+    const name = isMarkdown ? `### ${escapeMarkdown(title)}${called}` : title;
     const lines = pages.map((page) => (isMarkdown ? markdownLine(page, site) : textLine(page)));
     return [name, ...(isMarkdown ? [''] : []), ...lines].join('\n');
   });
@@ -40,7 +40,7 @@ function textLine(page: DuePage): string {
 }
 
 function markdownLine(page: DuePage, site: string | undefined): string {
-  const title = markdownText(page.title);
+  const title = escapeMarkdown(page.title);
   const shown = site === undefined ? title : `[${title}](${site.replace(/\/$/, '')}${page.path})`;
   return `- ${shown}：${stateOf(page)}`;
 }

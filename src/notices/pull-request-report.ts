@@ -1,6 +1,6 @@
 import { helpPath } from '../problem/format-problem.ts';
 import type { Problem } from '../problem/problem.ts';
-import { markdownText } from './markdown-text.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 
 /** More would bury what has to be mended first; the rest shows after the next push. */
 const maxListed = 30;
@@ -27,6 +27,6 @@ export function pullRequestReport(problems: readonly Problem[], impact: string):
 
 function problemItem({ file, line, message, nearest, fix, code }: Problem): string {
   const guess = nearest === undefined ? '' : `是不是 ${nearest}？`;
-  const said = [message, guess, fix ?? ''].map(markdownText).join('');
-  return `- **${markdownText(file)}** 第 ${line} 行：${said}说明：${helpPath(code)}`;
+  const said = [message, guess, fix ?? ''].map(escapeMarkdown).join('');
+  return `- **${escapeMarkdown(file)}** 第 ${line} 行：${said}说明：${helpPath(code)}`;
 }

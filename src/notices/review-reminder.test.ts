@@ -65,7 +65,7 @@ describe('formatReminder', () => {
 
       ### 店员 @li li@shop.example
 
-      - [退货 \\[x\\]\\(javascript:1\\) @‍all](https://a.example/b/forms/late/)：2026-11-01 到期，已过期，挡发布
+      - [退货 &#91;x&#93;&#40;javascript：1&#41; ＠all](https://a.example/b/forms/late/)：2026-11-01 到期，已过期，挡发布
       - [盘点表](https://a.example/b/forms/later/)：2026-11-20 到期，已过期
 
       ### 店长

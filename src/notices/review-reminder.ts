@@ -47,7 +47,7 @@ export function reviewReminder(handbook: Handbook, today: string): ReviewReminde
         path,
         due,
         isOverdue: due < today,
-        isControlled: 'controlled' in thing.data && thing.data.controlled === true,
+        isControlled: thing.data.controlled === true,
       },
     }));
   const owners = [...Map.groupBy(pages, ({ owner }) => owner)].map(([role, owned]) => ({

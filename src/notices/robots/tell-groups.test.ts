@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { tellGroups } from './tell-groups.ts';
@@ -90,6 +90,25 @@ describe('tellGroups', () => {
     expect(content).toMatch(
       /\n- 客服 编制：四人改为六人\n……太长，没有全放进来。\n\n\[看全文\]\(https:\/\/a\.example\/changes\/\)$/,
     );
+  });
+
+  test('goes on to the next group when one breaks off its answer', async () => {
+    const whole = await aRobot(200, '{"code":0,"msg":"success"}');
+    const [first, breaking] = [server, await aRobot(200, 'cut')];
+    server?.removeAllListeners('request').on('request', (_request, response: ServerResponse) => {
+      response.writeHead(200, { 'content-length': '100' }).write('{');
+      response.destroy();
+    });
+    const told = await tellGroups(
+      message,
+      { DINGTALK_ROBOT_URL: breaking.address, FEISHU_ROBOT_URL: whole.address },
+      now,
+    );
+    first?.close();
+    expect(told).toEqual([
+      { robot: '钉钉', problem: expect.stringContaining('连不上') as string },
+      { robot: '飞书' },
+    ]);
   });
 
   test('tells nobody when there is no address', async () => {
