@@ -112,8 +112,21 @@ describe('answers', () => {
     ['活动报名找谁', '活动专员'],
     ['什么是动销率', '动销率'],
     ['客服每天做什么', '客服'],
+    ['双11谁负责', '店长'],
+    ['差评谁来处理', '售后客服'],
+    ['退货登记', '售后客服'],
   ])('%s: %s', (query, expected) => {
     expect(answer(query)).toBe(expected);
+  });
+
+  test.each(['运费谁出', '库存周转率', '工资'])('%s: nobody, since duties only mention it', (query) => {
+    expect(answer(query)).toBeUndefined();
+  });
+
+  test('name the form that was found, and who fills it in', () => {
+    const found = answerOf(finder.find('退货登记'), finder.pages);
+    const form = finder.pages.findIndex(({ u }) => u === '/forms/return-exchange-register/');
+    expect(found).toMatchObject({ kind: 'who', form });
   });
 
   test('say who stands in for a role that nobody holds in the model in use', () => {
