@@ -91,6 +91,14 @@ test('duties, meetings and calendar follow the chosen role', async ({ page }) =>
   await expect(page.locator('oh-mine .oh-meeting[data-mine]').first()).toBeVisible();
 });
 
+test('who types among the duties is shown those of all roles', async ({ page }) => {
+  await choose(page);
+  await page.goto('./duties/');
+  await page.locator('oh-duties input[name="text"]').fill('退货');
+  await expect(page.locator('oh-duties select[name="role"]')).toHaveValue('');
+  await expect.poll(() => page.locator('oh-duties section:visible').count()).toBeGreaterThan(1);
+});
+
 test('who asks for other duties gets them', async ({ page }) => {
   await choose(page);
   await page.goto('./duties/?rhythm=weekly');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fill } from './fill.ts';
+import words from './zh-CN.json' with { type: 'json' };
 
 test('puts values where their names stand', () => {
   expect(fill('{{count}} 个岗位，{{count}} 张表，{{title}}', { count: 3, title: '店长' })).toBe(
@@ -16,4 +17,8 @@ test('takes a value as it is, be it markup or a template', () => {
 test('leaves nothing for undefined, and a name not given standing, so that it is seen', () => {
   expect(fill('{{value}}{{unit}}', { value: 3, unit: undefined })).toBe('3');
   expect(fill('{{from}}–{{to}}', { from: 1 })).toBe('1–{{to}}');
+});
+
+test('no text is empty: the page would show its name instead', () => {
+  expect(Object.entries(words).filter(([, text]) => text.trim() === '')).toEqual([]);
 });

@@ -9,14 +9,25 @@ export class DutyFilter extends HTMLElement {
     form.hidden = false;
     const asked = new URLSearchParams(location.search);
     const mine = DutyFilter.mine();
-    if (asked.size === 0 && location.hash === '' && mine !== undefined) asked.set('role', mine);
+    const isMine = asked.size === 0 && location.hash === '' && mine !== undefined;
+    if (isMine) asked.set('role', mine);
     for (const [name, value] of asked) {
       const field = form.elements.namedItem(name);
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
     }
+    if (isMine) this.#giveWay(form);
     form.addEventListener('input', () => this.#apply(form));
     form.addEventListener('submit', (event) => event.preventDefault());
     this.#apply(form);
+  }
+
+  /** Who types looks for whoever does it: the role we put there goes, one that was picked stays. */
+  #giveWay(form: HTMLFormElement): void {
+    const role = form.elements.namedItem('role');
+    const first = ({ target }: Event): void => {
+      if (role instanceof HTMLSelectElement && target instanceof HTMLInputElement) role.value = '';
+    };
+    form.addEventListener('input', first, { once: true });
   }
 
   #apply(form: HTMLFormElement): void {
@@ -45,7 +56,8 @@ export class DutyFilter extends HTMLElement {
 
   #report(form: HTMLFormElement, chosen: ReadonlyMap<string, string>, found: number): void {
     const output = form.querySelector('output');
-    if (output) output.textContent = (output.dataset['label'] ?? '').replace('{n}', String(found));
+    const label = output?.dataset[found > 0 ? 'label' : 'none'] ?? '';
+    if (output) output.textContent = label.replace('{n}', String(found));
     const query = new URLSearchParams([...chosen].filter(([, value]) => value !== ''));
     history.replaceState(
       null,

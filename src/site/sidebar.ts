@@ -8,6 +8,7 @@ const mostLinks = 60;
 const sectionLinks: readonly SidebarLink[] = (
   [
     '/roles/',
+    '/onboarding/',
     '/departments/',
     '/models/',
     '/duties/',
@@ -16,6 +17,9 @@ const sectionLinks: readonly SidebarLink[] = (
     '/forms/',
     '/meetings/',
     '/metrics/',
+    '/scorecards/',
+    '/objectives/',
+    '/budgets/',
     '/guides/',
     '/glossary/',
   ] as const

@@ -68,7 +68,7 @@ export function documentMarkdown(
   return `${join([heading(1, escapeMarkdown(title)), ...blocks, '---', foot]) ?? ''}\n`;
 }
 
-/** “负责人：… · 核对于 … · 下次核对 …” */
+/** “本页由谁维护：… · 核对于 … · 下次核对 …” */
 export function careLine(handbook: Handbook, { owner, review, due, overdue, changedOn }: PageCare): string {
   return [
     words('page.owner') + linkTo(handbook, owner),
