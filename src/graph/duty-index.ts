@@ -9,9 +9,10 @@ export interface DutyEntry {
   index: number;
 }
 
-/** Every duty of every role, role by role. */
-export function dutiesOf(handbook: Handbook): DutyEntry[] {
-  return [...handbook.roles.values()].flatMap((role) =>
-    role.data.duties.map((duty, index) => ({ role, duty, index })),
-  );
+/** Every duty of every role, role by role: by id, or in the order that is given. */
+export function dutiesOf(
+  handbook: Handbook,
+  roles: Iterable<Thing<Role>> = handbook.roles.values(),
+): DutyEntry[] {
+  return [...roles].flatMap((role) => role.data.duties.map((duty, index) => ({ role, duty, index })));
 }

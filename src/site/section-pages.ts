@@ -1,3 +1,4 @@
+import { formGroups } from '../graph/form-groups.ts';
 import type { Handbook } from '../graph/handbook.ts';
 import { modelsInOrder } from '../graph/growth.ts';
 import { overviewPages, pathOf } from '../graph/paths.ts';
@@ -88,7 +89,11 @@ function groupsOf(handbook: Handbook, section: Section): SidebarGroup[] {
     case 'raci':
       return [];
     case 'forms':
-      return [all(handbook, 'forms', '全部表单')];
+      return formGroups(handbook).map(({ department, forms }) => ({
+        label: department.data.title,
+        path: `/forms/#${department.id}`,
+        links: forms.map((form) => linkTo('forms', form)),
+      }));
     case 'meetings':
       return [
         {
