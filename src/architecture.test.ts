@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, posix, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { importsOf } from './fixtures/imports-of.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 
@@ -139,25 +140,6 @@ function roomOf(path: string): string {
   return `${first}/${second}` in table ? `${first}/${second}` : first;
 }
 
-interface Import {
-  by: string;
-  name: string;
-  /** The file it leads to, from the project's root; packages have none. */
-  target: string | undefined;
-  isType: boolean;
-}
-
-/** Names in `import … from`, `export … from`, `import '…'` and `import('…')`. */
-function importsOf(text: string, by: string): Import[] {
-  const statement =
-    /^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\(\s*'([^']+)'/gm;
-  return [...text.matchAll(statement)].map(([, type, from, onDemand]) => {
-    const name = from ?? onDemand ?? '';
-    const target = name.startsWith('.') ? posix.normalize(posix.join(dirname(by), name)) : undefined;
-    return { by, name, target, isType: type !== undefined };
-  });
-}
-
 const code = files.filter((path) => path.startsWith('src/') && !path.endsWith('.css') && !isTest(path));
 const imports = code.filter((path) => !free.has(roomOf(path))).flatMap((path) => importsOf(read(path), path));
 /** Imports that lead from one room to another. */
@@ -176,6 +158,12 @@ describe('the rooms of src/', () => {
       })
       .map(({ by, to, isType }) => `${by} ← ${to}${isType ? ' (types)' : ''}`);
     expect(trespasses).toEqual([]);
+  });
+
+  test.each(['README.md', 'README.zh-CN.md'])('each have a line in %s', (readme) => {
+    const lines = [...read(readme).matchAll(/^\| `([\w-]+)\/`/gm)].map(([, room]) => room);
+    const rooms = [...Object.keys(table).filter((room) => /^[\w-]+$/.test(room)), ...free];
+    expect(lines.toSorted()).toEqual(rooms.toSorted());
   });
 
   test('are all in the table', () => {
@@ -222,27 +210,5 @@ describe('the files', () => {
   test('say by their names what is in them', () => {
     const names = files.flatMap((path) => [basename(path), ...dirname(path).split('/')]);
     expect(names.filter((name) => emptyName.test(name))).toEqual([]);
-  });
-});
-
-describe('this test', () => {
-  test.each([
-    ["import { a } from './a.ts';", './a.ts', false],
-    ["import {\n  a,\n  type B,\n} from '../b/a.ts';", '../b/a.ts', false],
-    ["import type { A } from 'a';", 'a', true],
-    ["export { a } from './a.ts';", './a.ts', false],
-    ["export * from './a.ts';", './a.ts', false],
-    ["export type { A } from './a.ts';", './a.ts', true],
-    ["import './a.css';", './a.css', false],
-    ["---\nimport A from '../A.astro';\n---", '../A.astro', false],
-    ["const a = await import('../a.ts');", '../a.ts', false],
-    ["type A = import('../a.ts').A;", '../a.ts', false],
-  ])('sees the import in %j', (text, name, isType) => {
-    expect(importsOf(text, 'src/x/y.ts')).toMatchObject([{ name, isType }]);
-  });
-
-  test('takes no other quoted text for an import', () => {
-    const text = "export const a = 'b';\nexport function f(from = 'c') {}\n// imported from 'd'\n";
-    expect(importsOf(text, 'src/x/y.ts')).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ const special = /(?:^|[\s:?-] *)[[\]{}&*!%@`|>]|^[ -]*[?:](?: |$)|^(?:---|\.\.\.
 /** A key that is no text to everybody: nothing, a truth value, a number. */
 const oddKey = /^[ -]*(?:~|null|true|false|[-+.\d][\w.+-]*) *:(?: |$)/im;
 /** A value that js-yaml alone takes for a number, or for another one. */
-const oddNumber = /(?:^|\s)(?:-0|[-+]?0b)/m;
+const oddNumber = /(?:^|\s)(?:-0|[-+]?0b|[-+]0o|[-+]?\.\d)/m;
 /** A quoted text that does not end on its line. */
 const openQuote = /(?:^|[\s:-] *)(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/m;
 /** An item with nothing beside its dash, or another dash. */
