@@ -64,6 +64,16 @@ test('a role chosen on its sheet comes first at home, and its ticks are the same
   await expect(page.locator(tick).nth(1)).toBeChecked();
 });
 
+test('a tick made in another tab shows at home', async ({ page, context }) => {
+  await choose(page);
+  await page.goto('./');
+  await expect(page.locator(`${mine} input`).first()).not.toBeChecked();
+  const other = await context.newPage();
+  await other.goto(role);
+  await other.locator(tick).first().check();
+  await expect(page.locator(`${mine} input`).first()).toBeChecked();
+});
+
 test('a tick survives a reload and is gone the next day', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-20T10:00:00'));
   await page.goto(role);

@@ -6,12 +6,16 @@ import { chooseMyRole, forgetMyRole, readMyRole, type MyRole } from './my-role.t
 
 /** `<oh-my-home>`: the choice of a role on the home page, and the day of the role once it is chosen. */
 export class MyHome extends HTMLElement {
+  #refresh = (): void => undefined;
+
   connectedCallback(): void {
     const select = this.querySelector('select');
     if (!select) return;
     for (const { id, title } of this.#roles()) select.add(new Option(title, id));
     select.disabled = false;
     select.addEventListener('change', () => this.#choose(select.value));
+    addEventListener('storage', () => this.#refresh());
+    document.addEventListener('visibilitychange', () => this.#refresh());
     this.#greet();
   }
 
@@ -48,6 +52,7 @@ export class MyHome extends HTMLElement {
     select.value = role?.id ?? '';
     document.documentElement.toggleAttribute('data-my-role', role !== undefined);
     place.replaceChildren();
+    this.#refresh = () => undefined;
     place.style.minHeight = '';
     if (!role) rememberRoom(undefined);
     if (role) void this.#fill(place, role);
@@ -64,7 +69,8 @@ export class MyHome extends HTMLElement {
       this.#say('offline', title);
       return;
     }
-    const { nodes, isDamaged } = dayLists(id, page, this.dataset, () => this.#say('fleeting'));
+    const { nodes, isDamaged, refresh } = dayLists(id, page, this.dataset, () => this.#say('fleeting'));
+    this.#refresh = refresh;
     // Its height is measured without the room that was kept for it.
     place.style.minHeight = '0';
     place.replaceChildren(...nodes);
