@@ -1,7 +1,7 @@
 import type { Meeting } from '../schema/meeting.ts';
 import type { Thing } from '../source/thing.ts';
 import { calendarStart } from './calendar-start.ts';
-import { isIn } from './meeting-load.ts';
+import { isIn } from './meeting-people.ts';
 import { occurrences } from './occurrences.ts';
 import { minutesOf } from './timetable.ts';
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { aHandbook } from '../fixtures/a-handbook.ts';
-import { aMeeting } from '../fixtures/builders.ts';
+import { aMeeting, aModel } from '../fixtures/builders.ts';
 import { hoursAWeek, meetingLoad } from './meeting-load.ts';
 
+const suggested = true as const;
 const rhythm = (recurrence: string, minutes: number) => ({
-  rhythm: { recurrence, minutes, suggested: true as const },
+  rhythm: { recurrence, minutes, suggested },
 });
 const hours = (recurrence: string, minutes: number) => hoursAWeek(aMeeting(rhythm(recurrence, minutes)));
 
@@ -24,7 +25,9 @@ describe('hoursAWeek', () => {
 });
 
 describe('meetingLoad', () => {
+  const positions = [{ id: 'm', role: 'manager', covers: [{ role: 'clerk', suggested }], suggested }];
   const handbook = aHandbook({
+    models: { 'small-team': aModel({ positions }) },
     meetings: {
       weekly: aMeeting({ ...rhythm('FREQ=WEEKLY;BYDAY=MO', 60), host: 'manager', attendees: ['clerk'] }),
       class: aMeeting({
@@ -38,6 +41,13 @@ describe('meetingLoad', () => {
 
   test('counts hosting and attending, meetings apart from trainings', () => {
     const load = meetingLoad(handbook, 'clerk');
+    expect(load.meetings.map(({ id }) => id)).toEqual(['weekly', 'class']);
+    expect(load.hoursInMeetings).toBeCloseTo(1, 2);
+    expect(load.hoursInTrainings).toBeCloseTo(1.5, 2);
+  });
+
+  test('counts what a role attends for one whose work it does, each meeting once', () => {
+    const load = meetingLoad(handbook, 'manager');
     expect(load.meetings.map(({ id }) => id)).toEqual(['weekly', 'class']);
     expect(load.hoursInMeetings).toBeCloseTo(1, 2);
     expect(load.hoursInTrainings).toBeCloseTo(1.5, 2);

@@ -2,6 +2,7 @@ import type { Meeting } from '../schema/meeting.ts';
 import type { Thing } from '../source/thing.ts';
 import { calendarStart } from './calendar-start.ts';
 import type { Handbook } from './handbook.ts';
+import { partIn } from './meeting-people.ts';
 import { occurrences } from './occurrences.ts';
 
 /** Time a role spends in meetings and trainings, in hours a week, and in how many different ones. */
@@ -22,20 +23,15 @@ export function hoursAWeek({ rhythm }: Meeting): number {
   return (times * rhythm.minutes) / 60 / (countedDays / 7);
 }
 
-/** What a role's meetings take of its week, whether it hosts or attends them. */
+/** What a role's meetings take of its week, whether it hosts or attends them, for itself or for another. */
 export function meetingLoad(handbook: Handbook, roleId: string): MeetingLoad {
   const hours = hoursByMeeting(handbook);
-  const meetings = [...handbook.meetings.values()].filter(({ data }) => isIn(data, roleId));
+  const meetings = [...handbook.meetings.values()].filter(({ data }) => partIn(handbook, data, roleId));
   const sum = (kind: Meeting['kind']): number =>
     meetings
       .filter(({ data }) => data.kind === kind)
       .reduce((total, { id }) => total + (hours.get(id) ?? 0), 0);
   return { meetings, hoursInMeetings: sum('meeting'), hoursInTrainings: sum('training') };
-}
-
-/** Whether a role hosts or attends a meeting. */
-export function isIn({ host, attendees }: Meeting, roleId: string): boolean {
-  return host === roleId || attendees.some((id) => id === roleId);
 }
 
 const counted = new WeakMap<Handbook, ReadonlyMap<string, number>>();

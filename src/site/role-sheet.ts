@@ -1,4 +1,5 @@
 import { find, type Handbook } from '../graph/handbook.ts';
+import { partIn } from '../graph/meeting-people.ts';
 import { pathOf } from '../graph/paths.ts';
 import { activeModel, standingsOf, titleOfPosition, type Standing } from '../graph/team.ts';
 import type { Form } from '../schema/form.ts';
@@ -51,14 +52,21 @@ export function formsOf(handbook: Handbook, role: Thing<Role>): { form: Thing<Fo
   });
 }
 
-/** Meetings and trainings a role hosts or attends. */
-export function meetingsOf(
-  handbook: Handbook,
-  role: Thing<Role>,
-): { meeting: Thing<Meeting>; hosts: boolean }[] {
+/** A meeting with what a role does in it. */
+export interface MeetingOfRole {
+  meeting: Thing<Meeting>;
+  hosts: boolean;
+  /** Titles of those it stands in for; none when the meeting names the role itself. */
+  insteadOf: string[];
+}
+
+/** Meetings and trainings a role hosts or attends, for itself or, in the active model, for another. */
+export function meetingsOf(handbook: Handbook, role: Thing<Role>): MeetingOfRole[] {
   return [...handbook.meetings.values()].flatMap((meeting) => {
-    const hosts = meeting.data.host === role.id;
-    return hosts || meeting.data.attendees.some((id) => id === role.id) ? [{ meeting, hosts }] : [];
+    const part = partIn(handbook, meeting.data, role.id);
+    if (!part) return [];
+    const insteadOf = part.insteadOf.map((id) => find(handbook, 'roles', id).data.title);
+    return [{ meeting, hosts: part.hosts, insteadOf }];
   });
 }
 

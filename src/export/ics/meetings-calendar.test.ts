@@ -1,9 +1,11 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { aHandbook } from '../../fixtures/a-handbook.ts';
-import { aMeeting, aRole, someSettings } from '../../fixtures/builders.ts';
+import { aMeeting, aModel, aRole, someSettings } from '../../fixtures/builders.ts';
 import { calendarStart } from '../../graph/calendar-start.ts';
 import { occurrences } from '../../graph/occurrences.ts';
+import { actingRole } from '../../graph/stand-in.ts';
+import { activeModel } from '../../graph/team.ts';
 import { checkContent } from '../../site/load-handbook.ts';
 import { meetingsCalendar } from './meetings-calendar.ts';
 
@@ -15,7 +17,7 @@ const standup = aMeeting({
   purpose: '把每天要紧的事说清楚，'.repeat(12),
 });
 const shopOf = (meeting = standup, settings = someSettings()) =>
-  aHandbook({ settings, roles, meetings: { standup: meeting } });
+  aHandbook({ settings, roles, models: { 'small-team': aModel() }, meetings: { standup: meeting } });
 const { value: real } = await checkContent('content');
 
 /** What a real reader makes of a calendar. */
@@ -78,15 +80,24 @@ describe('the calendar of the real handbook', () => {
   });
 
   test.each([...real.roles.keys()])(
-    'of %s holds the meetings it hosts or attends, and no others',
+    'of %s holds the meetings it hosts or attends, for itself or for another, and no others',
     (roleId) => {
-      const own = [...real.meetings.values()].filter(
-        ({ data }) => data.host === roleId || data.attendees.some((id) => id === roleId),
+      const own = [...real.meetings.values()].filter(({ data }) =>
+        [data.host, ...data.attendees].some(
+          (id) => id === roleId || actingRole(activeModel(real), id) === roleId,
+        ),
       );
       const summaries = read(meetingsCalendar(real, roleId)).events.map(({ summary }) => summary);
       expect(summaries).toEqual(own.map(({ data }) => data.title));
     },
   );
+});
+
+test('the calendar of who stands in holds all meetings of the role that nobody holds', () => {
+  const titles = (roleId: string) =>
+    read(meetingsCalendar(real, roleId)).events.map(({ summary }) => summary);
+  expect(titles('store-manager')).not.toEqual([]);
+  expect(titles('project-operator')).toEqual(expect.arrayContaining(titles('store-manager')));
 });
 
 describe('meetingsCalendar', () => {

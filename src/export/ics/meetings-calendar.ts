@@ -1,6 +1,6 @@
 import { calendarStart } from '../../graph/calendar-start.ts';
 import { find, type Handbook } from '../../graph/handbook.ts';
-import { isIn } from '../../graph/meeting-load.ts';
+import { meetingInUse, partIn } from '../../graph/meeting-people.ts';
 import { firstOccurrence } from '../../graph/occurrences.ts';
 import { pathOf } from '../../graph/paths.ts';
 import type { Meeting } from '../../schema/meeting.ts';
@@ -23,7 +23,7 @@ export function meetingsCalendar(handbook: Handbook, roleId?: string): string {
   const role = roleId === undefined ? undefined : find(handbook, 'roles', roleId).data.title;
   const name = role === undefined ? words('ics.all', { title }) : words('ics.ofRole', { role });
   const meetings = [...handbook.meetings.values()].filter(
-    ({ data }) => roleId === undefined || isIn(data, roleId),
+    ({ data }) => roleId === undefined || partIn(handbook, data, roleId) !== undefined,
   );
   return [
     contentLine('BEGIN', 'VCALENDAR'),
@@ -75,13 +75,14 @@ function meetingEvent(handbook: Handbook, { id, data }: Thing<Meeting>, zoneId: 
 
 /** What is worth reading on a phone just before: why, who, what about, what to bring and to leave with. */
 function describe(handbook: Handbook, meeting: Meeting, address: string | undefined): string {
-  const { purpose, host, attendees, agenda = [], inputs = [], outputs = [], rhythm } = meeting;
+  const { host, attendees } = meetingInUse(handbook, meeting);
+  const { purpose, agenda = [], inputs = [], outputs = [], rhythm } = meeting;
   const titleOf = (id: string): string => find(handbook, 'roles', id).data.title;
   const rhythmIsSuggested = ['recurrence', 'at', 'minutes'].some((name) => isSuggested(rhythm, name));
   return [
     purpose,
     words('ics.host', { who: titleOf(host) }),
-    words('ics.attendees', { who: attendees.map(titleOf).join('、') }),
+    ...(attendees.length > 0 ? [words('ics.attendees', { who: attendees.map(titleOf).join('、') })] : []),
     ...(agenda.length > 0 ? [words('ics.agenda')] : []),
     ...agenda.map(({ what, minutes }) => words('ics.agendaItem', { minutes, what })),
     ...(inputs.length > 0 ? [words('ics.inputs', { what: inputs.join('；') })] : []),

@@ -1,17 +1,21 @@
 import type { Handbook } from '../../graph/handbook.ts';
+import { meetingInUse } from '../../graph/meeting-people.ts';
 import { formatRecurrence } from '../../graph/recurrence.ts';
 import type { Meeting } from '../../schema/meeting.ts';
 import type { PageCare } from '../../site/page-frame.ts';
+import { replacementsInMeeting } from '../../site/process-people.ts';
 import type { Thing } from '../../source/thing.ts';
 import { words } from '../words.ts';
 import { facts, numbered, section } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
+import { inActiveModel } from './in-active-model.ts';
 import { basisText, fieldMark, fieldText, linksToThings, linkToThing, provenance } from './items.ts';
 import { thingMarkdown } from './page.ts';
 
 /** The page of a meeting or training: when, who, agenda, outputs. */
 export function meetingMarkdown(handbook: Handbook, thing: Thing<Meeting>, care: PageCare): string {
-  const { purpose, basis, rhythm, host, attendees, agenda, inputs, outputs, forms } = thing.data;
+  const { purpose, basis, rhythm, agenda, inputs, outputs, forms } = thing.data;
+  const { host, attendees } = meetingInUse(handbook, thing.data);
   const lead = escapeMarkdown(purpose) + basisText(basis);
   const at = rhythm.at === undefined ? '' : ` ${rhythm.at}${fieldMark(rhythm, 'at')}`;
   return thingMarkdown(handbook, { kind: 'meetings', thing, lead, care }, [
@@ -33,6 +37,7 @@ export function meetingMarkdown(handbook: Handbook, thing: Thing<Meeting>, care:
       [words('meeting.outputs'), outputs?.map(escapeMarkdown).join('；')],
       [words('nav.forms'), linksToThings(handbook, 'forms', forms)],
     ]),
+    inActiveModel(handbook, replacementsInMeeting(handbook, thing.data)),
     section(
       2,
       words('meeting.agenda'),

@@ -2,7 +2,6 @@ import type { Handbook } from '../../graph/handbook.ts';
 import { flowsOf } from '../../graph/process-flow.ts';
 import type { Process, Step } from '../../schema/process.ts';
 import type { RoleId } from '../../schema/reference.ts';
-import { activeModel } from '../../graph/team.ts';
 import { laneLabel } from '../../site/lane-label.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import { actingLinks, actorLabel, performerOf, replacementsIn } from '../../site/process-people.ts';
@@ -10,6 +9,7 @@ import type { Thing } from '../../source/thing.ts';
 import { words } from '../words.ts';
 import { facts, join, list, numbered, section, table, withDetails, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
+import { inActiveModel } from './in-active-model.ts';
 import { basisText, fieldMark, fieldText, linksToThings, linkTo, linkToThing, provenance } from './items.ts';
 import { thingMarkdown } from './page.ts';
 
@@ -22,7 +22,7 @@ export function processMarkdown(handbook: Handbook, thing: Thing<Process>, care:
       [words('process.owner'), peopleLinks(handbook, thing.data, [owner])],
       [words('process.trigger'), trigger && (fieldText(trigger, 'text') ?? '') + provenance(trigger)],
     ]),
-    inActiveModel(handbook, thing.data),
+    inActiveModel(handbook, replacementsIn(handbook, thing.data)),
     section(2, words('process.steps'), stepList(handbook, thing.data)),
     section(2, words('process.exceptions'), exceptionTable(handbook, thing.data)),
     section(
@@ -42,21 +42,6 @@ export function processMarkdown(handbook: Handbook, thing: Thing<Process>, care:
       list((measures ?? []).map((id) => linkToThing(handbook, 'metrics', id))),
     ),
   ]);
-}
-
-/** Whose work the active model gives to another here; the page follows it. */
-function inActiveModel(handbook: Handbook, process: Process): Block {
-  const replacements = replacementsIn(handbook, process);
-  if (replacements.length === 0) return undefined;
-  const model = escapeMarkdown(activeModel(handbook).data.title);
-  const lines = replacements.map(
-    ({ who, by, variant }) =>
-      words('process.actsFor', { who: escapeMarkdown(who) }) +
-      linkTo(handbook, by) +
-      words('process.actsForEnd') +
-      (variant ? provenance(variant) : ''),
-  );
-  return join([words('process.inModel', { model }), list(lines)]);
 }
 
 function peopleLinks(handbook: Handbook, process: Process, ids: readonly RoleId[]): string {

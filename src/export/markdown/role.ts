@@ -120,10 +120,14 @@ function formList(handbook: Handbook, role: Thing<Role>): Block {
 
 function meetingList(handbook: Handbook, role: Thing<Role>): Block {
   return list(
-    meetingsOf(handbook, role).map(
-      ({ meeting, hosts }) =>
-        `${linkToThing(handbook, 'meetings', meeting.id)}（${words(hosts ? 'role.hosts' : 'role.attends')}）`,
-    ),
+    meetingsOf(handbook, role).map(({ meeting, hosts, insteadOf }) => {
+      const instead =
+        insteadOf.length > 0
+          ? ` · ${words('process.insteadOf', { who: escapeMarkdown(insteadOf.join('、')) })}`
+          : '';
+      const part = words(hosts ? 'role.hosts' : 'role.attends');
+      return `${linkToThing(handbook, 'meetings', meeting.id)}（${part}${instead}）`;
+    }),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Handbook } from '../../../graph/handbook.ts';
+import { meetingInUse } from '../../../graph/meeting-people.ts';
 import { isWeekly } from '../../../graph/timetable.ts';
 import type { Meeting } from '../../../schema/meeting.ts';
 import { byDayOfMonth, rhythmInWords } from '../../../site/meeting-words.ts';
@@ -25,7 +26,7 @@ function meetingTable(handbook: Handbook, meetings: readonly Thing<Meeting>[]): 
       rhythmInWords(data, (word, values) => words(`recurrence.${word}`, values)),
       linkToThing(handbook, 'meetings', id),
       words('count.minutes', { count: data.rhythm.minutes }),
-      linkToThing(handbook, 'roles', data.host),
+      linkToThing(handbook, 'roles', meetingInUse(handbook, data).host),
     ]),
   );
 }
