@@ -20,11 +20,16 @@ export function pathOf(kind: Target, id: string): string {
   }
 }
 
+/** Where a newcomer's plan for a role stands. */
+export function planPath(role: string): string {
+  return `/onboarding/${role}/`;
+}
+
 /** Pages a thing has besides its own. */
 export function furtherPaths(kind: Target, id: string): string[] {
   switch (kind) {
     case 'roles':
-      return [`/onboarding/${id}/`];
+      return [planPath(id)];
     case 'processes':
       return [`/processes/${id}/checklist/`];
     case 'forms':

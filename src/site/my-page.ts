@@ -1,5 +1,5 @@
 import type { Handbook } from '../graph/handbook.ts';
-import { pathOf } from '../graph/paths.ts';
+import { pathOf, planPath } from '../graph/paths.ts';
 import type { Role, Rhythm } from '../schema/role.ts';
 import type { Thing } from '../source/thing.ts';
 import { rhythmInWords } from './meeting-words.ts';
@@ -36,7 +36,7 @@ export function myPage(
   return {
     title: role.data.title,
     sheet: pathOf('roles', role.id),
-    onboarding: pathOf('roles', role.id).replace('/roles/', '/onboarding/'),
+    onboarding: planPath(role.id),
     calendar: meetings.length > 0 ? `/meetings/${role.id}.ics` : undefined,
     changes: hasChanges ? `/changes/roles/${role.id}/` : undefined,
     duties: role.data.duties.map(({ id, what, when }) => ({ id, what, when })),

@@ -1,3 +1,4 @@
+import { printable } from '../../problem/format-problem.ts';
 import type { ThingRef } from './change.ts';
 
 /** Longest wording a sentence quotes, in characters. */
@@ -58,10 +59,7 @@ export function quoted(text: string): string {
 
 /** One line of text without what would steer a terminal or turn it around, shortened when it is long. */
 export function plain(text: string): string {
-  const line = text
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, '\ufffd')
-    .trim();
+  const line = printable(text.replace(/\s+/g, ' ')).trim();
   const characters = [...line];
   return characters.length > mostQuoted ? `${characters.slice(0, mostQuoted - 1).join('')}…` : line;
 }

@@ -22,10 +22,6 @@ export class PairIndex {
     return one === undefined || two === undefined ? [] : (this.#found.get(one * side + two) ?? []);
   }
 
-  has(unit: string): boolean {
-    return this.#ids.has(unit);
-  }
-
   /** Units that begin with some letters, those letters themselves left out. */
   beginningWith(letters: string): string[] {
     return [...this.#ids.keys()].filter((unit) => unit.length > letters.length && unit.startsWith(letters));
