@@ -6,7 +6,10 @@ import type { Process, Step } from '../schema/process.ts';
 import type { Thing } from '../source/thing.ts';
 import { actorLabel, actorPath, performerOf } from './process-people.ts';
 
-/** A process as the swimlane layout wants it, its lanes as the active model fills them; steps lead to their text on the same page. Lanes without steps are left out. */
+/**
+ * A process as the swimlane layout wants it, its lanes as the active model fills them; steps lead to their text on
+ * the same page. Lanes without steps are left out, and lanes that one person fills are one.
+ */
 export function swimlaneInput(
   handbook: Handbook,
   process: Thing<Process>,
@@ -14,19 +17,31 @@ export function swimlaneInput(
 ): SwimlaneProcess {
   const { title, lanes = [], phases = [], steps = [] } = process.data;
   const used = new Set(steps.map(({ lane }) => lane));
+  const performers = lanes
+    .filter(({ id }) => used.has(id))
+    .map(({ id }) => ({ id, performer: performerOf(handbook, process.data, id) }))
+    .map(({ id, performer }) => ({ id, title: actorLabel(handbook, performer), path: actorPath(performer) }));
+  const drawn = [...Map.groupBy(performers, ({ title, path }) => `${path} ${title}`).values()];
+  const laneOf = new Map(drawn.flatMap((same) => same.map(({ id }) => [id, same[0]?.id ?? id] as const)));
   return {
     id: process.id,
     title,
-    lanes: lanes
-      .filter(({ id }) => used.has(id))
-      .map(({ id }) => {
-        const performer = performerOf(handbook, process.data, id);
-        const path = actorPath(performer);
-        const title = actorLabel(handbook, performer);
-        return { id, title, ...(path === undefined ? {} : { href: hrefOf(path) }) };
-      }),
+    lanes: drawn.flatMap(([lane]) =>
+      lane
+        ? [
+            {
+              id: lane.id,
+              title: lane.title,
+              ...(lane.path === undefined ? {} : { href: hrefOf(lane.path) }),
+            },
+          ]
+        : [],
+    ),
     phases: phases.map(({ id, title: name }) => ({ id, title: name })),
-    steps: steps.map((step, index) => stepInput(step, index)),
+    steps: steps.map((step, index) => ({
+      ...stepInput(step, index),
+      lane: laneOf.get(step.lane) ?? step.lane,
+    })),
     edges: flowsOf(process.data).map(({ from, to, label, feedback }) => ({
       from,
       to,
