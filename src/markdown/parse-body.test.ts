@@ -58,6 +58,13 @@ describe('segments', () => {
     expect(rendered('- | 一 |\n  |:-:|\n  | [1](/roles/) |\n')).toContain('<td align="center">');
   });
 
+  test('have a sign for the box of a task, which nobody could tick', () => {
+    expect(rendered('- [ ] 一\n- [x] [二](/roles/)\n')).toBe(
+      '<ul class="contains-task-list">\n<li class="task-list-item">☐ 一</li>\n' +
+        '<li class="task-list-item">☑ <a href="/roles/">二</a></li>\n</ul>',
+    );
+  });
+
   test('are the same every time', () => {
     const body = '## 一\n\n<Aside>二</Aside>\n\n| a |\n|---|\n| b |\n';
     expect(parse(body)).toEqual(parse(body));

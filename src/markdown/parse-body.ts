@@ -45,7 +45,7 @@ export function parseBody(body: string, file: string, firstLine: number): Parsed
       run = [];
     };
     for (const node of nodes) {
-      if (isPlain(node)) run.push(withoutStyles(node));
+      if (isPlain(node)) run.push(finished(node));
       else {
         endRun();
         found.push(...segmentsOfNode(node));
@@ -108,22 +108,21 @@ function isPlain(node: HastNode): node is ElementContent {
   return childrenOf(node).every((child) => isPlain(child));
 }
 
-/**
- * GFM aligns the cells of a table by `style`, which a strict Content-Security-Policy ignores; and the box of a
- * task, which nobody can tick, is a field without a label to a screen reader.
- */
-function withoutStyles<T extends ElementContent>(node: T): T {
+/** A node as it is sent: the box of a task, which nobody can tick here, is a sign. */
+function finished(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
-  const { style, ...properties } = node.properties;
+  if (node.tagName !== 'input') return withoutStyles(node);
+  return { type: 'text', value: node.properties['checked'] === true ? '☑' : '☐' };
+}
+
+/** GFM aligns the cells of a table by `style`, which a strict Content-Security-Policy ignores. */
+function withoutStyles(element: Element): Element {
+  const { style, ...properties } = element.properties;
   const align = typeof style === 'string' ? /^text-align: (\w+)$/.exec(style)?.[1] : undefined;
   return {
-    ...node,
-    properties: {
-      ...properties,
-      ...(align !== undefined && { align }),
-      ...(node.tagName === 'input' && { ariaHidden: 'true' }),
-    },
-    children: node.children.map(withoutStyles),
+    ...element,
+    properties: { ...properties, ...(align !== undefined && { align }) },
+    children: element.children.map(finished),
   };
 }
 
