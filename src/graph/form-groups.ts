@@ -12,7 +12,7 @@ export interface FormGroup {
 
 /** Forms by the department of whoever is named first to fill them in, in the order of departments and their roles. */
 export function formGroups(handbook: Handbook): FormGroup[] {
-  const forms = Map.groupBy(handbook.forms.values(), ({ data }) => data.filledBy[0]);
+  const forms = Map.groupBy(handbook.forms.values(), ({ data }): string | undefined => data.filledBy[0]);
   return roleGroups(handbook)
     .map(({ department, roles }) => ({ department, forms: roles.flatMap(({ id }) => forms.get(id) ?? []) }))
     .filter((group) => group.forms.length > 0);
