@@ -23,12 +23,18 @@ export function exampleText({ type, example }: FormField): string {
   return type === 'percent' ? `${example}%` : String(example);
 }
 
+/** How often a form is filled in. */
+export function whenFilled({ frequency: { when } }: Form): string {
+  return words(when === 'event' ? 'form.onEvent' : `rhythm.${when}`);
+}
+
 /** What a form is for, who fills it in, how often, how long it is kept. */
-export function formGuide(handbook: Handbook, { purpose, filledBy, frequency, keep }: Form): string {
+export function formGuide(handbook: Handbook, form: Form): string {
+  const { purpose, filledBy, keep } = form;
   return words('form.file.guide', {
     purpose,
     who: filledBy.map((id) => find(handbook, 'roles', id).data.title).join('、'),
-    when: words(`rhythm.${frequency.when}`),
+    when: whenFilled(form),
     keep: keep ? words('form.file.keep', { months: keep.months }) : '',
   });
 }

@@ -3,6 +3,7 @@ import type { Form } from '../../schema/form.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import { usesByKind } from '../../site/uses.ts';
 import type { Thing } from '../../source/thing.ts';
+import { whenFilled } from '../form-table.ts';
 import { words } from '../words.ts';
 import { facts, section, table, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -18,7 +19,7 @@ export function formMarkdown(handbook: Handbook, thing: Thing<Form>, care: PageC
     facts([
       [words('form.filledBy'), linksToThings(handbook, 'roles', filledBy)],
       [words('form.readBy'), linksToThings(handbook, 'roles', readBy)],
-      [words('form.frequency'), words(`rhythm.${frequency.when}`) + provenance(frequency)],
+      [words('form.frequency'), whenFilled(thing.data) + provenance(frequency)],
       [words('form.keep'), keep && words('count.months', { count: keep.months }) + provenance(keep)],
     ]),
     section(2, words('form.fields'), fieldTable(handbook, fields)),
