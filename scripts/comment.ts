@@ -16,7 +16,8 @@ const written = await readReport(values.report);
 const text = values.issue === undefined ? safeMarkdown(written ?? '') : (written ?? '');
 
 try {
-  if (text.trim() === '') console.log('没有报告，不用贴。');
+  if (written === undefined || (text.trim() === '' && values.issue === undefined))
+    console.log('没有报告，不用贴。');
   else if (env['GITLAB_CI'] !== undefined) await toGitlab();
   else await toGithub();
 } catch (error) {

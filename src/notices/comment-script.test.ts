@@ -131,6 +131,20 @@ describe('scripts/comment.ts', () => {
     });
   });
 
+  test.each([
+    ['closes the issue when nothing is due any more', [{ number: 4, body: '<!-- handbook-reviews -->' }]],
+    ['begins no issue to say that nothing is due', []],
+  ])('%s', async (_, open) => {
+    writeFileSync(report, '\n');
+    const forge = await aForge({
+      'GET /repos/a/b/issues': open.map((issue) => ({ id: 1, user: bot, ...issue })),
+      'PATCH /repos/a/b/issues/4': {},
+    });
+    expect((await comment(onGithub(forge.api), '--issue', '到期要核对的页')).code).toBe(0);
+    const written = forge.asked.filter(({ method }) => method !== 'GET');
+    expect(written.map(({ body }) => body)).toEqual(open.map(() => ({ state: 'closed' })));
+  });
+
   test('writes the note of a merge request on GitLab', async () => {
     writeFileSync(report, '新的');
     const notes = '/projects/5/merge_requests/2/notes';

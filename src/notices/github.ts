@@ -56,7 +56,7 @@ export async function putComment(
   await ask(access, 'POST', `issues/${pull}/comments`, { body });
 }
 
-/** Keep one open issue up to date: the one that bears the mark is rewritten, else one is begun. */
+/** Keep one open issue up to date: the one that bears the mark is rewritten, else one is begun; without text it is closed. */
 export async function putIssue(
   access: GithubAccess,
   mark: string,
@@ -69,8 +69,9 @@ export async function putIssue(
     'issues?state=open&per_page=100&sort=created&direction=asc',
   )) as Issue[]; // as above
   const ours = issues.find((issue) => issue.pull_request === undefined && isOurs(issue, mark));
-  if (ours) await ask(access, 'PATCH', `issues/${ours.number}`, { title, body });
-  else await ask(access, 'POST', 'issues', { title, body });
+  if (ours && text.trim() === '') await ask(access, 'PATCH', `issues/${ours.number}`, { state: 'closed' });
+  else if (ours) await ask(access, 'PATCH', `issues/${ours.number}`, { title, body });
+  else if (text.trim() !== '') await ask(access, 'POST', 'issues', { title, body });
 }
 
 /** Anybody can write the mark; only what a program wrote under it is taken for ours. */
