@@ -137,6 +137,7 @@ export class SearchDialog {
     const { words } = this.#data;
     const { list, answer, panel, help, dialog } = this.#parts;
     const here = inTab(this.#results, this.#tab);
+    panel.scrollTop = 0; // before anything changes: after it, the page would be laid out at once
     this.#showTabs();
     answer.hidden = this.#answer === undefined || this.#tab !== 'all';
     answer.replaceChildren(...(this.#answer ? this.#view.answer(this.#answer, this.#core) : []));
@@ -144,7 +145,6 @@ export class SearchDialog {
     list.replaceChildren(...here.slice(0, this.#shown).map((result) => this.#view.item(result, this.#core)));
     if (hadFocus) this.#parts.input.focus();
     help.replaceChildren(...(waiting ? [] : this.#below(query, here.length, failed)));
-    panel.scrollTop = 0;
     dialog.toggleAttribute('data-waiting', waiting);
     const count = here.length > 0 || !waiting ? 'search.count' : 'search.searching';
     this.#say(
