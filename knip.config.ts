@@ -7,7 +7,6 @@ export default {
     'src/pages/**/*.{astro,ts}',
     'src/offline/service-worker.ts',
     'src/site/thread.ts', // named by its path
-    'src/export/docx/write-document.ts',
     'src/**/*.e2e.ts',
     'src/bench/*/bench-*.ts',
     'content/**/*.mdx',

@@ -14,6 +14,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   search: { from: [] }, // what runs in the browser
   diagrams: { from: [] }, // shows drawings there
   theme: { from: [] }, // light or dark, there
+  word: { from: [] }, // writes pages as Word documents, there
   'search/records': { from: ['search', 'graph', 'source', 'schema', 'markdown', 'text', 'i18n'] }, // what is built for it
   i18n: { from: [] },
   ci: { from: [] },
@@ -66,6 +67,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
       'text',
       'i18n',
     ],
+    types: ['word'],
   },
   impact: { from: ['git', 'graph', 'source', 'schema', 'problem', 'site', 'export', 'notices'] }, // two states as sentences
   offline: { from: [] }, // keeps pages on the reader's device
@@ -94,6 +96,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
       'reader',
       'text',
       'export',
+      'word',
     ],
     types: ['source'],
   },

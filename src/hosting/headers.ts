@@ -40,7 +40,6 @@ export const caching = { hashed: 'public, max-age=31536000, immutable', others: 
 /** Kinds of files that a server's own list may not know. */
 export const contentTypes = {
   bpmn: 'application/xml',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ics: 'text/calendar',
   md: 'text/markdown',
   webmanifest: 'application/manifest+json',

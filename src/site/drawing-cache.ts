@@ -22,11 +22,6 @@ export function cachedPicture(input: unknown, draw: () => Promise<Buffer>): Prom
   return cachedFile(input, '.png', draw);
 }
 
-/** The same for a document with drawings in it. */
-export function cachedDocument(input: unknown, make: () => Promise<Uint8Array>): Promise<Buffer> {
-  return cachedFile(input, '.docx', async () => Buffer.from(await make()));
-}
-
 /** The same for coordinates that others draw by. */
 export async function cachedLayout<T>(input: unknown, layout: () => Promise<T>): Promise<T> {
   const bytes = await cachedFile(input, '.json', async () => Buffer.from(JSON.stringify(await layout())));

@@ -37,12 +37,5 @@ export async function pageCare(
     history: links?.history,
     raw: links?.raw,
     markdown,
-    word: wordOf(markdown),
   };
-}
-
-/** Roles, processes and forms are filed as Word documents too. */
-function wordOf(markdown: string | undefined): string | undefined {
-  const [, page] = /^(\/(?:roles|processes|forms)\/[^/]+)\.md$/.exec(markdown ?? '') ?? [];
-  return page === undefined ? undefined : `${page}.docx`;
 }

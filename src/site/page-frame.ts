@@ -27,8 +27,6 @@ export interface PageCare {
   raw: string | undefined;
   /** Path of the page as Markdown. */
   markdown: string | undefined;
-  /** Path of the page as a Word document, if it has one. */
-  word: string | undefined;
 }
 
 /** What the frame around a page shows: where it is, who answers for it, where to go. */
@@ -40,4 +38,6 @@ export interface PageFrame {
   care: PageCare | undefined;
   /** What can be done from a page that lists things. */
   list: ListActions | undefined;
+  /** Path as Markdown of a page that is about no one thing. */
+  overview: string | undefined;
 }

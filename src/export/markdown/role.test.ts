@@ -27,7 +27,6 @@ const care: PageCare = {
   history: undefined,
   raw: undefined,
   markdown: undefined,
-  word: undefined,
 };
 
 const clerk = aRole({

@@ -1,0 +1,24 @@
+/**
+ * Show the links that save a page as a Word document. What makes it is loaded when one is pressed.
+ *
+ * @param base Path below which the site is.
+ */
+export function offerWord(base: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-word]')) {
+    const status = link.nextElementSibling;
+    const [working = '', failed = ''] = (link.dataset['word'] ?? '').split('|');
+    link.hidden = false;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      if (!status || status.textContent === working) return;
+      status.textContent = working;
+      import('./save-as-word.ts')
+        .then(({ saveAsWord }) => saveAsWord(link.href, base))
+        .then(
+          () => '',
+          () => failed,
+        )
+        .then((said) => (status.textContent = said));
+    });
+  }
+}

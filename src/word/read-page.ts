@@ -1,0 +1,56 @@
+import { Marked, type Token, type TokensList } from 'marked';
+
+/** A page for a document: a drawing may go between the two. */
+export interface PageHtml {
+  title: string;
+  /** HTML up to the first section, and from there on. */
+  head: string;
+  body: string;
+}
+
+/**
+ * A page's Markdown as HTML for a document, without its last line, which is of use on the web only.
+ *
+ * @param address The page's own: links that begin with `/` lead to its host.
+ */
+export function readPage(markdown: string, address: string): PageHtml {
+  const marked = new Marked({
+    gfm: true,
+    walkTokens: (token) => {
+      if (token.type === 'link') token['href'] = new URL(String(token['href']), address).href;
+    },
+  });
+  const tokens = marked.lexer(withoutIllegal(withoutFoot(markdown)));
+  marked.walkTokens(tokens, marked.defaults.walkTokens ?? (() => undefined));
+  const first = tokens.findIndex((token) => isHeading(token, 2));
+  const end = first < 0 ? tokens.length : first;
+  const html = (from: number, to: number) => marked.parser(tokens.slice(from, to) as TokensList);
+  return { title: titleOf(tokens), head: html(0, end), body: html(end, tokens.length) };
+}
+
+function isHeading(token: Token | undefined, depth: number): boolean {
+  return token?.type === 'heading' && token['depth'] === depth;
+}
+
+function titleOf(tokens: readonly Token[]): string {
+  const heading = tokens.find((token) => isHeading(token, 1));
+  return textOf(heading ? [heading] : []);
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) =>
+      'tokens' in token && token.tokens ? textOf(token.tokens) : 'text' in token ? token.text : '',
+    )
+    .join('');
+}
+
+function withoutFoot(markdown: string): string {
+  const at = markdown.lastIndexOf('\n---\n');
+  return at < 0 ? markdown : markdown.slice(0, at);
+}
+
+/** Characters that XML 1.0 forbids would make the whole document unreadable. */
+function withoutIllegal(text: string): string {
+  return text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+}
