@@ -2,9 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildFarewell, buildWorker } from './build-worker.ts';
 import { contentDir, forgetHandbook, loadHandbook } from './load-handbook.ts';
+import { spreadOut } from './spread-out.ts';
 
 /** Words and places in one piece of the full-text index: some 3.5 kB, where Pagefind's own 20,000 make 33 kB of Chinese. */
 const indexPiece = '2000';
+
+/** Pictures are drawn in threads: one after the other at the end of a build, they would leave it waiting. */
+const isPicture = ({ pathname }: { pathname: string }): boolean => pathname.startsWith('/share/');
 
 /**
  * Bind the handbook to Astro: a build begins only with content that is sound; in development the server
@@ -18,6 +22,12 @@ export function handbookIntegration(): AstroIntegration {
         if (command !== 'build') return;
         process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= indexPiece; // its service has no other way to be told
         await loadHandbook();
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((usual) => ({
+          ...usual,
+          getStaticPaths: async () => spreadOut(await usual.getStaticPaths(), isPicture),
+        }));
       },
       'astro:build:done': async ({ dir }) => {
         const { offline = true } = (await loadHandbook()).settings.data;

@@ -1,0 +1,16 @@
+/**
+ * The same items, some of them evenly among the others; both kinds keep their order.
+ *
+ * @param isApart Which are to be spread.
+ */
+export function spreadOut<T>(items: readonly T[], isApart: (item: T) => boolean): T[] {
+  const apart = items.filter(isApart);
+  const others = items.filter((item) => !isApart(item));
+  const step = others.length / apart.length;
+  const after = (index: number): number => Math.round((index + 1) * step);
+  const between = apart.flatMap((item, index) => [
+    item,
+    ...others.slice(index === 0 ? 0 : after(index - 1), after(index)),
+  ]);
+  return apart.length === 0 ? others : between;
+}
