@@ -6,7 +6,7 @@ import { scoreRow, scoreTotal, type RowScore, type ScoreRow } from './score-shee
 /**
  * `<oh-scorecard>`: points by the rules of the table it stands around, as one enters what was reached.
  *
- * Without JavaScript the table is just a table: fields and results stay hidden. What is entered stays in the
+ * Without JavaScript the table is just a table: fields and results are not shown. What is entered stays in the
  * address behind `#`, so that a link brings it back; nothing is sent anywhere.
  */
 export class ScorecardCalculator extends HTMLElement {
@@ -14,7 +14,6 @@ export class ScorecardCalculator extends HTMLElement {
 
   connectedCallback(): void {
     this.#words = readWords(this.ownerDocument);
-    for (const part of this.querySelectorAll<HTMLElement>('[data-calculator]')) part.hidden = false;
     this.#restore();
     this.addEventListener('input', () => this.#score());
     this.addEventListener('change', () => this.#remember());

@@ -49,6 +49,15 @@ test('says so when the site does not answer, and makes it the next time', async 
   expect((await saved(page)).name).toBe('文案编辑.docx');
 });
 
+test.describe('in a chat application', () => {
+  test.use({ userAgent: 'Mozilla/5.0 (Linux; Android 13) Chrome/116.0 Mobile MicroMessenger/8.0.40' });
+  test('says where a file can be kept', async ({ page }) => {
+    await page.goto('/roles/copywriter/');
+    await page.locator('a[data-word]').click();
+    await expect(page.locator('a[data-word] + [role="status"]')).toContainText('用浏览器打开');
+  });
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('there is no link that would lead nowhere', async ({ page }) => {

@@ -19,6 +19,7 @@ export async function aboutWord(handbook: Handbook): Promise<AboutWord> {
   const drawn = [...handbook.processes.values()].filter(({ data }) => data.steps !== undefined);
   return {
     company,
+    elsewhere: words('docx.elsewhere'),
     line: [title, edition, ...(day === undefined ? [] : [day])].join(' · '),
     pages: words('docx.pages'),
     drawing: words('diagram.swimlane'),

@@ -1,6 +1,8 @@
 /** What documents say of the handbook besides the pages in them; built with the site as `/word.json`. */
 export interface AboutWord {
   company: string;
+  /** What is said in the browsers of chat applications, which keep no files. */
+  elsewhere: string;
   /** At the foot of each sheet: title, edition and day of the handbook. */
   line: string;
   /** The sheet's number there, with `{{page}}` and `{{pages}}`. */

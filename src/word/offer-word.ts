@@ -14,10 +14,7 @@ export function offerWord(base: string): void {
       status.textContent = working;
       import('./save-as-word.ts')
         .then(({ saveAsWord }) => saveAsWord(link.href, base))
-        .then(
-          () => '',
-          () => failed,
-        )
+        .catch(() => failed)
         .then((said) => (status.textContent = said));
     });
   }

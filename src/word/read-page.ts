@@ -14,14 +14,11 @@ export interface PageHtml {
  * @param address The page's own: links that begin with `/` lead to its host.
  */
 export function readPage(markdown: string, address: string): PageHtml {
-  const marked = new Marked({
-    gfm: true,
-    walkTokens: (token) => {
-      if (token.type === 'link') token['href'] = new URL(String(token['href']), address).href;
-    },
-  });
+  const marked = new Marked({ gfm: true });
   const tokens = marked.lexer(withoutIllegal(withoutFoot(markdown)));
-  marked.walkTokens(tokens, marked.defaults.walkTokens ?? (() => undefined));
+  marked.walkTokens(tokens, (token) => {
+    if (token.type === 'link') token['href'] = new URL(String(token['href']), address).href;
+  });
   const first = tokens.findIndex((token) => isHeading(token, 2));
   const end = first < 0 ? tokens.length : first;
   const html = (from: number, to: number) => marked.parser(tokens.slice(from, to) as TokensList);

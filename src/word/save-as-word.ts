@@ -2,14 +2,18 @@ import type { AboutWord } from './about-word.ts';
 import { readPage } from './read-page.ts';
 import { writeDocument, type WordDrawing, type WordPage } from './write-document.ts';
 
+/** WeChat, DingTalk and Feishu by what they call themselves. */
+const keepsNoFiles = /MicroMessenger|DingTalk|Lark|Feishu/i;
+
 /**
  * Make a Word document of a page, and of the pages it brings along, and hand it to the reader as a file.
  *
  * @param markdown Address of the page's Markdown.
  * @param base Path below which the site is.
+ * @returns what to tell the reader, mostly nothing.
  * @throws when the site does not answer.
  */
-export async function saveAsWord(markdown: string, base: string): Promise<void> {
+export async function saveAsWord(markdown: string, base: string): Promise<string> {
   const about = (await (
     await get(new URL(`${base.replace(/\/$/, '')}/word.json`, markdown))
   ).json()) as AboutWord; // the site's own
@@ -17,6 +21,7 @@ export async function saveAsWord(markdown: string, base: string): Promise<void> 
   const paths = [path, ...(about.sets[path] ?? [])];
   const pages = await Promise.all(paths.map((one) => fetchPage(new URL(one, markdown), about)));
   hand(await writeDocument(about, pages), `${pages[0]?.title ?? ''}.docx`);
+  return keepsNoFiles.test(navigator.userAgent) ? about.elsewhere : '';
 }
 
 async function fetchPage(address: URL, about: AboutWord): Promise<WordPage> {

@@ -7,6 +7,7 @@ import { writeDocument, type WordPage } from './write-document.ts';
 const hostile = '</w:t><script>&amp;"\u{1F600}\u0008';
 const about: AboutWord = {
   company: hostile,
+  elsewhere: '',
   line: '运营手册 · V1 · 2026-11-01',
   pages: '第 {{page}} 页，共 {{pages}} 页',
   drawing: '{{title}}泳道图',
