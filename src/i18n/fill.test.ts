@@ -19,6 +19,11 @@ test('leaves nothing for undefined, and a name not given standing, so that it is
   expect(fill('{{from}}–{{to}}', { from: 1 })).toBe('1–{{to}}');
 });
 
+test('puts a per cent sign close to its number, other units apart', () => {
+  expect(fill('到 {{value}} {{unit}}得满分', { value: 95, unit: '%' })).toBe('到 95%得满分');
+  expect(fill('到 {{value}} {{unit}}得满分', { value: 3, unit: '倍' })).toBe('到 3 倍得满分');
+});
+
 test('no text is empty: the page would show its name instead', () => {
   expect(Object.entries(words).filter(([, text]) => text.trim() === '')).toEqual([]);
 });

@@ -106,7 +106,7 @@ describe('pageMarkdown', () => {
 
   it('says the rule of an indicator in words', async () => {
     expect(await write('scorecards', 'score')).toContain(
-      '| 回复及时（建议） | 100 | 到 90 %得满分 100 分，到 0 %得 0 分，中间按比例 | 每月 |',
+      '| 回复及时（建议） | 100 | 到 90%得满分 100 分，到 0%得 0 分，中间按比例 | 每月 |',
     );
   });
 });

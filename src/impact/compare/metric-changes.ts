@@ -50,7 +50,7 @@ export function* metricChanges(scene: Scene, before: Thing<Metric>, after: Thing
   yield* listChanges(scene, notes, lead, pairsOf(notes, old.notes, now.notes));
 }
 
-/** “不低于 90 %（大促期间）”. */
+/** “不低于 90%（大促期间）”. */
 function targetText({ target, unit }: Metric): string {
   if (!target) return '无';
   const text = words(`bound.${target.bound}`, { value: target.value, unit: plain(unit) });

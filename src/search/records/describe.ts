@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/fill.ts';
 import { find, type Handbook, type TargetData } from '../../graph/handbook.ts';
 import { titleOfPosition } from '../../graph/team.ts';
 import type { Target } from '../../schema/reference.ts';
@@ -76,7 +77,12 @@ const describers: { [T in Searchable]: Describer<T> } = {
   metrics: ({ definition, owner, target, unit, from }) => ({
     lead: definition,
     owners: [owner],
-    parts: [{ anchor: '', text: joined(target && `${target.value} ${unit}`, from) ?? '' }],
+    parts: [
+      {
+        anchor: '',
+        text: joined(target && fill('{{value}} {{unit}}', { value: target.value, unit }), from) ?? '',
+      },
+    ],
   }),
   scorecards: ({ purpose, assessor, indicators, chain }, handbook) => ({
     lead: purpose,

@@ -127,7 +127,7 @@ export const recordCases: Case[] = [
   score(
     'indicator-rule',
     { indicators: [{ ...reply, rule: { ...rule, target: 95 } }, praise] },
-    '推广考核表「回复及时」给分办法：到 90 %得满分 60 分，到 0 %得 0 分，中间按比例 → 到 95 %得满分 60 分，到 0 %得 0 分，中间按比例',
+    '推广考核表「回复及时」给分办法：到 90%得满分 60 分，到 0%得 0 分，中间按比例 → 到 95%得满分 60 分，到 0%得 0 分，中间按比例',
   ),
   score(
     'indicator',
