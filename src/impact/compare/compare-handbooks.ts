@@ -28,6 +28,7 @@ import { roleChanges } from './role-changes.ts';
 import { refTo, sceneOf, type Names, type Scene } from './scene.ts';
 import { scorecardChanges } from './scorecard-changes.ts';
 import { settingsChanges } from './settings-changes.ts';
+import { sourceChanges } from './source-changes.ts';
 import { compareWholes, type KeptThing } from './whole-things.ts';
 import type { z } from 'zod';
 
@@ -48,7 +49,7 @@ export function compareHandbooks(before: Handbook, after: Handbook, names?: Name
     const about = refTo(thing.kind, thing.after);
     return [...changesOf(scene, thing)].map((told) => changeOf(about, told));
   });
-  return withoutRepeats([...settingsChanges(scene), ...changes, ...compared]);
+  return withoutRepeats([...settingsChanges(scene), ...changes, ...compared, ...sourceChanges(scene)]);
 }
 
 function* changesOf(scene: Scene, { kind, before, after }: KeptThing): Generator<Told> {

@@ -225,4 +225,10 @@ export const recordCases: Case[] = [
     },
     '依据条目「S0-01」原文：店长管全店 → 店长管全店和仓库',
   ),
+  a(
+    'statement',
+    { sources: { S0: aSource({ date: '2025-04-24' }) } },
+    { sources: { S0: aSource({ date: '2025-05-01' }) } },
+    '来源「《小店怎么管》」日期：2025-04-24 → 2025-05-01',
+  ),
 ];
