@@ -2,7 +2,7 @@ import { markdownToMdast, type MdastNode } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { aHandbook } from '../../fixtures/a-handbook.ts';
 import { aDepartment, aModel, aProcess, aRole, aScorecard } from '../../fixtures/builders.ts';
-import { overviewPages } from '../../graph/paths.ts';
+import { overviewPages, toolPages } from '../../graph/paths.ts';
 import { checkContent } from '../../site/load-handbook.ts';
 import { markdownPages, pageMarkdown, type MarkdownPage } from './pages.ts';
 
@@ -24,7 +24,7 @@ describe('the Markdown of the whole handbook', () => {
   });
 
   it('links only pages that there are', () => {
-    const known = new Set([...pages.map(({ path }) => path), ...Object.keys(overviewPages), '/admin/']);
+    const known = new Set([...pages.map(({ path }) => path), ...Object.keys(overviewPages), ...toolPages]);
     const linked = nodes.flatMap((node) => (node.type === 'link' ? [node.url.split('#')[0] ?? ''] : []));
     expect(linked.filter((url) => url.startsWith('/') && !known.has(url))).toEqual([]);
   });
