@@ -7,10 +7,7 @@ export function spreadOut<T>(items: readonly T[], isApart: (item: T) => boolean)
   const apart = items.filter(isApart);
   const others = items.filter((item) => !isApart(item));
   const step = others.length / apart.length;
-  const after = (index: number): number => Math.round((index + 1) * step);
-  const between = apart.flatMap((item, index) => [
-    item,
-    ...others.slice(index === 0 ? 0 : after(index - 1), after(index)),
-  ]);
+  const upTo = (index: number): number => Math.round(index * step);
+  const between = apart.flatMap((item, index) => [item, ...others.slice(upTo(index), upTo(index + 1))]);
   return apart.length === 0 ? others : between;
 }

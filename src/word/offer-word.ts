@@ -6,7 +6,7 @@
 export function offerWord(base: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-word]')) {
     const status = link.nextElementSibling;
-    const [working = '', failed = ''] = (link.dataset['word'] ?? '').split('|');
+    const { working = '', failed = '' } = link.dataset;
     link.hidden = false;
     link.addEventListener('click', (event) => {
       event.preventDefault();
