@@ -29,10 +29,13 @@ export default defineConfig({
       customCss: [
         './src/components/styles/theme.css',
         './src/components/styles/frame.css',
+        './src/components/styles/sections.css',
         './src/components/styles/marks.css',
         './src/components/styles/facts.css',
         './src/components/styles/tables.css',
         './src/components/styles/fallbacks.css',
+        './src/components/styles/role-sheet.css',
+        './src/components/styles/role-print.css',
         './src/svg/diagram.css',
       ],
       components: {
@@ -40,6 +43,8 @@ export default defineConfig({
         ThemeProvider: './src/components/ThemeProvider.astro',
         ThemeSelect: './src/components/ThemeSelect.astro',
         LanguageSelect: './src/components/LanguageSelect.astro',
+        PageFrame: './src/components/Frame.astro',
+        PageSidebar: './src/components/Contents.astro',
         PageTitle: './src/components/PageTitle.astro',
         Search: './src/components/Search.astro',
         Sidebar: './src/components/Sidebar.astro',

@@ -11,9 +11,11 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   problem: { from: [] },
   schema: { from: [] },
   text: { from: [] },
-  search: { from: [] }, // what runs in the browser
+  search: { from: ['frame'] }, // what runs in the browser
   diagrams: { from: [] }, // shows drawings there
   theme: { from: [] }, // light or dark, there
+  explain: { from: ['frame'] }, // tells what a term means and where a code stands, there
+  frame: { from: [] }, // what moves around a page, there
   word: { from: [] }, // writes pages as Word documents, there
   'search/records': { from: ['search', 'graph', 'source', 'schema', 'markdown', 'text', 'i18n'] }, // what is built for it
   i18n: { from: [] },
@@ -91,6 +93,8 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
       'search/records',
       'calculators',
       'diagrams',
+      'explain',
+      'frame',
       'theme',
       'onboarding',
       'reader',

@@ -26,6 +26,6 @@ test('a tap on a role at home opens its sheet with the daily duties in reach', a
 
 test('the menu of a phone opens and names its links', async ({ page }) => {
   await page.goto(roleSheets[0] ?? '');
-  await page.locator('button[popovertarget="starlight__sidebar"]').tap();
+  await page.locator('.oh-menu').tap();
   await expect(page.locator('.oh-side a').first()).toBeVisible();
 });

@@ -40,7 +40,7 @@ test.describe('without popovers', () => {
       return top !== null && (element.contains(top) || top.contains(element));
     });
     expect(onTop).toBe(true);
-    const menu = page.locator('.sidebar-pane');
+    const menu = page.locator('oh-sections');
     await expect(menu).toBeVisible();
     const [text, after] = await Promise.all([heading.boundingBox(), menu.boundingBox()]);
     expect(after?.y ?? 0).toBeGreaterThan(text?.y ?? 0);

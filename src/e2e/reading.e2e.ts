@@ -3,18 +3,19 @@ import { aRole } from './site-map.ts';
 
 test('the codes of what a duty rests on show when asked for', async ({ page }) => {
   await page.goto(aRole);
-  const code = page.locator('.oh-basis a').first();
-  await expect(code).toBeHidden();
+  const codes = page.locator('[data-basis]').first();
+  await expect(codes).toBeHidden();
   await page.getByLabel('显示依据编号').check();
-  await expect(code).toBeVisible();
+  await expect(codes).toBeVisible();
 });
 
 test('a code opens the list its statement stands in', async ({ page }) => {
   await page.goto(aRole);
-  const target = await page.locator('.oh-basis a').first().getAttribute('href');
-  await page.goto(target ?? '');
-  const statement = page.locator(`[id="${target?.split('#')[1]}"]`);
-  await expect(statement).toBeInViewport();
+  await page.getByLabel('显示依据编号').check();
+  const code = page.locator('[data-basis] a').first();
+  const id = await code.innerText();
+  await code.click();
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 });
 
 test('a second code on the same page opens its list too', async ({ page }) => {
@@ -57,12 +58,45 @@ test('paper shows the sheet, not the navigation', async ({ page }) => {
   await page.goto(aRole);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('h1')).toBeVisible();
-  for (const part of ['nav.sidebar', 'oh-search', '.right-sidebar', '.oh-actions'])
+  for (const part of ['oh-sections', 'oh-search', '.right-sidebar', '.oh-actions'])
     await expect(page.locator(part).first(), part).toBeHidden();
+});
+
+test('the contents mark the section one reads', async ({ page }) => {
+  await page.goto(aRole);
+  const marked = page.locator('oh-contents [aria-current]');
+  await expect(marked).toHaveCount(1);
+  await page.evaluate(() => document.querySelector('#processes')?.scrollIntoView());
+  await expect(marked).toHaveAttribute('href', '#processes');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 720 }, hasTouch: true });
+
+  test('the contents fold away once a section is chosen', async ({ page }) => {
+    await page.goto(aRole);
+    const section = page.locator('oh-contents a[href="#forms"]');
+    await expect(section).toBeHidden();
+    await page.locator('oh-contents summary').tap();
+    await section.tap();
+    await expect(section).toBeHidden();
+    await expect(page.locator('#forms')).toBeInViewport();
+    await expect(page.locator('oh-contents [data-current]')).toHaveText(await section.innerText());
+  });
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('the codes show too, though they lead nowhere', async ({ page }) => {
+    await page.goto(aRole);
+    await page.getByLabel('显示依据编号').check();
+    const shown = await page
+      .locator('[data-basis]')
+      .first()
+      .evaluate((place) => getComputedStyle(place, '::before').content);
+    expect(shown).toMatch(/\w+-\w+/);
+  });
 
   test('a role sheet is whole and shows no button that does nothing', async ({ page }) => {
     await page.goto(aRole);

@@ -43,7 +43,7 @@ export class OpenSearch extends HTMLElement {
 
   #load(): Promise<SearchDialog> {
     this.#dialog ??= Promise.all([
-      import('./dialog/search-dialog.ts'),
+      import('./dialog/start-dialog.ts'),
       fetch(this.dataset['data'] ?? ''),
     ]).then(([{ startDialog }, data]) => startDialog(this, data));
     return this.#dialog;
@@ -58,7 +58,7 @@ export class OpenSearch extends HTMLElement {
   #openByKey(event: KeyboardEvent): void {
     const typing =
       event.target instanceof HTMLElement &&
-      event.target.closest('input, textarea, select, [contenteditable]');
+      event.target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
     const shortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
     if (event.isComposing || (!shortcut && (event.key !== '/' || typing))) return;
     event.preventDefault();

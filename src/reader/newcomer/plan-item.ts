@@ -23,7 +23,7 @@ export function planItem(item: HTMLElement, words: Words, { onTick, onNote }: Ch
   const key = item.dataset['key'] ?? '';
   // The badge of a suggestion is no part of what is to be done.
   const own = item.querySelector('.oh-what')?.cloneNode(true) as HTMLElement | undefined; // an element's copy
-  for (const badge of own?.querySelectorAll('.oh-suggested, .oh-basis') ?? []) badge.remove();
+  for (const badge of own?.querySelectorAll('.oh-suggested, [data-basis]') ?? []) badge.remove();
   const what = own?.textContent.trim().replace(/\s+/g, ' ') ?? '';
 
   const box = document.createElement('input');

@@ -17,13 +17,8 @@ const afterComposingMs = 60;
 /** After the first result has been drawn. */
 const prepareMs = 400;
 
-type Data = FinderData & SearchData;
-
-/** Bring the dialog to life when its data has come. */
-export async function startDialog(root: HTMLElement, response: Response): Promise<SearchDialog> {
-  if (!response.ok) throw new Error(`startDialog: the data answered ${response.status}`);
-  return new SearchDialog(root, (await response.json()) as Data); // built with the page, by records/build-finder.ts
-}
+/** What comes with the first opening. */
+export type Data = FinderData & SearchData;
 
 /** Searches as one types: names and duties at once, the full text when those do not explain the query. */
 export class SearchDialog {

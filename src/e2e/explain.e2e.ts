@@ -1,0 +1,71 @@
+import { expect, test, type Page } from '@playwright/test';
+import { aRole } from './site-map.ts';
+
+const glossaryFile = '**/api/v1/glossary.json';
+const firstTerm = (page: Page) => page.locator('a.oh-term').first();
+const note = (page: Page) => page.locator('#oh-term-note');
+
+test('the pointer on a term shows what it means; away from it, or with Esc, it is gone', async ({ page }) => {
+  await page.goto(aRole);
+  await firstTerm(page).hover();
+  await expect(note(page)).toContainText(await firstTerm(page).innerText());
+  await note(page).hover();
+  await expect(note(page)).toBeVisible();
+  await page.mouse.move(2, 2);
+  await expect(note(page)).toBeHidden();
+  await firstTerm(page).hover();
+  await expect(note(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(note(page)).toBeHidden();
+});
+
+test('the keyboard on a term shows it too, and a reader of the screen is told', async ({ page }) => {
+  await page.goto(aRole);
+  await firstTerm(page).focus();
+  await expect(note(page)).toBeVisible();
+  await expect(firstTerm(page)).toHaveAccessibleDescription(/.{5}/);
+});
+
+test('nothing of the glossary is loaded before it is asked for', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(aRole, { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => /glossary\.json|term-note/.test(url))).toEqual([]);
+});
+
+test('the badge of a suggestion says what it means', async ({ page }) => {
+  await page.goto(aRole);
+  const badge = page.locator('.oh-suggested').first();
+  await badge.hover();
+  await expect(badge).toHaveAttribute('title', /手册补的/);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 720 }, hasTouch: true, serviceWorkers: 'block' });
+
+  test('the first tap on a term explains it within the window, the second leads to the glossary', async ({
+    page,
+  }) => {
+    await page.goto(aRole);
+    await firstTerm(page).tap();
+    await expect(note(page)).toBeInViewport({ ratio: 1 });
+    await expect(page).toHaveURL(/store-manager/);
+    await firstTerm(page).tap();
+    await expect(page).toHaveURL(/glossary\/#/);
+  });
+
+  test('a tap elsewhere closes it', async ({ page }) => {
+    await page.goto(aRole);
+    await firstTerm(page).tap();
+    await expect(note(page)).toBeVisible();
+    await page.getByRole('heading', { level: 1 }).tap();
+    await expect(note(page)).toBeHidden();
+  });
+
+  test('where the glossary does not come, the first tap leads there', async ({ page }) => {
+    await page.route(glossaryFile, (route) => route.abort());
+    await page.goto(aRole);
+    await firstTerm(page).tap();
+    await expect(page).toHaveURL(/glossary\/#/);
+  });
+});
