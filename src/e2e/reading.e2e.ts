@@ -88,9 +88,10 @@ test.describe('on a phone', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the codes show too, though they lead nowhere', async ({ page }) => {
+  test('the codes show as they are, and there is nothing to ask for them', async ({ page }) => {
     await page.goto(aRole);
-    await page.getByLabel('显示依据编号').check();
+    await expect(page.getByLabel('显示依据编号')).toBeHidden();
+    await expect(page.locator('[data-basis]').first()).toBeVisible();
     const shown = await page
       .locator('[data-basis]')
       .first()

@@ -11,8 +11,8 @@ export function explainOnDemand(base: string): void {
     const { target } = event;
     if (!(target instanceof Element)) return;
     if (event instanceof PointerEvent && event.pointerType) pointer = event.pointerType;
-    if (target.id === 'oh-show-basis')
-      void import('./link-codes.ts').then(({ linkCodes }) => linkCodes(base));
+    if (target instanceof HTMLInputElement && target.id === 'oh-show-basis')
+      void import('./show-codes.ts').then(({ showCodes }) => showCodes(target.checked, base));
     const badge = target.closest<HTMLElement>('.oh-suggested');
     if (badge)
       badge.title = document.querySelector<HTMLElement>('[data-suggested]')?.dataset['suggested'] ?? '';
