@@ -3,10 +3,11 @@
  * shows in one theme and then changes to the other.
  *
  * The key in `localStorage` is Starlight's, so that a reader's choice outlives an update. It also tells the style
- * sheet how much room a chosen role took last time (`reader/room-for-mine.ts`), so that its place is kept.
+ * sheet how much room a chosen role took last time (`reader/room-for-mine.ts`), so that its place is kept, and that
+ * scripts run at all: what only they can bring back is hidden only then.
  */
 export const themeScript =
-  '{let t,m,d=document.documentElement;' +
+  "{let t,m,d=document.documentElement;d.dataset.scripts='';" +
   "try{t=localStorage.getItem('starlight-theme');m=+localStorage.getItem('handbook-mine')}catch{}" +
   "d.dataset.theme=t==='light'||t==='dark'?t:" +
   "matchMedia('(prefers-color-scheme:light)').matches?'light':'dark';" +
