@@ -30,12 +30,13 @@ export type Tab = keyof typeof tabs;
 const leastScore = 0.3;
 const leastShare = 0.3;
 
-/** Whether the finder explains the query so well that the full text can wait until it is asked for. */
+/** A page that explains so much of a query is what was meant: of the queries to tune by, all that have one. */
+const clearCoverage = 0.65;
+
+/** Whether the finder explains the query so well that the full text, which is dear, can wait until it is asked for. */
 export function isClear({ hits }: Found): boolean {
   const [top] = hits;
-  if (top === undefined) return false;
-  const good = hits.filter(({ coverage }) => coverage >= 0.6);
-  return top.isName || (top.coverage >= 0.85 && (good.length >= 3 || top.named >= 0.85));
+  return top !== undefined && (top.isName || top.coverage >= clearCoverage);
 }
 
 /**
