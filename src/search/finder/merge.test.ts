@@ -6,7 +6,14 @@ const foundWith = (...coverages: number[]): Found =>
   ({
     core: 'x',
     question: { intents: new Set() },
-    hits: coverages.map((coverage, page) => ({ page, coverage, isName: false, score: 1, named: 0, parts: [] })),
+    hits: coverages.map((coverage, page) => ({
+      page,
+      coverage,
+      isName: false,
+      score: 1,
+      named: 0,
+      parts: [],
+    })),
   }) as unknown as Found; // what it looks at
 
 test('the full text is asked for when nothing explains two thirds of the query', () => {
