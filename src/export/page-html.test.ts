@@ -16,25 +16,24 @@ const markdown = `# 客服\\_A
 const linkTo = (target: string) => (target.startsWith('/forms/') ? '#forms-register' : undefined);
 
 test('takes headings a level down and gives the title its anchor', () => {
-  const { head, body } = pageHtml(markdown, { level: 2, linkTo, anchor: 'roles-clerk' });
+  const { head, body } = pageHtml(markdown, { linkTo, anchor: 'roles-clerk' });
   expect(head).toContain('<h2 id="roles-clerk">客服_A</h2>');
   expect(body).toMatch(/^<h3>职责<\/h3>/);
 });
 
 test('links within the document, and keeps the text of links that would lead nowhere', () => {
-  const { body } = pageHtml(markdown, { level: 1, linkTo });
+  const { body } = pageHtml(markdown, { linkTo });
   expect(body).toContain('<a href="#forms-register" class="in">表</a>');
   expect(body).toContain('<span>外</span>');
 });
 
 test('leaves out the last line, which says where the page stands on the web', () => {
-  const { head, body } = pageHtml(markdown, { level: 1, linkTo });
+  const { head, body } = pageHtml(markdown, { linkTo });
   expect(head + body).not.toContain('本页网址');
 });
 
 test('lets no markup of an author through', () => {
   const { head, body } = pageHtml('# a\n\n<img src=x onerror=alert(1)>\n\n<script>alert(1)</script>\n', {
-    level: 1,
     linkTo,
   });
   expect(head + body).not.toMatch(/<(?:img|script)/);

@@ -2,10 +2,8 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { markdownToHast } from 'satteri';
 
-/** How a page's Markdown is put into a document. */
+/** How a page's Markdown is put into a document, below the title of a chapter. */
 export interface PageFrame {
-  /** Level of the page's title, 1 or below a chapter 2. */
-  level: 1 | 2;
   /** Where a link leads from there; nothing where it would lead nowhere. */
   linkTo: (target: string) => string | undefined;
   /** The anchor of the title, if it has one. */
@@ -24,9 +22,8 @@ export function pageHtml(markdown: string, frame: PageFrame): PageHtml {
     features: { frontmatter: false, gfm: true, smartPunctuation: false },
   }) as Root; // satteri's nodes are hast's
   const nodes = root.children.map((node) => fitted(node, frame));
-  const isSection = (node: RootContent): boolean =>
-    node.type === 'element' && node.tagName === `h${frame.level + 1}`;
-  const title = nodes.find((node) => node.type === 'element' && node.tagName === `h${frame.level}`);
+  const isSection = (node: RootContent): boolean => node.type === 'element' && node.tagName === 'h3';
+  const title = nodes.find((node) => node.type === 'element' && node.tagName === 'h2');
   if (frame.anchor !== undefined && title?.type === 'element') title.properties = { id: frame.anchor };
   const cut = nodes.findIndex(isSection);
   const end = cut < 0 ? nodes.length : cut;
@@ -55,7 +52,7 @@ function renamed(
 ): Pick<Element, 'tagName' | 'properties'> {
   const depth = /^h([1-6])$/.exec(tagName)?.[1];
   if (depth !== undefined) {
-    const level = Math.min(6, Number(depth) + frame.level - 1);
+    const level = Math.min(6, Number(depth) + 1);
     return { tagName: `h${level}`, properties: {} };
   }
   if (tagName !== 'a') return { tagName, properties };

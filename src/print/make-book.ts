@@ -44,7 +44,7 @@ export async function makeBook(handbook: Handbook, selection: Selection): Promis
       if (!page) throw new Error(`makeBook: there is no page at "${path}"`);
       const markdown = await pageMarkdown(handbook, page);
       const anchor = anchorOf(path);
-      const { head, body } = pageHtml(markdown, { level: 2, anchor, linkTo });
+      const { head, body } = pageHtml(markdown, { anchor, linkTo });
       const { before = '', after = '' } = await drawingFor(handbook, page);
       pages.push({
         title: titleOfMarkdown(markdown),
