@@ -31,10 +31,10 @@ export function answerOf({ question, core, hits }: Found, pages: readonly Finder
     const duties = (page(top.page).d ?? []).filter(({ r }) => r !== undefined && r === rhythmIndex(rhythm));
     return duties.length > 0 ? { kind: 'duties', role: top.page, duties } : undefined;
   }
-  if (intents.has('meaning')) {
-    const word = hits.find((hit) => hit.isName && ['glossary', 'metrics'].includes(kind(hit)));
-    if (word && page(word.page).l !== undefined) return { kind: 'meaning', page: word.page };
-  }
+  const word = hits.find(
+    (hit) => hit.isName && ['glossary', 'metrics'].includes(kind(hit)) && page(hit.page).l !== undefined,
+  );
+  if (intents.has('meaning') && word) return { kind: 'meaning', page: word.page };
   const [keeper] = page(top.page).o ?? [];
   if (top.isName && keeper !== undefined && kind(top) !== 'processes' && intents.has('who'))
     return { kind: 'who', role: keeper, ...(kind(top) === 'forms' && { form: top.page }) };
@@ -76,6 +76,7 @@ export function answerOf({ question, core, hits }: Found, pages: readonly Finder
       ...(form !== undefined && { form }),
     };
   }
+  if (word === top && !intents.has('who')) return { kind: 'meaning', page: word.page };
   if (top.coverage < enough || !intents.has('who') || keeper === undefined) return undefined;
   return { kind: 'who', role: keeper, ...(kind(top) === 'forms' && { form: top.page }) };
 }

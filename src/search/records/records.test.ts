@@ -119,8 +119,16 @@ describe('answers', () => {
     expect(answer(query)).toBe(expected);
   });
 
-  test.each(['运费谁出', '库存周转率', '工资'])('%s: nobody, since duties only mention it', (query) => {
+  test.each(['运费谁出', '工资'])('%s: nobody, since duties only mention it', (query) => {
     expect(answer(query)).toBeUndefined();
+  });
+
+  test.each([
+    ['库存周转率', '库存周转率'],
+    ['30秒回复率', '30 秒回复率'],
+    ['aqkc', '安全库存'],
+  ])('%s: what it means, since duties only mention it', (query, expected) => {
+    expect(answer(query)).toBe(expected);
   });
 
   test('name the form that was found, and who fills it in', () => {
