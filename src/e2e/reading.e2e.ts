@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { aRole } from './site-map.ts';
+import { aProcess, aRole } from './site-map.ts';
 
 test('the codes of what a duty rests on show when asked for', async ({ page }) => {
   await page.goto(aRole);
@@ -62,6 +62,29 @@ test('paper shows the sheet, not the navigation', async ({ page }) => {
     await expect(page.locator(part).first(), part).toBeHidden();
 });
 
+test('paper shows no bar over the text, and no way to other pages', async ({ page }) => {
+  await page.goto(aProcess);
+  await page.emulateMedia({ media: 'print' });
+  const position = await page
+    .locator('.page > header')
+    .evaluate((header) => getComputedStyle(header).position);
+  expect(position).toBe('static');
+  for (const part of ['.oh-neighbours', '.oh-legend', 'oh-contents'])
+    await expect(page.locator(part).first(), part).toBeHidden();
+});
+
+test('the page styles no part of a drawing by chance', async ({ page }) => {
+  await page.goto(aProcess);
+  const differing = await page
+    .locator('svg.oh-diagram rect[height]')
+    .evaluateAll((boxes) =>
+      boxes
+        .filter((box) => parseFloat(getComputedStyle(box).height) !== Number(box.getAttribute('height')))
+        .map((box) => box.outerHTML),
+    );
+  expect(differing).toEqual([]);
+});
+
 test('the contents mark the section one reads', async ({ page }) => {
   await page.goto(aRole);
   const marked = page.locator('oh-contents [aria-current]');
@@ -81,7 +104,26 @@ test.describe('on a phone', () => {
     await section.tap();
     await expect(section).toBeHidden();
     await expect(page.locator('#forms')).toBeInViewport();
-    await expect(page.locator('oh-contents [data-current]')).toHaveText(await section.innerText());
+    await expect(page.locator('oh-contents [data-current]')).toHaveText(String(await section.textContent()));
+  });
+
+  test('Esc folds the contents and gives the focus back', async ({ page }) => {
+    await page.goto(aRole);
+    const summary = page.locator('oh-contents summary');
+    await summary.click();
+    await page.locator('oh-contents a').first().focus();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('oh-contents a').first()).toBeHidden();
+    await expect(summary).toBeFocused();
+  });
+
+  test('behind the open menu nothing can be reached; Esc closes it', async ({ page }) => {
+    await page.goto(aRole);
+    await page.locator('.oh-menu').click();
+    await expect(page.locator('.main-frame')).toHaveAttribute('inert');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('oh-sections')).toBeHidden();
+    await expect(page.locator('.main-frame')).not.toHaveAttribute('inert');
   });
 });
 

@@ -11,6 +11,9 @@ export const pageOfEachKind: readonly string[] = [
 /** The sheet of a role with many duties. */
 export const aRole = './roles/store-manager/';
 
+/** A process with a drawing. */
+export const aProcess = './processes/return-exchange/';
+
 /** The file in `dist/` that an address of the served site stands for. */
 export function builtFile(url: string, baseURL: string | undefined): string {
   const path = decodeURIComponent(new URL(url).pathname).slice(new URL(baseURL ?? '').pathname.length);

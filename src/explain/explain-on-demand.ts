@@ -8,23 +8,38 @@
 export function explainOnDemand(base: string): void {
   let pointer = '';
   const ask = (event: Event): void => {
+    if (event instanceof PointerEvent && event.pointerType) pointer = event.pointerType;
+    if (event instanceof KeyboardEvent) pointer = '';
     const { target } = event;
     if (!(target instanceof Element)) return;
-    if (event instanceof PointerEvent && event.pointerType) pointer = event.pointerType;
-    if (target instanceof HTMLInputElement && target.id === 'oh-show-basis')
-      void import('./show-codes.ts').then(({ showCodes }) => showCodes(target.checked, base));
+    if (target instanceof HTMLInputElement && target.id === 'oh-show-basis' && event.type === 'change')
+      import('./show-codes.ts')
+        .then(({ showCodes }) => showCodes(target.checked, base))
+        .catch(() => (target.checked = false));
     const badge = target.closest<HTMLElement>('.oh-suggested');
     if (badge)
       badge.title = document.querySelector<HTMLElement>('[data-suggested]')?.dataset['suggested'] ?? '';
     const link = target.closest<HTMLAnchorElement>('a.oh-term');
-    if (!link) return;
-    // A finger cannot hover: its first tap explains, the second follows the link.
-    const tapped = event.type === 'click' && pointer === 'touch' && !link.hasAttribute('aria-describedby');
-    if (tapped) event.preventDefault();
-    else if (event.type === 'click' || pointer === 'touch') return;
-    import('./term-note.ts')
-      .then(({ noteTerm }) => noteTerm(link, base))
-      .catch(() => tapped && location.assign(link.href));
+    if (link) askForTerm(link, event, { isTouch: pointer === 'touch', base });
   };
-  for (const type of ['pointerover', 'focusin', 'click', 'change']) addEventListener(type, ask);
+  for (const type of ['pointerover', 'focusin', 'click', 'change', 'keydown']) addEventListener(type, ask);
+}
+
+/** A finger cannot hover: its first tap explains, the second follows the link. */
+function askForTerm(
+  link: HTMLAnchorElement,
+  event: Event,
+  { isTouch, base }: { isTouch: boolean; base: string },
+): void {
+  const isTapped = event.type === 'click' && isTouch && !link.hasAttribute('data-asked');
+  const isReached =
+    event.type === 'focusin' ? !isTouch : event instanceof PointerEvent && event.type === 'pointerover';
+  const isSelecting = event instanceof PointerEvent && event.buttons > 0;
+  if (isTapped) {
+    event.preventDefault();
+    link.dataset['asked'] = '';
+  } else if (!isReached || isTouch || isSelecting) return;
+  import('./term-note.ts')
+    .then(({ noteTerm }) => noteTerm(link, { base, isTapped }))
+    .catch(() => isTapped && location.assign(link.href));
 }

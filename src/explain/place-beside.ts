@@ -1,18 +1,33 @@
 /** Between a note and what it explains, and between a note and the window's edge, in pixels. */
 const gap = 6;
 
-/** Put a note, which lies over the page, below the last line of what it explains; above it where there is no room. */
-export function placeBeside(note: HTMLElement, explained: HTMLElement): void {
-  const lines = explained.getClientRects();
-  const first = lines[0];
+/** What is used of a rectangle; all in pixels from the window's corner. */
+export interface Line {
+  left: number;
+  top: number;
+  bottom: number;
+}
+
+/**
+ * Where a note goes: below the last line of what it explains; above the first where there is no room below.
+ *
+ * @param lines Of what is explained, in reading order; at least one.
+ * @param size Of the note.
+ * @param view The window; `covered` is how much of its top lies under the bar.
+ */
+export function placeBeside(
+  lines: readonly Line[],
+  size: { width: number; height: number },
+  view: { width: number; height: number; covered: number },
+): { left: number; top: number } {
+  const [first] = lines;
   const last = lines[lines.length - 1];
-  if (!first || !last) return;
-  const { offsetWidth, offsetHeight } = note;
-  const { clientWidth, clientHeight } = document.documentElement;
+  if (!first || !last) throw new Error('placeBeside: there is nothing to place beside');
   const below = last.bottom + gap;
-  const above = first.top - gap - offsetHeight;
-  const top = below + offsetHeight > clientHeight && above > 0 ? above : below;
-  const left = Math.max(gap, Math.min(last.left, clientWidth - gap - offsetWidth));
-  note.style.top = `${top + scrollY}px`;
-  note.style.left = `${left + scrollX}px`;
+  const above = first.top - gap - size.height;
+  const isRoomBelow = below + size.height <= view.height;
+  return {
+    left: Math.max(gap, Math.min(last.left, view.width - gap - size.width)),
+    top: isRoomBelow || above < view.covered ? below : above,
+  };
 }

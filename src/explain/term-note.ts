@@ -11,12 +11,12 @@ interface Term {
 /** Passing over a term on the way to something else shows nothing; the way from the term into its note closes nothing. */
 const restMs = 150;
 
+const styled = addStyle(styles);
 const note = document.createElement('div');
 note.id = 'oh-term-note';
-note.setAttribute('aria-live', 'polite');
+note.style.position = 'absolute'; // whatever becomes of its style sheet
 note.hidden = true;
 document.body.append(note);
-const styled = addStyle(styles);
 
 let glossary: Promise<ReadonlyMap<string, Term>> | undefined;
 let asked: { link: HTMLAnchorElement; over: AbortController } | undefined;
@@ -26,26 +26,32 @@ let closing: ReturnType<typeof setTimeout> | undefined;
  * Show beside a term what it means, until pointer and focus have left both, Esc, or a tap elsewhere.
  *
  * @param base Path below which the site is.
- * @throws when the glossary cannot be loaded; the next asking tries again.
+ * @throws when the glossary cannot be loaded, or has no such term; the next asking tries again.
  */
-export async function noteTerm(link: HTMLAnchorElement, base: string): Promise<void> {
-  clearTimeout(closing);
-  if (asked?.link === link) return;
+export async function noteTerm(
+  link: HTMLAnchorElement,
+  { base, isTapped }: { base: string; isTapped: boolean },
+): Promise<void> {
+  if (asked?.link === link || (!isTapped && !isReached(link))) return;
   close();
   const over = new AbortController();
   asked = { link, over };
   closeWhenLeft(link, over.signal);
-  glossary ??= loadGlossary(`${base}/api/v1/glossary.json`);
   try {
+    glossary ??= loadGlossary(`${base}/api/v1/glossary.json`);
     const [terms] = await Promise.all([
       glossary,
       styled,
-      new Promise((resolve) => setTimeout(resolve, restMs)),
+      new Promise((rested) => setTimeout(rested, restMs)),
     ]);
+    if (over.signal.aborted) return;
     const term = terms.get(decodeURIComponent(link.hash.slice(1)));
-    if (term && !over.signal.aborted) open(link, term);
+    if (!term) throw new Error(`noteTerm: the glossary has no ${link.hash}`);
+    note.setAttribute('aria-live', isTapped ? 'polite' : 'off'); // what is reached by keyboard is described instead
+    open(link, term);
   } catch (error) {
     glossary = undefined;
+    if (over.signal.aborted) return;
     close();
     throw error;
   }
@@ -69,29 +75,39 @@ function open(link: HTMLAnchorElement, { data }: Term): void {
   meaning.textContent = data.explanation;
   note.replaceChildren(name, english, meaning);
   note.hidden = false;
-  placeBeside(note, link);
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  const covered = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+  const size = { width: note.offsetWidth, height: note.offsetHeight };
+  const { left, top } = placeBeside([...link.getClientRects()], size, { width, height, covered });
+  note.style.left = `${left + scrollX}px`;
+  note.style.top = `${top + scrollY}px`;
   link.setAttribute('aria-describedby', note.id);
 }
 
 function close(): void {
+  clearTimeout(closing);
   asked?.over.abort();
   asked?.link.removeAttribute('aria-describedby');
+  asked?.link.removeAttribute('data-asked');
   asked = undefined;
   note.hidden = true;
+}
+
+function isReached(part: Element): boolean {
+  return part.matches(':hover, :focus, :focus-within');
 }
 
 function closeWhenLeft(link: HTMLAnchorElement, signal: AbortSignal): void {
   const leave = ({ pointerType }: Partial<PointerEvent>): void => {
     if (pointerType === 'touch') return; // a finger leaves at once
     clearTimeout(closing);
-    closing = setTimeout(close, restMs);
+    closing = setTimeout(() => [link, note].some(isReached) || close(), note.hidden ? 0 : restMs);
   };
   for (const part of [link, note]) {
     part.addEventListener('pointerleave', leave, { signal });
     part.addEventListener('focusout', leave, { signal });
-    part.addEventListener('pointerenter', () => clearTimeout(closing), { signal });
-    part.addEventListener('focusin', () => clearTimeout(closing), { signal });
   }
+  addEventListener('pagehide', close, { signal });
   addEventListener('keydown', ({ key }) => key === 'Escape' && close(), { signal });
   addEventListener(
     'pointerdown',

@@ -12,6 +12,7 @@ interface WorkerScope {
     listener: (event: { waitUntil: (work: Promise<unknown>) => void }) => void,
   ) => void;
 }
+const shell = __SHELL__; // once: the build writes the whole list wherever the name stands
 const worker = globalThis as unknown as WorkerScope; // this file runs nowhere else
 const scope = new URL(worker.registration.scope);
 /** Pages that sign in or out, or edit: never from a cache. */
@@ -36,7 +37,7 @@ const onlyPages: SerwistPlugin = {
 };
 /** No network and no copy: the page that says what can be read all the same. */
 const offlinePage: SerwistPlugin = {
-  handlerDidError: () => caches.match(new URL(__SHELL__.offlinePage, scope)),
+  handlerDidError: () => caches.match(new URL(shell.offlinePage, scope)),
 };
 
 const day = 24 * 60 * 60;
@@ -68,7 +69,9 @@ const serwist = new Serwist({
       }),
     },
     {
-      matcher: ({ url }) => isOurs(url) && /^(?:finder\.json$|favicon|icons\/|pagefind\/)/.test(pathIn(url)),
+      matcher: ({ url }) =>
+        isOurs(url) &&
+        /^(?:finder\.json$|api\/v1\/glossary\.json$|favicon|icons\/|pagefind\/)/.test(pathIn(url)),
       handler: new NetworkFirst({
         cacheName: cacheNames.data,
         networkTimeoutSeconds: 4,
@@ -88,10 +91,10 @@ async function fillShell(): Promise<void> {
   const assets = await caches.open(cacheNames.assets);
   const data = await caches.open(cacheNames.data);
   const missing: string[] = [];
-  for (const path of __SHELL__.assets) {
+  for (const path of shell.assets) {
     const address = new URL(path, scope).href;
     if (!(await assets.match(address))) missing.push(address);
   }
   await assets.addAll(missing);
-  await data.addAll([...__SHELL__.data, __SHELL__.offlinePage].map((path) => new URL(path, scope).href));
+  await data.addAll([...shell.data, shell.offlinePage].map((path) => new URL(path, scope).href));
 }

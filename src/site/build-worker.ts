@@ -20,7 +20,7 @@ self.addEventListener('activate', (event) => event.waitUntil((async () => {
 export async function buildWorker(dist: string): Promise<void> {
   const shell = {
     assets: (await shellFiles(dist)).map((name) => `_astro/${name}`),
-    data: ['finder.json', 'favicon.svg'],
+    data: ['finder.json', 'api/v1/glossary.json', 'favicon.svg'],
     offlinePage: 'offline/',
   };
   await build({

@@ -1,28 +1,24 @@
 import { expect, test } from 'vitest';
 import type { Found } from './finder.ts';
 import { isClear } from './merge.ts';
+import { readQuestion } from './question.ts';
+import type { PageScore } from './score-pages.ts';
 
-const foundWith = (...coverages: number[]): Found =>
-  ({
-    core: 'x',
-    question: { intents: new Set() },
-    hits: coverages.map((coverage, page) => ({
-      page,
-      coverage,
-      isName: false,
-      score: 1,
-      named: 0,
-      parts: [],
-    })),
-  }) as unknown as Found; // what it looks at
+function foundWith(...hits: Partial<PageScore>[]): Found {
+  const nothing = { score: 0.5, coverage: 0, named: 0, isName: false, parts: [] };
+  return {
+    question: readQuestion('退货'),
+    core: '退货',
+    hits: hits.map((hit, page) => ({ ...nothing, page, ...hit })),
+  };
+}
 
 test('the full text is asked for when nothing explains two thirds of the query', () => {
   expect(isClear(foundWith())).toBe(false);
-  expect(isClear(foundWith(0.6, 0.6, 0.6))).toBe(false);
-  expect(isClear(foundWith(0.7))).toBe(true);
+  expect(isClear(foundWith({ coverage: 0.6 }, { coverage: 0.6 }))).toBe(false);
+  expect(isClear(foundWith({ coverage: 0.7 }))).toBe(true);
 });
 
 test('a page called so is what was meant, however little of the query that is', () => {
-  const { hits, ...rest } = foundWith(0.3);
-  expect(isClear({ ...rest, hits: hits.map((hit) => ({ ...hit, isName: true })) })).toBe(true);
+  expect(isClear(foundWith({ coverage: 0.3, isName: true }))).toBe(true);
 });
