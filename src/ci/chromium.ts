@@ -25,10 +25,21 @@ const flags = [
   '--disable-sync',
 ];
 
-/** How Playwright is to launch it; without a browser of the system it looks for its own. */
-export function howToLaunch(): { args: string[]; executablePath?: string } {
+/** How Playwright is to launch a browser. */
+export interface Launch {
+  args: string[];
+  env: NodeJS.ProcessEnv;
+  executablePath?: string;
+}
+
+/**
+ * How Playwright is to launch it; without a browser of the system it looks for its own. Where no locale is set, as in
+ * many containers, Chromium would call every file with a Chinese name `download`.
+ */
+export function howToLaunch(): Launch {
   const executablePath = findChromium();
-  return { args: flags, ...(executablePath !== undefined && { executablePath }) };
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  return { args: flags, env, ...(executablePath !== undefined && { executablePath }) };
 }
 
 /** Debian's packages that are missing here: a browser, and a font with Chinese. */
