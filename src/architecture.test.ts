@@ -14,7 +14,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   search: { from: ['frame'] }, // what runs in the browser
   diagrams: { from: [] }, // shows drawings there
   theme: { from: [] }, // light or dark, there
-  explain: { from: ['frame'] }, // tells what a term means and where a code stands, there
+  explain: { from: ['frame', 'reader'] }, // tells what a term means and where a code stands, there
   frame: { from: [] }, // what moves around a page, there
   word: { from: [] }, // writes pages as Word documents, there
   'search/records': { from: ['search', 'graph', 'source', 'schema', 'markdown', 'text', 'i18n'] }, // what is built for it

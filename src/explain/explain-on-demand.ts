@@ -6,6 +6,7 @@
  * @param base Path below which the site is.
  */
 export function explainOnDemand(base: string): void {
+  const root = base.replace(/\/$/, '');
   let pointer = '';
   const ask = (event: Event): void => {
     if (event instanceof PointerEvent && event.pointerType) pointer = event.pointerType;
@@ -14,13 +15,13 @@ export function explainOnDemand(base: string): void {
     if (!(target instanceof Element)) return;
     if (target instanceof HTMLInputElement && target.id === 'oh-show-basis' && event.type === 'change')
       import('./show-codes.ts')
-        .then(({ showCodes }) => showCodes(target.checked, base))
+        .then(({ showCodes }) => showCodes(target.checked, root))
         .catch(() => (target.checked = false));
     const badge = target.closest<HTMLElement>('.oh-suggested');
     if (badge)
       badge.title = document.querySelector<HTMLElement>('[data-suggested]')?.dataset['suggested'] ?? '';
     const link = target.closest<HTMLAnchorElement>('a.oh-term');
-    if (link) askForTerm(link, event, { isTouch: pointer === 'touch', base });
+    if (link) askForTerm(link, event, { isTouch: pointer === 'touch', base: root });
   };
   for (const type of ['pointerover', 'focusin', 'click', 'change', 'keydown']) addEventListener(type, ask);
 }
@@ -32,13 +33,13 @@ function askForTerm(
   { isTouch, base }: { isTouch: boolean; base: string },
 ): void {
   const isTapped = event.type === 'click' && isTouch && !link.hasAttribute('data-asked');
-  const isReached =
-    event.type === 'focusin' ? !isTouch : event instanceof PointerEvent && event.type === 'pointerover';
-  const isSelecting = event instanceof PointerEvent && event.buttons > 0;
+  // A pressed button selects text.
+  const isPassed = event instanceof PointerEvent && event.type === 'pointerover' && event.buttons === 0;
+  const isReached = !isTouch && (event.type === 'focusin' || isPassed);
   if (isTapped) {
     event.preventDefault();
     link.dataset['asked'] = '';
-  } else if (!isReached || isTouch || isSelecting) return;
+  } else if (!isReached) return;
   import('./term-note.ts')
     .then(({ noteTerm }) => noteTerm(link, { base, isTapped }))
     .catch(() => isTapped && location.assign(link.href));

@@ -1,4 +1,5 @@
 import { addStyle } from '../frame/add-style.ts';
+import { element, link as linkTo } from '../reader/element.ts';
 import { placeBeside } from './place-beside.ts';
 import styles from './term-note.css?url';
 
@@ -12,7 +13,7 @@ interface Term {
 const restMs = 150;
 
 const styled = addStyle(styles);
-const note = document.createElement('div');
+const note = element('div');
 note.id = 'oh-term-note';
 note.style.position = 'absolute'; // whatever becomes of its style sheet
 note.hidden = true;
@@ -65,15 +66,9 @@ async function loadGlossary(address: string): Promise<ReadonlyMap<string, Term>>
 }
 
 function open(link: HTMLAnchorElement, { data }: Term): void {
-  const name = document.createElement('a');
-  name.href = link.href;
-  name.textContent = data.term;
-  const english = document.createElement('span');
+  const english = element('span', data.english);
   english.lang = 'en';
-  english.textContent = data.english;
-  const meaning = document.createElement('p');
-  meaning.textContent = data.explanation;
-  note.replaceChildren(name, english, meaning);
+  note.replaceChildren(linkTo(data.term, link.href), english, element('p', data.explanation));
   note.hidden = false;
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const covered = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
