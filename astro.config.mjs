@@ -4,15 +4,23 @@ import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { installTags } from './src/site/install-tags.ts';
-import { handbookIntegration } from './src/site/integration.ts';
+import { handbookIntegration } from './src/build/integration.ts';
 import { readSettings } from './src/site/read-settings.ts';
 
 const settings = await readSettings();
 const noHighlighting = fileURLToPath(new URL('src/edit/browser/no-highlighting.ts', import.meta.url));
+/** What several pages run is a few kB: one file of it comes sooner than nine. */
+const sharedScripts = {
+  name: 'shared',
+  test: /[\\/]src[\\/](?:reader|frame|offline)[\\/]|preload-helper|oxc-project/,
+  minShareCount: 2,
+};
 
 export default defineConfig({
   site: settings.site ?? 'http://localhost:4321',
   base: settings.base ?? '/',
+  cacheDir: '.cache/astro',
+  experimental: { incrementalBuild: true }, // which pages, and when: `src/build/page-keys.ts`
   trailingSlash: 'always',
   integrations: [
     handbookIntegration(),
@@ -55,6 +63,9 @@ export default defineConfig({
   // The policy of the pages (`src/site/content-security-policy.ts`) lets no style or script in them take effect.
   build: { inlineStylesheets: 'never', concurrency: 4 }, // while one page waits for a picture, others are written
   vite: {
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedScripts] } } } } },
+    },
     resolve: {
       alias: [{ find: /^@shikijs\/(?:langs|themes)\/.+/, replacement: noHighlighting }],
     },

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../src/build/build-site.ts';
 import { explainFailure } from '../src/build/explain-failure.ts';
-import { buildKey } from '../src/site/build-key.ts';
+import { buildKey } from '../src/build/build-key.ts';
 import { ContentError } from '../src/site/load-handbook.ts';
 
 // Builds the site into `dist/`; with --if-changed only when something it is made from has changed.

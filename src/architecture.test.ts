@@ -20,7 +20,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   'search/records': { from: ['search', 'graph', 'source', 'schema', 'markdown', 'text', 'i18n'] }, // what is built for it
   i18n: { from: [] },
   ci: { from: [] },
-  build: { from: [] },
+  build: { from: ['site', 'graph', 'impact', 'git'], types: ['schema', 'source'] }, // how the site is built
   git: { from: [] }, // what the repository knows
   markdown: { from: ['problem'] },
   source: { from: ['schema', 'problem', 'markdown'] },

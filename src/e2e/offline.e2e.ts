@@ -132,7 +132,7 @@ test('the whole handbook can be kept, and forgotten again', async ({ page }) => 
 
 test('a worker that is to leave takes its copies along', async ({ page }) => {
   await visit(page, aRole);
-  const { farewell } = await import('../site/build-worker.ts');
+  const { farewell } = await import('../build/build-worker.ts');
   site.worker = farewell;
   // As the site is built with `offline: false`: its pages keep nothing any more.
   site.edit = (html) => html.replace(' data-keep', '');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { shellFiles } from '../site/shell-files.ts';
+import { shellFiles } from '../build/shell-files.ts';
 import { aRole } from './site-map.ts';
 
 /** Of the year after the oldest browsers we promise to read in: Chrome 99 and Safari 15.4 (decision 012). */

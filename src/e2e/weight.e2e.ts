@@ -5,6 +5,8 @@ import { allPages, builtFile } from './site-map.ts';
 
 /** What a role sheet may weigh, gzipped, before search is opened. */
 const limits = { document: 12_000, stylesheet: 14_000, script: 10_000 };
+/** Every file of script is one more to wait for. */
+const maxScripts = 4;
 /** The longest sheets, with up to forty-four duties, need more for their text: this much, and no more than so many. */
 const longest = { document: 15_000, sheets: 4 };
 
@@ -22,6 +24,8 @@ test('every role sheet is light', async ({ page, baseURL }) => {
         .filter((each) => each.kind === kind)
         .map(({ url }) => gzipSync(readFileSync(builtFile(url, baseURL))).length)
         .reduce((sum, weight) => sum + weight, kind === 'script' ? gzipSync(inline.join('\n')).length : 0);
+    const scripts = loaded.filter(({ kind }) => kind === 'script').length;
+    if (scripts > maxScripts) heavy.push(`${path}: ${scripts} scripts`);
     for (const [kind, limit] of Object.entries(limits)) {
       const weight = weightOf(kind);
       const isLong = kind === 'document' && weight > limit && weight <= longest.document;

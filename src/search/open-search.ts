@@ -44,7 +44,8 @@ export class OpenSearch extends HTMLElement {
   #load(): Promise<SearchDialog> {
     this.#dialog ??= Promise.all([
       import('./dialog/start-dialog.ts'),
-      fetch(this.dataset['data'] ?? ''),
+      // Its name stays when it changes, so that pages do too: the server is asked whether the copy is the newest.
+      fetch(`${this.dataset['base'] ?? ''}/finder.json`, { cache: 'no-cache' }),
     ]).then(([{ startDialog }, data]) => startDialog(this, data));
     return this.#dialog;
   }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -55,4 +55,36 @@ export async function buildCopy(project: string, folder: string, env: NodeJS.Pro
     const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
     throw new Error(`buildCopy: the build failed: ${said.slice(0, 2000)}`);
   }
+}
+
+/** The same with nothing kept from builds before. */
+export async function buildAnew(project: string, folder: string, env: NodeJS.ProcessEnv = {}): Promise<void> {
+  await rm(join(folder, '.cache'), { recursive: true, force: true });
+  await buildCopy(project, folder, env);
+}
+
+/** The same with what the build before has kept; how many pages were taken over from it. */
+export async function buildAgain(
+  project: string,
+  folder: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<number> {
+  const before = await keptPages(folder);
+  await buildCopy(project, folder, env);
+  return [...(await keptPages(folder))].filter(([path, key]) => before.get(path) === key).length;
+}
+
+/** What Astro notes of the pages that another build may take over. */
+interface Kept {
+  routes: Record<string, { dependencyHash: string; paths: Record<string, { cacheKey: string }> }>;
+}
+
+async function keptPages(folder: string): Promise<Map<string, string>> {
+  const file = join(folder, '.cache/astro/incremental-build.json');
+  const { routes } = JSON.parse(await readFile(file, 'utf8')) as Kept; // Astro's own file
+  return new Map(
+    Object.values(routes).flatMap(({ dependencyHash, paths }) =>
+      Object.entries(paths).map(([path, { cacheKey }]) => [path, dependencyHash + cacheKey] as const),
+    ),
+  );
 }

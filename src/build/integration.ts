@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { buildFarewell, buildWorker } from './build-worker.ts';
-import { contentDir, forgetHandbook, loadHandbook } from './load-handbook.ts';
+import { siteChangelog } from '../impact/changelog/site-changelog.ts';
+import { contentDir, forgetHandbook, loadHandbook } from '../site/load-handbook.ts';
+import { withKeys } from './page-keys.ts';
+import { tidyPage } from './tidy-page.ts';
 import { spreadOut } from './spread-out.ts';
 
 /** Words and places in one piece of the full-text index: some 3.5 kB, where Pagefind's own 20,000 make 33 kB of Chinese. */
@@ -26,7 +29,11 @@ export function handbookIntegration(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((usual) => ({
           ...usual,
-          getStaticPaths: async () => spreadOut(await usual.getStaticPaths(), isPicture),
+          getStaticPaths: async () => {
+            const paths = spreadOut(await usual.getStaticPaths(), isPicture);
+            return withKeys(paths, await loadHandbook(), (await siteChangelog()).days);
+          },
+          render: async (request, options) => tidied(await usual.render(request, options)),
         }));
       },
       'astro:build:done': async ({ dir }) => {
@@ -43,4 +50,14 @@ export function handbookIntegration(): AstroIntegration {
       },
     },
   };
+}
+
+type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
+
+async function tidied(rendered: Rendered): Promise<Rendered> {
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  if (response.headers.get('content-type')?.startsWith('text/html') !== true) return rendered;
+  const { status, statusText, headers } = response;
+  const tidy = new Response(tidyPage(await response.text()), { status, statusText, headers });
+  return rendered instanceof Response ? tidy : { ...rendered, response: tidy };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { GitError, gitText } from '../git/run-git.ts';
 
 /** All a built page is made from; the lock file stands for the packages. */
@@ -12,11 +12,23 @@ const inputs = ['content', 'src', 'public', 'astro.config.mjs', 'tsconfig.json',
  * The last commit counts too, because pages show when they were changed.
  */
 export async function buildKey(root: string): Promise<string> {
-  const hash = createHash('sha256').update(await lastCommit(root));
+  return createHash('sha256')
+    .update(await lastCommit(root))
+    .update(await filesKey(root))
+    .digest('hex');
+}
+
+/** A fingerprint of the files alone, by name and bytes; of all of them, or of those that count. */
+export async function filesKey(
+  root: string,
+  counts: (file: string) => boolean = () => true,
+): Promise<string> {
+  const hash = createHash('sha256');
   for (const input of inputs) {
-    for (const file of await listFiles(root, input)) {
+    const files = (await listFiles(root, input)).map((file) => [file, file.split(sep).join('/')] as const);
+    for (const [file, name] of files.filter(([, path]) => counts(path))) {
       const bytes = await readFile(join(root, file));
-      hash.update(`\0${file}\0${bytes.length}\0`).update(bytes);
+      hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);
     }
   }
   return hash.digest('hex');

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { Handbook } from '../graph/handbook.ts';
+import { daysFor } from '../impact/changelog/days-for.ts';
+import type { ChangelogDay } from '../impact/changelog/read-changelog.ts';
+import type { Role } from '../schema/role.ts';
+import { pageCare } from '../site/page-care.ts';
+import type { Thing } from '../source/thing.ts';
+import { filesKey } from './build-key.ts';
+
+/** The pages of one role: its sheet and its first ninety days. */
+const pageOfRole = /^\/(?:roles|onboarding)\/([^/]+)\/?$/;
+
+/** What no page says of another role than its own. `npm run reproducible` tries whether that is so. */
+const ownMatters: ReadonlySet<string> = new Set<keyof Role>([
+  'mission',
+  'duties',
+  'capabilities',
+  'worksWith',
+  'tools',
+  'metrics',
+  'onboarding',
+  'notes',
+  'review',
+]);
+
+/**
+ * Give the pages of each role a key that holds all they are made from: the code, the content other than roles, what
+ * a list of roles says of each, and the role itself. Where the build before had the same, Astro takes over its page.
+ *
+ * Other pages have no key and are made anew: there are few of them, and most of them show a little of everything.
+ *
+ * @param days What changed on which day.
+ */
+export async function withKeys<P extends { pathname: string }>(
+  paths: readonly P[],
+  handbook: Handbook,
+  days: readonly ChangelogDay[],
+): Promise<(P & { cacheKey?: string })[]> {
+  const shared = await sharedKey(handbook);
+  return Promise.all(
+    paths.map(async (path) => {
+      const role = handbook.roles.get(pageOfRole.exec(path.pathname)?.[1] ?? '');
+      return role ? { ...path, cacheKey: digest(shared, await partsOf(handbook, role, days)) } : path;
+    }),
+  );
+}
+
+/** What all these pages rest on. */
+async function sharedKey(handbook: Handbook): Promise<string> {
+  const files = await filesKey('.', (file) => !file.startsWith('content/roles/'));
+  const outlines = [...handbook.roles.values()].map(({ id, data }) => [
+    id,
+    Object.entries(data).filter(([field]) => !ownMatters.has(field)),
+  ]);
+  return digest(files, outlines);
+}
+
+/** What only the pages of this role rest on. */
+async function partsOf(
+  handbook: Handbook,
+  role: Thing<Role>,
+  days: readonly ChangelogDay[],
+): Promise<unknown> {
+  const hasChanges = daysFor(days, { role: role.id }).length > 0;
+  return [role.data, role.body?.text, await pageCare(handbook, role, undefined), hasChanges];
+}
+
+function digest(...parts: unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
