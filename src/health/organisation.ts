@@ -35,78 +35,111 @@ export function gapsByModel(handbook: Handbook): ModelGaps[] {
   });
 }
 
+/** A position that asks for a second look, and how much of it. */
+interface Noticed {
+  position: Position;
+  amount?: string;
+}
+
 /** Gaps, spans, levels and loads of the active model. */
 export function organisationFigures(handbook: Handbook): Figure[] {
   const model = activeModel(handbook);
   const { positions } = model.data;
-  const limits = limitsOf(handbook.settings.data);
-  const gaps = gapsOf(coverageOf(handbook, model.data));
-  const bosses = positions
-    .map((boss) => ({ boss, reports: positions.filter(({ reportsTo }) => reportsTo === boss.id) }))
-    .filter(({ reports }) => reports.length > 0)
-    .map(({ boss, reports }) => ({ boss, people: sumOfPeople(reports), places: reports.length }));
-  const item = (position: Position, amount?: string): FigureItem => ({
-    label: titleOfPosition(handbook, position),
-    path: `${pathOf('models', model.id)}#positions`,
-    ...(amount === undefined ? {} : { amount }),
-  });
+  const { maxReports, maxLevels, maxDuties } = limitsOf(handbook.settings.data);
+  const bosses = bossesIn(positions);
+  const page = pathOf('models', model.id);
+  const itemsOf = (noticed: readonly Noticed[]): FigureItem[] =>
+    noticed.map(({ position, amount }) => ({
+      label: titleOfPosition(handbook, position),
+      path: `${page}#positions`,
+      ...(amount === undefined ? {} : { amount }),
+    }));
   const figure = (id: FigureId, items: FigureItem[], more: Partial<Figure> = {}): Figure => ({
     id,
     group: 'organisation',
     urgency: 'improve',
     value: items.length,
     of: positions.length,
-    path: `${pathOf('models', model.id)}#positions`,
+    path: `${page}#positions`,
     items,
     ...more,
   });
-  const deep = positions
-    .map((position) => ({ position, level: chainAbove(model.data, position).length + 1 }))
-    .filter(({ level }) => level > limits.maxLevels.value);
-  const loaded = positions
-    .map((position) => ({ position, duties: dutiesOn(handbook, position) }))
-    .filter(({ duties }) => duties > limits.maxDuties.value)
-    .toSorted((a, b) => b.duties - a.duties);
   return [
-    figure(
-      'gaps',
-      gaps.map(({ role, uncovered }) => ({
-        label: role.data.title,
-        path: `${pathOf('models', model.id)}#gaps`,
-        amount: String(uncovered.length),
-      })),
-      { urgency: 'mend', of: handbook.roles.size, path: `${pathOf('models', model.id)}#gaps` },
-    ),
-    figure(
-      'headcount-open',
-      positions.filter(({ headcount }) => headcount === undefined).map((position) => item(position)),
-    ),
-    figure(
-      'span-wide',
-      bosses
-        .filter(({ people }) => people.from > limits.maxReports.value)
-        .toSorted((a, b) => b.people.from - a.people.from)
-        .map(({ boss, people }) => item(boss, range(people))),
-      { of: bosses.length, limit: limits.maxReports },
-    ),
-    figure(
-      'span-narrow',
-      bosses
-        .filter(({ people, places }) => places === 1 && people.from === 1 && people.to === 1)
-        .map(({ boss }) => item(boss)),
-      { of: bosses.length },
-    ),
-    figure(
-      'levels',
-      deep.map(({ position, level }) => item(position, String(level))),
-      { limit: limits.maxLevels },
-    ),
-    figure(
-      'loaded',
-      loaded.map(({ position, duties }) => item(position, String(duties))),
-      { limit: limits.maxDuties },
-    ),
+    figure('gaps', gapItems(handbook, model), {
+      urgency: 'mend',
+      of: handbook.roles.size,
+      path: `${page}#gaps`,
+    }),
+    figure('headcount-open', itemsOf(withoutHeadcount(positions))),
+    figure('span-wide', itemsOf(wideSpans(bosses, maxReports.value)), {
+      of: bosses.length,
+      limit: maxReports,
+    }),
+    figure('span-narrow', itemsOf(narrowSpans(bosses)), { of: bosses.length }),
+    figure('levels', itemsOf(deepPositions(model.data, maxLevels.value)), { limit: maxLevels }),
+    figure('loaded', itemsOf(loadedPositions(handbook, positions, maxDuties.value)), { limit: maxDuties }),
   ];
+}
+
+function gapItems(handbook: Handbook, { id, data }: Thing<Model>): FigureItem[] {
+  return gapsOf(coverageOf(handbook, data)).map(({ role, uncovered }) => ({
+    label: role.data.title,
+    path: `${pathOf('models', id)}#gaps`,
+    amount: String(uncovered.length),
+  }));
+}
+
+function withoutHeadcount(positions: readonly Position[]): Noticed[] {
+  return positions.filter(({ headcount }) => headcount === undefined).map((position) => ({ position }));
+}
+
+/** A position others report to: how many people, in how many positions. */
+interface Boss {
+  position: Position;
+  people: { from: number; to: number };
+  places: number;
+}
+
+function bossesIn(positions: readonly Position[]): Boss[] {
+  return positions
+    .map((position) => ({
+      position,
+      reports: positions.filter(({ reportsTo }) => reportsTo === position.id),
+    }))
+    .filter(({ reports }) => reports.length > 0)
+    .map(({ position, reports }) => ({ position, people: sumOfPeople(reports), places: reports.length }));
+}
+
+/** Bosses of more people than the limit, the widest span first. */
+function wideSpans(bosses: readonly Boss[], most: number): Noticed[] {
+  return bosses
+    .filter(({ people }) => people.from > most)
+    .toSorted((a, b) => b.people.from - a.people.from)
+    .map(({ position, people }) => ({ position, amount: range(people) }));
+}
+
+/** Bosses of one person. */
+function narrowSpans(bosses: readonly Boss[]): Noticed[] {
+  return bosses
+    .filter(({ people, places }) => places === 1 && people.from === 1 && people.to === 1)
+    .map(({ position }) => ({ position }));
+}
+
+/** Positions on a level below the limit, counted from the top. */
+function deepPositions(model: Model, most: number): Noticed[] {
+  return model.positions
+    .map((position) => ({ position, level: chainAbove(model, position).length + 1 }))
+    .filter(({ level }) => level > most)
+    .map(({ position, level }) => ({ position, amount: String(level) }));
+}
+
+/** Positions with more duties than the limit, the most loaded first. */
+function loadedPositions(handbook: Handbook, positions: readonly Position[], most: number): Noticed[] {
+  return positions
+    .map((position) => ({ position, duties: dutiesOn(handbook, position) }))
+    .filter(({ duties }) => duties > most)
+    .toSorted((a, b) => b.duties - a.duties)
+    .map(({ position, duties }) => ({ position, amount: String(duties) }));
 }
 
 /** People in positions; one where nobody gives a number, for someone will sit there. */

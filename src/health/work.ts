@@ -4,101 +4,131 @@ import { pathOf } from '../graph/paths.ts';
 import { raciMatrix } from '../graph/raci-matrix.ts';
 import type { Target } from '../schema/reference.ts';
 import type { Thing } from '../source/thing.ts';
-import type { Figure, FigureId, FigureItem } from './figure.ts';
+import type { Figure, FigureItem } from './figure.ts';
 import { limitsOf } from './limits.ts';
 
 type Titled = Thing<{ title: string }>;
 
 /** Meetings, approvals, processes, duties and forms that ask for a second look. */
 export function workFigures(handbook: Handbook): Figure[] {
-  const limits = limitsOf(handbook.settings.data);
-  const roles = [...handbook.roles.values()];
-  const processes = [...handbook.processes.values()];
-  const forms = [...handbook.forms.values()];
-  const figure = (id: FigureId, path: string, of: number, items: FigureItem[]): Figure => ({
-    id,
-    group: 'work',
-    urgency: 'improve',
-    value: items.length,
-    of,
-    path,
-    items,
-  });
-  const busy = roles
+  return [
+    heavyMeetings(handbook),
+    heavyApprovals(handbook),
+    stepsWithoutLimit(handbook),
+    processesWithoutExceptions(handbook),
+    dutiesWithoutStandard(handbook),
+    unfinishedForms(handbook),
+  ];
+}
+
+/** Roles that spend more of the week in meetings than the limit, most first. */
+function heavyMeetings(handbook: Handbook): Figure {
+  const limit = limitsOf(handbook.settings.data).maxMeetingHours;
+  const busy = [...handbook.roles.values()]
     .map((role) => {
       const { hoursInMeetings, hoursInTrainings } = meetingLoad(handbook, role.id);
       return { role, hours: hoursInMeetings + hoursInTrainings };
     })
-    .filter(({ hours }) => hours > limits.maxMeetingHours.value)
+    .filter(({ hours }) => hours > limit.value)
     .toSorted((a, b) => b.hours - a.hours);
-  const approving = raciMatrix(handbook).approvals.filter(({ share }) => share > limits.maxShare.value);
-  return [
-    {
-      ...figure(
-        'meetings-heavy',
-        '/meetings/#load',
-        roles.length,
-        busy.map(({ role, hours }) => item('roles', role, hours.toFixed(1))),
-      ),
-      limit: limits.maxMeetingHours,
-    },
-    {
-      ...figure(
-        'approvals',
-        '/raci/#approvals',
-        roles.length,
-        approving.map(({ role, share }) => item('roles', role, `${Math.round(share * 100)}%`)),
-      ),
-      urgency: 'mend',
-      limit: limits.maxShare,
-    },
-    figure(
-      'steps-without-limit',
-      '/processes/',
-      processes.length,
-      withAmount('processes', processes, ({ data }) => {
-        const steps = (data.steps ?? []).filter(({ kind }) => kind !== 'end');
-        return steps.filter(({ within }) => within === undefined).length;
-      }),
+  return figure({
+    id: 'meetings-heavy',
+    path: '/meetings/#load',
+    of: handbook.roles.size,
+    items: busy.map(({ role, hours }) => item('roles', role, hours.toFixed(1))),
+    limit,
+  });
+}
+
+/** Roles that answer for a larger share of all steps than the limit. */
+function heavyApprovals(handbook: Handbook): Figure {
+  const limit = limitsOf(handbook.settings.data).maxShare;
+  const approving = raciMatrix(handbook).approvals.filter(({ share }) => share > limit.value);
+  return figure({
+    id: 'approvals',
+    urgency: 'mend',
+    path: '/raci/#approvals',
+    of: handbook.roles.size,
+    items: approving.map(({ role, share }) => item('roles', role, `${Math.round(share * 100)}%`)),
+    limit,
+  });
+}
+
+function stepsWithoutLimit({ processes }: Handbook): Figure {
+  return figure({
+    id: 'steps-without-limit',
+    path: '/processes/',
+    of: processes.size,
+    items: withAmount('processes', processes, ({ data }) => {
+      const steps = (data.steps ?? []).filter(({ kind }) => kind !== 'end');
+      return steps.filter(({ within }) => within === undefined).length;
+    }),
+  });
+}
+
+function processesWithoutExceptions({ processes }: Handbook): Figure {
+  const bare = [...processes.values()].filter(({ data }) => data.exceptions === undefined);
+  return figure({
+    id: 'processes-without-exceptions',
+    path: '/processes/',
+    of: processes.size,
+    items: bare.map((process) => item('processes', process)),
+  });
+}
+
+function dutiesWithoutStandard({ roles }: Handbook): Figure {
+  return figure({
+    id: 'duties-without-standard',
+    path: '/duties/',
+    of: roles.size,
+    items: withAmount(
+      'roles',
+      roles,
+      ({ data }) => data.duties.filter(({ standard }) => standard === undefined).length,
     ),
-    figure(
-      'processes-without-exceptions',
-      '/processes/',
-      processes.length,
-      processes
-        .filter(({ data }) => data.exceptions === undefined)
-        .map((process) => item('processes', process)),
-    ),
-    figure(
-      'duties-without-standard',
-      '/duties/',
-      roles.length,
-      withAmount(
-        'roles',
-        roles,
-        ({ data }) => data.duties.filter(({ standard }) => standard === undefined).length,
-      ),
-    ),
-    figure(
-      'forms-unfinished',
-      '/forms/',
-      forms.length,
-      forms
-        .filter(
-          ({ data }) => data.keep === undefined || data.fields === undefined || data.readBy === undefined,
-        )
-        .map((form) => item('forms', form)),
-    ),
-  ];
+  });
+}
+
+/** Forms that do not say how long they are kept, what is filled in or who reads them. */
+function unfinishedForms({ forms }: Handbook): Figure {
+  const unfinished = [...forms.values()].filter(
+    ({ data }) => data.keep === undefined || data.fields === undefined || data.readBy === undefined,
+  );
+  return figure({
+    id: 'forms-unfinished',
+    path: '/forms/',
+    of: forms.size,
+    items: unfinished.map((form) => item('forms', form)),
+  });
+}
+
+function figure({
+  id,
+  urgency = 'improve',
+  of,
+  path,
+  items,
+  limit,
+}: Pick<Figure, 'id' | 'of' | 'path' | 'items'> & Partial<Pick<Figure, 'urgency' | 'limit'>>): Figure {
+  return {
+    id,
+    group: 'work',
+    urgency,
+    value: items.length,
+    of,
+    path,
+    items,
+    ...(limit && { limit }),
+  };
 }
 
 /** Things of which there is something to mend, most first. */
 function withAmount<T extends Titled>(
   kind: Target,
-  things: readonly T[],
+  things: ReadonlyMap<string, T>,
   count: (thing: T) => number,
 ): FigureItem[] {
-  return things
+  return [...things.values()]
     .map((thing) => ({ thing, amount: count(thing) }))
     .filter(({ amount }) => amount > 0)
     .toSorted((a, b) => b.amount - a.amount)

@@ -57,78 +57,62 @@ const known = new WeakMap<Handbook, Map<Section, SidebarGroup[]>>();
 export function pagesOfSection(handbook: Handbook, section: Section): readonly SidebarGroup[] {
   const bySection = known.get(handbook) ?? new Map<Section, SidebarGroup[]>();
   known.set(handbook, bySection);
-  const groups = bySection.get(section) ?? groupsOf(handbook, section);
+  const groups = bySection.get(section) ?? groupsOf[section](handbook);
   bySection.set(section, groups);
   return groups;
 }
 
-function groupsOf(handbook: Handbook, section: Section): SidebarGroup[] {
-  switch (section) {
-    case 'roles':
-      return roleGroups(handbook).map(({ department, roles }) => ({
-        label: department.data.title,
-        path: `/roles/#${department.id}`,
-        links: roles.map((role) => linkTo('roles', role)),
-      }));
-    case 'departments':
-      return [all(handbook, 'departments', '全部部门')];
-    case 'models':
-      return [
-        {
-          label: '对照',
-          links: [
-            { label: '并排比较', path: '/models/compare/' },
-            { label: '成长路径', path: '/models/growth/' },
-          ],
-        },
-        { label: '全部方案', links: modelsInOrder(handbook).map((model) => linkTo('models', model)) },
-      ];
-    case 'processes':
-      return processGroups(handbook);
-    case 'duties':
-    case 'raci':
-      return [];
-    case 'forms':
-      return formGroups(handbook).map(({ department, forms }) => ({
-        label: department.data.title,
-        path: `/forms/#${department.id}`,
-        links: forms.map((form) => linkTo('forms', form)),
-      }));
-    case 'meetings':
-      return [
-        {
-          label: '对照',
-          links: [{ label: overviewPages['/meetings/calendar/'], path: '/meetings/calendar/' }],
-        },
-        all(handbook, 'meetings', '全部会议'),
-      ];
-    case 'measures':
-      return [all(handbook, 'scorecards', '考核表')];
-    case 'plans':
-      return [all(handbook, 'objectives', '目标'), all(handbook, 'budgets', '预算')];
-    case 'glossary':
-      return [];
-    case 'guides':
-      return guideGroups(handbook).filter(({ label }) => label !== guideGroupTitles.contribute);
-    case 'contribute':
-      return [
-        ...guideGroups(handbook).filter(({ label }) => label === guideGroupTitles.contribute),
-        { label: '做法', links: [{ label: '图是怎么画的', path: '/contribute/diagrams/' }] },
-      ];
-    case 'trust':
-      return [
-        {
-          label: '依据与建议',
-          links: [
-            { label: '依据', path: '/sources/' },
-            { label: '待确认的建议', path: '/suggestions/' },
-            { label: overviewPages['/health/'], path: '/health/' },
-            { label: overviewPages['/changes/'], path: '/changes/' },
-          ],
-        },
-      ];
-  }
-}
+const groupsOf: Readonly<Record<Section, (handbook: Handbook) => SidebarGroup[]>> = {
+  roles: (handbook) =>
+    roleGroups(handbook).map(({ department, roles }) => ({
+      label: department.data.title,
+      path: `/roles/#${department.id}`,
+      links: roles.map((role) => linkTo('roles', role)),
+    })),
+  departments: (handbook) => [all(handbook, 'departments', '全部部门')],
+  models: (handbook) => [
+    {
+      label: '对照',
+      links: [
+        { label: '并排比较', path: '/models/compare/' },
+        { label: '成长路径', path: '/models/growth/' },
+      ],
+    },
+    { label: '全部方案', links: modelsInOrder(handbook).map((model) => linkTo('models', model)) },
+  ],
+  processes: processGroups,
+  duties: () => [],
+  raci: () => [],
+  forms: (handbook) =>
+    formGroups(handbook).map(({ department, forms }) => ({
+      label: department.data.title,
+      path: `/forms/#${department.id}`,
+      links: forms.map((form) => linkTo('forms', form)),
+    })),
+  meetings: (handbook) => [
+    { label: '对照', links: [overview('/meetings/calendar/')] },
+    all(handbook, 'meetings', '全部会议'),
+  ],
+  measures: (handbook) => [all(handbook, 'scorecards', '考核表')],
+  plans: (handbook) => [all(handbook, 'objectives', '目标'), all(handbook, 'budgets', '预算')],
+  glossary: () => [],
+  guides: (handbook) => guideGroups(handbook).filter(({ label }) => label !== guideGroupTitles.contribute),
+  contribute: (handbook) => [
+    ...guideGroups(handbook).filter(({ label }) => label === guideGroupTitles.contribute),
+    { label: '做法', links: [{ label: '图是怎么画的', path: '/contribute/diagrams/' }] },
+  ],
+  trust: () => [
+    {
+      label: '依据与建议',
+      links: [
+        { label: '依据', path: '/sources/' },
+        { label: '待确认的建议', path: '/suggestions/' },
+        overview('/health/'),
+        overview('/changes/'),
+      ],
+    },
+  ],
+};
 
 export const processGroupTitles = {
   planning: '规划与复盘',
@@ -183,4 +167,8 @@ function all(handbook: Handbook, kind: SheetKind, label: string): SidebarGroup {
 
 function linkTo(kind: PageKind, thing: { id: string; data: { title: string } }): SidebarLink {
   return { label: thing.data.title, path: pathOf(kind, thing.id) };
+}
+
+function overview(path: keyof typeof overviewPages): SidebarLink {
+  return { label: overviewPages[path], path };
 }

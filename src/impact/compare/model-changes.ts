@@ -35,65 +35,30 @@ export function* modelChanges(
   told: ReadonlySet<string>,
 ): Generator<Told> {
   const lead = subject(refTo('models', after));
-  yield* fieldChanges(
-    scene,
-    { schema: Model, specs: modelFields, lead, skip: told.union(skip) },
-    before.data,
-    after.data,
-  );
-  const { kept, added, removed } = pairPositions(before.data, after.data);
-  const newId = new Map(kept.map(([was, is]) => [was.id, is.id]));
-  const nowOf = (id: string | undefined): string | undefined =>
-    id === undefined ? id : (newId.get(id) ?? id);
-  const total = headcountTotals(before.data, after.data);
-  const call = (position: Position): string => positionTitle(scene, position);
-  const people = ({ headcount }: Position): string =>
-    headcount === undefined ? '' : ` ${formatHeadcount(headcount)}`;
-  for (const position of removed)
-    yield {
-      kind: 'position-removed',
-      text: `${lead}去掉位置「${call(position)}」${people(position)}${total && `（${total}）`}`,
-      concerns: roleOf(scene, position),
-    };
-  for (const position of added)
-    yield {
-      kind: 'position-added',
-      text: `${lead}新增位置「${call(position)}」${people(position)}${total && `（${total}）`}`,
-      concerns: roleOf(scene, position),
-    };
-  for (const [was, is] of kept) {
-    const where = `${lead}${total && `，${total}`}`;
-    if (was.headcount !== is.headcount)
-      yield {
-        kind: 'headcount',
-        text: `${call(is)} 编制：${headcountWords(was)} → ${headcountWords(is)}（${where}）`,
-        concerns: roleOf(scene, is),
-      };
+  const [old, now] = [before.data, after.data];
+  yield* fieldChanges(scene, { schema: Model, specs: modelFields, lead, skip: told.union(skip) }, old, now);
+  const pairs = pairPositions(old, now);
+  const newIds = new Map<string | undefined, string>(pairs.kept.map(([was, is]) => [was.id, is.id]));
+  const nowOf = <Id extends string | undefined>(id: Id): Id | string => newIds.get(id) ?? id;
+  const total = headcountTotals(old, now);
+  yield* positionsGoneAndNew(scene, { lead, total }, pairs);
+  for (const [was, is] of pairs.kept) {
+    if (was.headcount !== is.headcount) yield headcountChange(scene, { lead, total }, [was, is]);
     if (nowOf(was.reportsTo) !== is.reportsTo) {
-      const [old, now] = [positionById(before.data, was.reportsTo), positionById(after.data, is.reportsTo)];
-      yield {
-        kind: 'reports-to',
-        text: `${call(is)} 汇报给：${old ? call(old) : '无'} → ${now ? call(now) : '无'}（${lead}）`,
-        concerns: [...roleOf(scene, is), ...roleOf(scene, old), ...roleOf(scene, now)],
-      };
+      const bosses = [positionById(old, was.reportsTo), positionById(now, is.reportsTo)] as const;
+      yield reportingChange(scene, lead, { position: is, bosses });
     }
-    const comparison = {
-      schema: Position,
-      specs: positionFields,
-      lead: `${lead}「${call(is)}」`,
-      skip: positionSkip,
-    };
-    for (const change of fieldChanges(scene, comparison, was, is))
-      yield { ...change, concerns: [...(change.concerns ?? []), ...roleOf(scene, is)] };
+    yield* positionFieldChanges(scene, lead, [was, is]);
     yield* coverChanges(scene, lead, was, is);
   }
-  const dottedLines = before.data.dottedLines?.map((line) => ({
+  const positions = old.positions.map((position) => ({ ...position, id: nowOf(position.id) }));
+  const dottedLines = old.dottedLines?.map((line) => ({
     ...line,
-    from: nowOf(line.from) ?? line.from,
-    to: nowOf(line.to) ?? line.to,
+    from: nowOf(line.from),
+    to: nowOf(line.to),
   }));
-  yield* dottedChanges(scene, lead, { ...before.data, ...(dottedLines && { dottedLines }) }, after.data);
-  yield* listChanges(scene, leftOut, lead, pairsOf(leftOut, before.data.leavesOut, after.data.leavesOut));
+  yield* dottedChanges(scene, lead, { ...old, positions, ...(dottedLines && { dottedLines }) }, now);
+  yield* listChanges(scene, leftOut, lead, pairsOf(leftOut, old.leavesOut, now.leavesOut));
 }
 
 /** Positions by id; of those that came and went, by the one role they hold. */
@@ -102,6 +67,73 @@ function pairPositions(before: Model, after: Model): Pairs<Position> {
   const roleKey = ({ role, id }: Position): string => (role === undefined ? `position/${id}` : role);
   const byRole = pairItems(byId.removed, byId.added, roleKey);
   return { ...byRole, kept: [...byId.kept, ...byRole.kept] };
+}
+
+function* positionsGoneAndNew(
+  scene: Scene,
+  { lead, total }: { lead: string; total: string },
+  { added, removed }: Pairs<Position>,
+): Generator<Told> {
+  const call = (position: Position): string => {
+    const people = position.headcount === undefined ? '' : ` ${formatHeadcount(position.headcount)}`;
+    return `位置「${positionTitle(scene, position)}」${people}${total && `（${total}）`}`;
+  };
+  for (const position of removed)
+    yield {
+      kind: 'position-removed',
+      text: `${lead}去掉${call(position)}`,
+      concerns: roleOf(scene, position),
+    };
+  for (const position of added)
+    yield {
+      kind: 'position-added',
+      text: `${lead}新增${call(position)}`,
+      concerns: roleOf(scene, position),
+    };
+}
+
+function headcountChange(
+  scene: Scene,
+  { lead, total }: { lead: string; total: string },
+  [was, is]: readonly [Position, Position],
+): Told {
+  const where = `${lead}${total && `，${total}`}`;
+  return {
+    kind: 'headcount',
+    text: `${positionTitle(scene, is)} 编制：${headcountWords(was)} → ${headcountWords(is)}（${where}）`,
+    concerns: roleOf(scene, is),
+  };
+}
+
+function reportingChange(
+  scene: Scene,
+  lead: string,
+  {
+    position,
+    bosses: [was, is],
+  }: { position: Position; bosses: readonly [Position | undefined, Position | undefined] },
+): Told {
+  const call = (boss: Position | undefined): string => (boss ? positionTitle(scene, boss) : '无');
+  return {
+    kind: 'reports-to',
+    text: `${positionTitle(scene, position)} 汇报给：${call(was)} → ${call(is)}（${lead}）`,
+    concerns: [position, was, is].flatMap((one) => roleOf(scene, one)),
+  };
+}
+
+function* positionFieldChanges(
+  scene: Scene,
+  lead: string,
+  [was, is]: readonly [Position, Position],
+): Generator<Told> {
+  const comparison = {
+    schema: Position,
+    specs: positionFields,
+    lead: `${lead}「${positionTitle(scene, is)}」`,
+    skip: positionSkip,
+  };
+  for (const change of fieldChanges(scene, comparison, was, is))
+    yield { ...change, concerns: [...(change.concerns ?? []), ...roleOf(scene, is)] };
 }
 
 type LeftOut = NonNullable<Model['leavesOut']>[number];

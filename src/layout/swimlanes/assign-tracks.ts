@@ -1,7 +1,7 @@
 import { areRelated } from './flow-graph.ts';
 import type { Piece } from './pieces.ts';
 import { PORT_GAP, type Port } from './ports.ts';
-import { type FinePosition, IMPOSSIBLE, type Run, colourRuns, gatherRuns, orderRuns } from './tracks.ts';
+import { IMPOSSIBLE, type Run, colourRuns, gatherRuns, orderRuns } from './tracks.ts';
 
 /** Where the pieces lie on their lines. */
 export type Tracks = {
@@ -17,7 +17,8 @@ export type Tracks = {
 const PASSES = 4;
 const REPAIRS = 40;
 
-type State = { trackOf: Map<Piece, number>; shiftOf: Map<Piece, number>; counts: [number[], number[]] };
+/** A channel by its lattice line, and the runs in it. */
+type Channel = { line: number; runs: readonly Run[] };
 type Clash = { upper: Piece; lower: Piece };
 
 function findClashes(order: readonly Run[], cost: readonly (readonly number[])[]): Clash[] {
@@ -92,73 +93,97 @@ function freeShift(
  * Channel routing after Hashimoto & Stevens (1971), with runs as nets and clashes as vertical constraints.
  */
 export function assignTracks(pieces: readonly (readonly Piece[])[], ports: readonly Port[]): Tracks {
-  const all = pieces.flat();
-  const pieceAt = ({ route, exit }: Port['ends'][number]): Piece | undefined =>
-    exit ? pieces[route]?.[0] : pieces[route]?.at(-1);
-  const state: State = { trackOf: new Map(), shiftOf: new Map(), counts: [[], []] };
-  const portMates = new Map<Piece, readonly Piece[]>();
-  const roomAt = new Map<Piece, number>();
-  for (const port of ports) {
-    const mates = port.ends.flatMap((end) => pieceAt(end) ?? []);
-    const onSide = ports.filter((other) => other.step === port.step && other.side === port.side);
-    const room = Math.max(...onSide.map((other) => other.labelRoom));
-    for (const mate of mates) {
-      roomAt.set(mate, room);
-      portMates.set(mate, [...(portMates.get(mate) ?? []), ...mates]);
-      if (port.shift !== 0) state.shiftOf.set(mate, port.shift);
-    }
-  }
-
-  const channels = [true, false].map((vertical) => {
-    const byLine = new Map<number, Piece[]>();
-    for (const piece of all) {
-      if (piece.vertical !== vertical || piece.line % 2 === 1) continue;
-      byLine.set(piece.line, [...(byLine.get(piece.line) ?? []), piece]);
-    }
-    return [...byLine].map(([line, members]) => ({ line, runs: gatherRuns(members) }));
-  });
-  const fine: FinePosition = (piece) => {
-    if (piece.line % 2 === 1) return state.shiftOf.get(piece);
-    const track = state.trackOf.get(piece);
-    const count = state.counts[piece.vertical ? 0 : 1][piece.line] ?? 1;
-    return track === undefined ? undefined : ((track + 1) / (count + 1) - 0.5) * 0.9;
-  };
-  const settle = (axis: 0 | 1): Clash[] =>
-    (channels[axis] ?? []).flatMap(({ line, runs }) => {
-      const { order, cost } = orderRuns(runs, fine);
-      const tracks = colourRuns(order);
-      order.forEach((run, index) => {
-        for (const piece of run.pieces) state.trackOf.set(piece, tracks[index] ?? 0);
-      });
-      state.counts[axis][line] = Math.max(-1, ...tracks) + 1;
-      return findClashes(order, cost);
-    });
-
+  const assignment = new TrackAssignment(pieces, ports);
   for (let repair = 0; repair < REPAIRS; repair += 1) {
-    let clashes: Clash[] = [];
-    for (let pass = 0; pass < PASSES; pass += 1) {
-      const found = settle(pass % 2 === 0 ? 1 : 0);
-      if (pass >= PASSES - 2) clashes = [...clashes, ...found];
-    }
     let repaired = false;
-    for (const { upper, lower } of clashes) {
-      if ((state.shiftOf.get(upper) ?? 0) !== (state.shiftOf.get(lower) ?? 0)) continue;
-      const sets = [lower, upper].map((piece) => movedWith(piece, all, portMates));
-      const whole = sets.find((set) => set.every((piece) => piece.of > 1));
-      // Where both trunks hold a straight line, what bends away leaves by a port of its own.
-      const moved =
-        whole ?? (sets[1] ?? []).filter((piece) => piece.of > 1 && areRelated(piece.edge, upper.edge));
-      const gap = Math.max(PORT_GAP, ...moved.map((piece) => roomAt.get(piece) ?? 0));
-      const shift = freeShift(moved, all, state.shiftOf, gap);
-      for (const piece of moved) state.shiftOf.set(piece, shift);
-      repaired = true;
-    }
+    for (const clash of assignment.settle()) if (assignment.setApart(clash)) repaired = true;
     if (!repaired) break;
   }
-  return {
-    trackOf: state.trackOf,
-    shiftOf: state.shiftOf,
-    columnTracks: state.counts[0],
-    rowTracks: state.counts[1],
-  };
+  return assignment.tracks();
+}
+
+/** The tracks as found so far; each repair moves some ports and settles them anew. */
+class TrackAssignment {
+  readonly #all: readonly Piece[];
+  /** Those between columns, and those between rows. */
+  readonly #channels: readonly [Channel[], Channel[]];
+  readonly #portMates = new Map<Piece, readonly Piece[]>();
+  /** Room that the labels on a piece's side of its box need. */
+  readonly #roomAt = new Map<Piece, number>();
+  readonly #trackOf = new Map<Piece, number>();
+  readonly #shiftOf = new Map<Piece, number>();
+  readonly #counts: [number[], number[]] = [[], []];
+
+  constructor(pieces: readonly (readonly Piece[])[], ports: readonly Port[]) {
+    this.#all = pieces.flat();
+    this.#channels = [channelsOf(this.#all, true), channelsOf(this.#all, false)];
+    for (const port of ports) {
+      const mates = port.ends.flatMap(({ route, exit }) => pieces[route]?.at(exit ? 0 : -1) ?? []);
+      const onSide = ports.filter((other) => other.step === port.step && other.side === port.side);
+      const room = Math.max(...onSide.map((other) => other.labelRoom));
+      for (const mate of mates) {
+        this.#roomAt.set(mate, room);
+        this.#portMates.set(mate, [...(this.#portMates.get(mate) ?? []), ...mates]);
+        if (port.shift !== 0) this.#shiftOf.set(mate, port.shift);
+      }
+    }
+  }
+
+  /** Order rows' and columns' channels in turn a few times, and tell what clashes in the end. */
+  settle(): Clash[] {
+    let clashes: Clash[] = [];
+    for (let pass = 0; pass < PASSES; pass += 1) {
+      const found = this.#settleAxis(pass % 2 === 0 ? 1 : 0);
+      if (pass >= PASSES - 2) clashes = [...clashes, ...found];
+    }
+    return clashes;
+  }
+
+  #settleAxis(axis: 0 | 1): Clash[] {
+    return this.#channels[axis].flatMap(({ line, runs }) => {
+      const { order, cost } = orderRuns(runs, (piece) => this.#finePosition(piece));
+      const tracks = colourRuns(order);
+      order.forEach((run, index) => {
+        for (const piece of run.pieces) this.#trackOf.set(piece, tracks[index] ?? 0);
+      });
+      this.#counts[axis][line] = Math.max(-1, ...tracks) + 1;
+      return findClashes(order, cost);
+    });
+  }
+
+  #finePosition(piece: Piece): number | undefined {
+    if (piece.line % 2 === 1) return this.#shiftOf.get(piece);
+    const track = this.#trackOf.get(piece);
+    const count = this.#counts[piece.vertical ? 0 : 1][piece.line] ?? 1;
+    return track === undefined ? undefined : ((track + 1) / (count + 1) - 0.5) * 0.9;
+  }
+
+  /** Move one of two clashing lines aside; false if an earlier move has already done so. */
+  setApart({ upper, lower }: Clash): boolean {
+    if ((this.#shiftOf.get(upper) ?? 0) !== (this.#shiftOf.get(lower) ?? 0)) return false;
+    const sets = [lower, upper].map((piece) => movedWith(piece, this.#all, this.#portMates));
+    const whole = sets.find((set) => set.every((piece) => piece.of > 1));
+    // Where both trunks hold a straight line, what bends away leaves by a port of its own.
+    const moved =
+      whole ?? (sets[1] ?? []).filter((piece) => piece.of > 1 && areRelated(piece.edge, upper.edge));
+    const gap = Math.max(PORT_GAP, ...moved.map((piece) => this.#roomAt.get(piece) ?? 0));
+    const shift = freeShift(moved, this.#all, this.#shiftOf, gap);
+    for (const piece of moved) this.#shiftOf.set(piece, shift);
+    return true;
+  }
+
+  tracks(): Tracks {
+    const [columnTracks, rowTracks] = this.#counts;
+    return { trackOf: this.#trackOf, shiftOf: this.#shiftOf, columnTracks, rowTracks };
+  }
+}
+
+/** The channels between columns (`vertical`) or rows in which lines lie. */
+function channelsOf(pieces: readonly Piece[], vertical: boolean): Channel[] {
+  const byLine = new Map<number, Piece[]>();
+  for (const piece of pieces) {
+    if (piece.vertical !== vertical || piece.line % 2 === 1) continue;
+    byLine.set(piece.line, [...(byLine.get(piece.line) ?? []), piece]);
+  }
+  return [...byLine].map(([line, members]) => ({ line, runs: gatherRuns(members) }));
 }

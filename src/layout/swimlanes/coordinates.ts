@@ -19,6 +19,27 @@ export type Plan = {
 /** Boxes and positions: `across` the lanes, `along` the flow. */
 export type Coordinates = { sizes: readonly StepSize[]; across: Axis; along: Axis };
 
+/** The columns (rows) before they have a place. */
+type Bands = {
+  count: number;
+  /** Least extent of each. */
+  least: readonly number[];
+  /** The column (row) each step stands in, and the extent of its box. */
+  bandOf: readonly number[];
+  boxes: readonly number[];
+  /** Labels of lines that run along the column (row), and of those that leave it for a channel beside it. */
+  labelsWithin: readonly ExitLabel[];
+  labelsBeside: readonly ExitLabel[];
+  /** Tracks of the channels, by lattice line, and the gaps before and behind them. */
+  tracks: readonly number[];
+  gaps: readonly [number, number];
+  /** Width of an outer channel without lines. */
+  margin: number;
+};
+
+/** A label at the port where its line leaves, and the room it takes. */
+type ExitLabel = { port: Port; needed: { along: number; aside: number } };
+
 const PORT_MARGIN = 8;
 /** Labels beside a level line that need more room than this have two lines or more, px. */
 const TALL_LABEL = 24;
@@ -66,6 +87,52 @@ function channelRoom(
     : { tracks, before: inner, behind: margin };
 }
 
+/** Every label at the port where its line leaves. */
+function exitLabels({ ports, labels }: Plan, flip: boolean): ExitLabel[] {
+  return ports.flatMap((port) =>
+    port.ends.flatMap(({ route, exit }) => {
+      const label = exit ? labels[route] : undefined;
+      return label === undefined ? [] : [{ port, needed: labelRoom(label, (port.side % 2 === 0) !== flip) }];
+    }),
+  );
+}
+
+/** The extent of each: room for its widest box, and for the labels of lines that run along it. */
+function extentsOf({ count, least, bandOf, boxes, labelsWithin }: Bands): number[] {
+  const extents = Array.from({ length: count }, (_, band) => least[band] ?? 0);
+  const raise = (step: number, to: number): void => {
+    const band = bandOf[step] ?? 0;
+    extents[band] = Math.max(extents[band] ?? 0, to);
+  };
+  boxes.forEach((extent, step) => raise(step, extent));
+  for (const { port, needed } of labelsWithin) raise(port.step, 2 * (Math.abs(port.shift) + needed.aside));
+  return extents;
+}
+
+/** The channels before, between and behind, with room for the labels that stand in them. */
+function channelsBeside(extents: readonly number[], bands: Bands): ChannelRoom[] {
+  const { bandOf, boxes, labelsBeside, tracks, gaps, margin } = bands;
+  const channels = extents
+    .concat(0)
+    .map((_, index) => channelRoom(tracks[2 * index] ?? 0, gaps, outerSide(index, extents.length), margin));
+  for (const { port, needed } of labelsBeside) {
+    const band = bandOf[port.step] ?? 0;
+    const spare = (extents[band] ?? 0) - (boxes[port.step] ?? 0);
+    const room = needed.along - spare / 2;
+    const after = port.side === 1 || port.side === 2;
+    const channel = channels[band + (after ? 1 : 0)];
+    if (channel === undefined) continue;
+    if (after) channel.before = Math.max(channel.before, room);
+    else channel.behind = Math.max(channel.behind, room);
+  }
+  return channels;
+}
+
+function placeBands(bands: Bands, trackGap: number): Axis {
+  const extents = extentsOf(bands);
+  return buildAxis(extents, channelsBeside(extents, bands), trackGap);
+}
+
 /**
  * Turn rows, columns, ports and tracks into px.
  *
@@ -80,70 +147,40 @@ export function placeOnAxes(
   given: readonly StepSize[],
   least: { columns: readonly number[]; rows: readonly number[] },
 ): Coordinates {
-  const { graph, grid, tracks, labels } = plan;
+  const { grid, tracks } = plan;
   const flip = style.variant === 'H';
   const sizes = growForPorts(plan, given, flip);
-  const columns = Array.from({ length: grid.columnCount }, (_, index) => least.columns[index] ?? 0);
-  const rows = Array.from({ length: grid.rowCount }, (_, index) => least.rows[index] ?? 0);
-  const raise = (list: number[], index: number, to: number): void => {
-    list[index] = Math.max(list[index] ?? 0, to);
-  };
-  graph.steps.forEach((_, step) => {
-    const size = sizes[step];
-    if (size === undefined) return;
-    const [across, along] = acrossAlong(size, flip);
-    raise(columns, grid.columnOf[step] ?? 0, across);
-    raise(rows, grid.rowOf[step] ?? 0, along);
-  });
-
-  const exits = plan.ports.flatMap((port) =>
-    port.ends.flatMap((end) => {
-      const label = end.exit ? labels[end.route] : undefined;
-      if (label === undefined) return [];
-      const needed = labelRoom(label, (port.side % 2 === 0) !== flip);
-      return [{ port, needed, row: grid.rowOf[port.step] ?? 0, column: grid.columnOf[port.step] ?? 0 }];
-    }),
-  );
-  for (const { port, needed, row, column } of exits) {
-    const half = 2 * (Math.abs(port.shift) + needed.aside);
-    if (port.side % 2 === 0) raise(columns, column, half);
-    else raise(rows, row, half);
-  }
-
+  const boxes = sizes.map((size) => acrossAlong(size, flip));
+  const labels = exitLabels(plan, flip);
+  const alongFlow = labels.filter(({ port }) => port.side % 2 === 0);
+  const acrossFlow = labels.filter(({ port }) => port.side % 2 === 1);
   const { across: side, behind, ahead } = style.channelPad;
   const margin = style.variant === 'N' ? 1 : 0;
-  const channelsAcross = columns.concat(0).map((_, index) => {
-    return channelRoom(
-      tracks.columnTracks[2 * index] ?? 0,
-      [side, side],
-      outerSide(index, columns.length),
-      margin,
-    );
-  });
-  const channelsAlong = rows.concat(0).map((_, index) => {
-    return channelRoom(
-      tracks.rowTracks[2 * index] ?? 0,
-      [behind, ahead],
-      outerSide(index, rows.length),
-      margin,
-    );
-  });
-  for (const { port, needed, row, column } of exits) {
-    const size = sizes[port.step];
-    if (size === undefined) continue;
-    const [across, along] = acrossAlong(size, flip);
-    const inline = port.side % 2 === 0;
-    const extent = inline ? (rows[row] ?? 0) - along : (columns[column] ?? 0) - across;
-    const room = needed.along - extent / 2;
-    const after = port.side === 1 || port.side === 2;
-    const channel = (inline ? channelsAlong : channelsAcross)[(inline ? row : column) + (after ? 1 : 0)];
-    if (channel === undefined) continue;
-    if (after) channel.before = Math.max(channel.before, room);
-    else channel.behind = Math.max(channel.behind, room);
-  }
+  const columns: Bands = {
+    count: grid.columnCount,
+    least: least.columns,
+    bandOf: grid.columnOf,
+    boxes: boxes.map(([across]) => across),
+    labelsWithin: alongFlow,
+    labelsBeside: acrossFlow,
+    tracks: tracks.columnTracks,
+    gaps: [side, side],
+    margin,
+  };
+  const rows: Bands = {
+    count: grid.rowCount,
+    least: least.rows,
+    bandOf: grid.rowOf,
+    boxes: boxes.map(([, along]) => along),
+    labelsWithin: acrossFlow,
+    labelsBeside: alongFlow,
+    tracks: tracks.rowTracks,
+    gaps: [behind, ahead],
+    margin,
+  };
   return {
     sizes,
-    across: buildAxis(columns, channelsAcross, style.trackGap),
-    along: buildAxis(rows, channelsAlong, style.trackGap),
+    across: placeBands(columns, style.trackGap),
+    along: placeBands(rows, style.trackGap),
   };
 }

@@ -99,67 +99,86 @@ function lieOnOneAnother(a: Line, b: Line): boolean {
   return a.segments.some((s) => b.segments.some((t) => overlapLength(s, t, TOLERANCE) > 2));
 }
 
-/** Measure a drawing. The same code judges our layouts and those of other engines. */
-export function measureDrawing(drawing: Drawing): Metrics {
-  const { boxes, lanes, labels } = drawing;
-  const down = drawing.flow === 'down';
-  const lines = drawing.lines.map((line): Line => ({ ...line, segments: segmentsOf(line.points) }));
-  const boxOf = new Map(boxes.map(({ id, box }) => [id, box]));
+/** From where to where a box reaches in one direction. */
+type Span = (box: Box) => [from: number, to: number];
+
+const downwards: Span = ({ y, height }) => [y, y + height];
+const rightwards: Span = ({ x, width }) => [x, x + width];
+
+function boxesRunThrough(line: Line, boxes: Drawing['boxes']): number {
+  return count(boxes, ({ id, box }) => {
+    if (id === line.from || id === line.to) return false;
+    return line.segments.some((segment) => entersBox(segment, box, TOLERANCE));
+  });
+}
+
+function boxesOutsideLanes({ boxes, lanes }: Drawing, along: Span, across: Span): number {
   const laneOf = new Map(lanes.map(({ id, box }) => [id, box]));
-  const middle = (id: string): number => {
-    const box = boxOf.get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
-    return down ? box.y + box.height / 2 : box.x + box.width / 2;
-  };
-  const along = ({ x, y, width, height }: Box): [number, number] => (down ? [y, y + height] : [x, x + width]);
-  const across = ({ x, y, width, height }: Box): [number, number] =>
-    down ? [x, x + width] : [y, y + height];
+  return count(boxes, ({ box, lane }) => {
+    const band = laneOf.get(lane);
+    if (band === undefined) return lanes.length > 0;
+    const [low, high] = across(box);
+    const [from, to] = across(band);
+    return (
+      low < from - TOLERANCE ||
+      high > to + TOLERANCE ||
+      along(box)[0] < along(band)[0] ||
+      along(box)[1] > along(band)[1]
+    );
+  });
+}
+
+/** Lanes that begin after the first or end before the last. */
+function raggedLanes(lanes: Drawing['lanes'], along: Span): number {
   const start = Math.min(...lanes.map(({ box }) => along(box)[0]));
   const end = Math.max(...lanes.map(({ box }) => along(box)[1]));
-  const segments = lines.flatMap((line) => line.segments);
+  return count(lanes, ({ box }) => along(box)[0] - start > TOLERANCE || end - along(box)[1] > TOLERANCE);
+}
 
+function mixedLanePairs(lanes: Drawing['lanes'], across: Span): number {
+  return count(pairs(lanes), ([a, b]) => {
+    const [a1, a2] = across(a.box);
+    const [b1, b2] = across(b.box);
+    return Math.min(a2, b2) - Math.max(a1, b1) > TOLERANCE;
+  });
+}
+
+function labelsOnSomething({ labels, boxes }: Drawing, segments: readonly Segment[]): number {
+  return (
+    count(labels, (label) => segments.some((segment) => entersBox(segment, label, TOLERANCE))) +
+    count(labels, (label) => boxes.some(({ box }) => boxesOverlap(label, box, TOLERANCE))) +
+    count(pairs(labels), ([a, b]) => boxesOverlap(a, b, TOLERANCE))
+  );
+}
+
+function forwardDrawnBackwards({ lines, boxes, flow }: Drawing): number {
+  const middles = new Map(
+    boxes.map(({ id, box: { x, y, width, height } }) => [
+      id,
+      flow === 'down' ? y + height / 2 : x + width / 2,
+    ]),
+  );
+  const middle = (id: string): number => middles.get(id) ?? 0;
+  return count(lines, ({ feedback, from, to }) => !feedback && middle(to) < middle(from) - TOLERANCE);
+}
+
+/** Measure a drawing. The same code judges our layouts and those of other engines. */
+export function measureDrawing(drawing: Drawing): Metrics {
+  const { boxes, lanes, texts } = drawing;
+  const [along, across] = drawing.flow === 'down' ? [downwards, rightwards] : [rightwards, downwards];
+  const lines = drawing.lines.map((line): Line => ({ ...line, segments: segmentsOf(line.points) }));
+  const segments = lines.flatMap((line) => line.segments);
   return {
     crossings: crossingPoints(lines),
-    lineThroughBox: lines.reduce(
-      (sum, line) =>
-        sum +
-        count(boxes, ({ id, box }) => {
-          if (id === line.from || id === line.to) return false;
-          return line.segments.some((segment) => entersBox(segment, box, TOLERANCE));
-        }),
-      0,
-    ),
+    lineThroughBox: lines.reduce((sum, line) => sum + boxesRunThrough(line, boxes), 0),
     overlappingBoxes: count(pairs(boxes), ([a, b]) => boxesOverlap(a.box, b.box, TOLERANCE)),
-    boxOutsideLane: count(boxes, ({ box, lane }) => {
-      const band = laneOf.get(lane);
-      if (band === undefined) return lanes.length > 0;
-      const [low, high] = across(box);
-      const [from, to] = across(band);
-      return (
-        low < from - TOLERANCE ||
-        high > to + TOLERANCE ||
-        along(box)[0] < along(band)[0] ||
-        along(box)[1] > along(band)[1]
-      );
-    }),
-    raggedLanes: count(
-      lanes,
-      ({ box }) => along(box)[0] - start > TOLERANCE || end - along(box)[1] > TOLERANCE,
-    ),
-    mixedLanePairs: count(pairs(lanes), ([a, b]) => {
-      const [a1, a2] = across(a.box);
-      const [b1, b2] = across(b.box);
-      return Math.min(a2, b2) - Math.max(a1, b1) > TOLERANCE;
-    }),
-    labelOnSomething:
-      count(labels, (label) => segments.some((segment) => entersBox(segment, label, TOLERANCE))) +
-      count(labels, (label) => boxes.some(({ box }) => boxesOverlap(label, box, TOLERANCE))) +
-      count(pairs(labels), ([a, b]) => boxesOverlap(a, b, TOLERANCE)),
-    labelOutsideBox: count(drawing.texts, ({ text, inside }) => !isInside(text, inside)),
+    boxOutsideLane: boxesOutsideLanes(drawing, along, across),
+    raggedLanes: raggedLanes(lanes, along),
+    mixedLanePairs: mixedLanePairs(lanes, across),
+    labelOnSomething: labelsOnSomething(drawing, segments),
+    labelOutsideBox: count(texts, ({ text, inside }) => !isInside(text, inside)),
     linesOnOneAnother: count(pairs(lines), ([a, b]) => !mayShare(a, b) && lieOnOneAnother(a, b)),
-    forwardDrawnBackwards: count(
-      lines,
-      ({ feedback, from, to }) => !feedback && middle(to) < middle(from) - TOLERANCE,
-    ),
+    forwardDrawnBackwards: forwardDrawnBackwards(drawing),
     bends: lines.reduce((sum, line) => sum + bendsOf(line.segments), 0),
     length: Math.round(segments.reduce((sum, segment) => sum + segmentLength(segment), 0)),
     typeAt720: Math.round(drawing.smallestType * Math.min(1, 720 / drawing.width) * 10) / 10,

@@ -1,4 +1,4 @@
-import { finderKinds, kindOf, type FinderPage, type FinderPart } from './finder-data.ts';
+import { finderKinds, kindOf, type FinderKind, type FinderPage, type FinderPart } from './finder-data.ts';
 import type { Found } from './finder.ts';
 import type { PageScore } from './score-pages.ts';
 
@@ -16,69 +16,134 @@ const nearlyAll = 0.9;
 const tellingLength = 4;
 const tellingShare = 0.2;
 
+/** A question with what was found, as the rules look at it. */
+interface Asked extends Found {
+  top: PageScore;
+  /** The first of those who answer for the first hit. */
+  keeper: number | undefined;
+  /** The best hit that says in one sentence what the word asked for means. */
+  word: PageScore | undefined;
+  page: (at: number) => FinderPage;
+  kind: (hit: PageScore) => FinderKind;
+}
+
 /** The answer to a question, if the handbook states one clearly enough. */
-export function answerOf({ question, core, hits }: Found, pages: readonly FinderPage[]): Answer | undefined {
-  const { intents, rhythm } = question;
-  const [top] = hits;
+export function answerOf(found: Found, pages: readonly FinderPage[]): Answer | undefined {
+  const [top] = found.hits;
   if (!top) return undefined;
   const page = (at: number): FinderPage => {
-    const found = pages[at];
-    if (!found) throw new Error(`answerOf: there is no page ${at}`);
-    return found;
+    const here = pages[at];
+    if (!here) throw new Error(`answerOf: there is no page ${at}`);
+    return here;
   };
-  const kind = (hit: PageScore) => kindOf(page(hit.page));
-  if (kind(top) === 'roles' && top.named >= enough) {
-    const duties = (page(top.page).d ?? []).filter(({ r }) => r !== undefined && r === rhythmIndex(rhythm));
-    return duties.length > 0 ? { kind: 'duties', role: top.page, duties } : undefined;
-  }
-  const word = hits.find(
+  const kind = (hit: PageScore): FinderKind => kindOf(page(hit.page));
+  const [keeper] = page(top.page).o ?? [];
+  const word = found.hits.find(
     (hit) => hit.isName && ['glossary', 'metrics'].includes(kind(hit)) && page(hit.page).l !== undefined,
   );
-  if (intents.has('meaning') && word) return { kind: 'meaning', page: word.page };
-  const [keeper] = page(top.page).o ?? [];
-  if (top.isName && keeper !== undefined && kind(top) !== 'processes' && intents.has('who'))
-    return { kind: 'who', role: keeper, ...(kind(top) === 'forms' && { form: top.page }) };
-  // Duties stand in order of importance.
-  const dutyNaming = (role: number, at: number) => page(role).d?.find(({ p }) => p?.includes(at));
-  const others = hits.filter((hit) => hit !== top && kind(hit) === 'forms');
-  if (
-    kind(top) === 'forms' &&
-    top.coverage >= nearlyAll &&
-    keeper !== undefined &&
-    others.every(({ named }) => named < top.named)
-  ) {
-    const duty = dutyNaming(keeper, top.page);
-    return { kind: 'who', role: keeper, form: top.page, ...(duty && { duty }) };
+  const asked: Asked = { ...found, top, keeper, word, page, kind };
+  if (kind(top) === 'roles' && top.named >= enough) return dutiesInRhythm(asked);
+  for (const rule of rules) {
+    const answer = rule(asked);
+    if (answer) return answer;
   }
+  return undefined;
+}
+
+/** What a role does every day, week, month; nothing when no rhythm is asked for. */
+function dutiesInRhythm({ top, question, page }: Asked): Answer | undefined {
+  const rhythm = rhythmIndex(question.rhythm);
+  const duties = (page(top.page).d ?? []).filter(({ r }) => r !== undefined && r === rhythm);
+  return duties.length > 0 ? { kind: 'duties', role: top.page, duties } : undefined;
+}
+
+/** Tried in this order; the first answer stands. */
+const rules: readonly ((asked: Asked) => Answer | undefined)[] = [
+  meaningAskedFor,
+  keeperOfNamed,
+  keeperOfForm,
+  ownerOfProcess,
+  holderOfDuty,
+  meaningOfTop,
+  keeperOfTop,
+];
+
+function meaningAskedFor({ question, word }: Asked): Answer | undefined {
+  return question.intents.has('meaning') && word ? { kind: 'meaning', page: word.page } : undefined;
+}
+
+function keeperOfNamed(asked: Asked): Answer | undefined {
+  const { top, kind } = asked;
+  return top.isName && kind(top) !== 'processes' ? keeperAskedFor(asked) : undefined;
+}
+
+/** Who keeps the form that the question is about, when no other form found is named as well. */
+function keeperOfForm({ top, keeper, hits, page, kind }: Asked): Answer | undefined {
+  if (kind(top) !== 'forms' || top.coverage < nearlyAll || keeper === undefined) return undefined;
+  const others = hits.filter((hit) => hit !== top && kind(hit) === 'forms');
+  if (!others.every(({ named }) => named < top.named)) return undefined;
+  const duty = dutyNaming(page(keeper), top.page);
+  return { kind: 'who', role: keeper, form: top.page, ...(duty && { duty }) };
+}
+
+/** Who answers for a process, unless a duty of some role says more. */
+function ownerOfProcess(asked: Asked): Answer | undefined {
+  const { top, hits, page, kind } = asked;
   const process = hits.find(
     (hit) =>
       kind(hit) === 'processes' &&
       (hit.named >= nearlyAll || (hit === top && (hit.named >= enough || hit.coverage >= nearlyAll))),
   );
-  const role = hits.find((hit) => kind(hit) === 'roles' && (hit.parts[0]?.score ?? 0) >= enough);
   const owner = process && page(process.page).o?.[0];
-  if (process && owner !== undefined && (process.isName || !role || role.score < process.score)) {
-    const duty = dutyNaming(owner, process.page);
-    return { kind: 'who', role: owner, process: process.page, ...(duty && { duty }) };
-  }
-  const duty = role && page(role.page).d?.[role.parts[0]?.part ?? -1];
-  const isSure =
-    role === top || duty?.p?.includes(top.page) === true || (role?.parts[0]?.score ?? 0) >= nearlyAll;
-  if (role && duty && isSure && isAbout(duty, core)) {
-    const links = (duty.p ?? []).map((at) => [at, finderKinds[page(at).k]] as const);
-    const process = links.find(([, linked]) => linked === 'processes')?.[0];
-    const form = links.find(([, linked]) => linked === 'forms')?.[0];
-    return {
-      kind: 'who',
-      role: role.page,
-      duty,
-      ...(process !== undefined && { process }),
-      ...(form !== undefined && { form }),
-    };
-  }
-  if (word === top && !intents.has('who')) return { kind: 'meaning', page: word.page };
-  if (top.coverage < enough || !intents.has('who') || keeper === undefined) return undefined;
+  if (!process || owner === undefined) return undefined;
+  const role = roleByDuty(asked);
+  if (role && role.score >= process.score && !process.isName) return undefined;
+  const duty = dutyNaming(page(owner), process.page);
+  return { kind: 'who', role: owner, process: process.page, ...(duty && { duty }) };
+}
+
+/** The role with the duty that the question is about. */
+function holderOfDuty(asked: Asked): Answer | undefined {
+  const { core, top, page } = asked;
+  const role = roleByDuty(asked);
+  const [best] = role?.parts ?? [];
+  const duty = role && best && page(role.page).d?.[best.part];
+  if (!duty || !isAbout(duty, core)) return undefined;
+  if (role !== top && duty.p?.includes(top.page) !== true && best.score < nearlyAll) return undefined;
+  const named = (kind: FinderKind): number | undefined =>
+    duty.p?.find((at) => finderKinds[page(at).k] === kind);
+  const [process, form] = [named('processes'), named('forms')];
+  return {
+    kind: 'who',
+    role: role.page,
+    duty,
+    ...(process !== undefined && { process }),
+    ...(form !== undefined && { form }),
+  };
+}
+
+function meaningOfTop({ question, top, word }: Asked): Answer | undefined {
+  return word === top && !question.intents.has('who') ? { kind: 'meaning', page: word.page } : undefined;
+}
+
+function keeperOfTop(asked: Asked): Answer | undefined {
+  return asked.top.coverage >= enough ? keeperAskedFor(asked) : undefined;
+}
+
+/** Who answers for the first hit, when that is the question. */
+function keeperAskedFor({ question, top, keeper, kind }: Asked): Answer | undefined {
+  if (keeper === undefined || !question.intents.has('who')) return undefined;
   return { kind: 'who', role: keeper, ...(kind(top) === 'forms' && { form: top.page }) };
+}
+
+/** The best role of which one duty explains enough of the question. */
+function roleByDuty({ hits, kind }: Asked): PageScore | undefined {
+  return hits.find((hit) => kind(hit) === 'roles' && (hit.parts[0]?.score ?? 0) >= enough);
+}
+
+/** The most important duty that names a page: duties stand in that order. */
+function dutyNaming({ d: duties }: FinderPage, at: number): FinderPart | undefined {
+  return duties?.find(({ p }) => p?.includes(at));
 }
 
 /** Whether words are more than a mention in passing within a duty. */

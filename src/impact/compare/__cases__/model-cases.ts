@@ -107,6 +107,12 @@ export const modelCases: Case[] = [
     '运营中心方案新增虚线：打包员 到 店员（发货）',
   ),
   of(
+    'dotted-line',
+    { positions: [boss, clerk], dottedLines: [{ from: 'manager', to: 'clerk', label: '排班', suggested }] },
+    { positions: [boss, { ...clerk, id: 'counter' }] },
+    '运营中心方案去掉虚线：店长 到 店员（排班）',
+  ),
+  of(
     'left-out',
     {},
     { leavesOut: [{ role: 'packer', why: '外包', suggested }] },
