@@ -1,5 +1,6 @@
 /**
- * Build generated handbooks as this project does, as stock Starlight, VitePress and Hugo do, and print what each cost.
+ * Build generated handbooks as this project does, as stock Starlight, VitePress and Hugo do, and print what each cost;
+ * those with Astro once more after an edit of one role.
  *
  *   node scripts/bench-build.ts [--pages 500,2000] [--only 'this project,stock Starlight']
  *                               [--departments 20] [--seed 1] [--keep]
@@ -10,9 +11,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contenders, type Contender } from '../src/bench/build/contenders.ts';
+import { contenders } from '../src/bench/build/contenders.ts';
 import { formatCosts, formatGrowth, type NamedCost } from '../src/bench/build/cost-table.ts';
-import { measureBuild } from '../src/bench/build/measure-build.ts';
+import { measureContender } from '../src/bench/build/measure-contender.ts';
 import { sampleRoles } from '../src/bench/build/sample-roles.ts';
 
 const { values } = parseArgs({
@@ -33,7 +34,15 @@ const series: { pages: number; costs: NamedCost[] }[] = [];
 try {
   for (const pages of values.pages.split(',').map(Number)) {
     const costs: NamedCost[] = [];
-    for (const contender of chosen) costs.push(await measure(contender, pages));
+    for (const contender of chosen) {
+      const folder = join(bench, `${contender.name.replaceAll(' ', '-')}-${pages}`);
+      const roles = sampleRoles({
+        pages,
+        departments: Number(values.departments),
+        seed: Number(values.seed),
+      });
+      costs.push(...(await measureContender(contender, { folder, roles, keep: values.keep })));
+    }
     series.push({ pages, costs });
     console.log(`${pages} pages\n\n${formatCosts(costs)}\n`);
   }
@@ -41,17 +50,4 @@ try {
 } finally {
   if (values.keep) console.log(`Kept: ${bench}`);
   else await rm(bench, { recursive: true });
-}
-
-async function measure({ name, build, prepare }: Contender, pages: number): Promise<NamedCost> {
-  const folder = join(bench, `${name.replaceAll(' ', '-')}-${pages}`);
-  const { departments, seed } = values;
-  await prepare(folder, sampleRoles({ pages, departments: Number(departments), seed: Number(seed) }));
-  try {
-    const cost = await measureBuild(folder, build);
-    console.error(`${name}, ${pages} pages: ${cost.wallSeconds.toFixed(1)} s`);
-    return { name, cost };
-  } finally {
-    if (!values.keep) await rm(folder, { recursive: true });
-  }
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { GitError, gitText } from '../git/run-git.ts';
 
@@ -34,16 +34,15 @@ export async function filesKey(
   return hash.digest('hex');
 }
 
+/** The files of a folder, or the file itself; nothing of what is not there. */
 async function listFiles(root: string, input: string): Promise<string[]> {
-  try {
-    const entries = await readdir(join(root, input), { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && !/\.(test|e2e)\.ts$/.test(entry.name))
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-      .sort();
-  } catch {
-    return [input]; // a file, not a folder
-  }
+  const found = await stat(join(root, input)).catch(() => undefined);
+  if (!found?.isDirectory()) return found ? [input] : [];
+  const entries = await readdir(join(root, input), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !/\.(test|e2e)\.ts$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort();
 }
 
 async function lastCommit(cwd: string): Promise<string> {

@@ -7,8 +7,15 @@ import { pageCare } from '../site/page-care.ts';
 import type { Thing } from '../source/thing.ts';
 import { filesKey } from './build-key.ts';
 
-/** The pages of one role: its sheet and its first ninety days. */
-const pageOfRole = /^\/(?:roles|onboarding)\/([^/]+)\/?$/;
+/** What is made of one role alone: its sheet, its first ninety days, and what else is fetched of it. */
+const pagesOf = (id: string): string[] => [
+  `/roles/${id}/`,
+  `/roles/${id}.md`,
+  `/onboarding/${id}/`,
+  `/my/${id}.json`,
+  `/meetings/${id}.ics`,
+  `/share/roles/${id}.png`,
+];
 
 /** What no page says of another role than its own. `npm run reproducible` tries whether that is so. */
 const ownMatters: ReadonlySet<string> = new Set<keyof Role>([
@@ -37,12 +44,15 @@ export async function withKeys<P extends { pathname: string }>(
   days: readonly ChangelogDay[],
 ): Promise<(P & { cacheKey?: string })[]> {
   const shared = await sharedKey(handbook);
-  return Promise.all(
-    paths.map(async (path) => {
-      const role = handbook.roles.get(pageOfRole.exec(path.pathname)?.[1] ?? '');
-      return role ? { ...path, cacheKey: digest(shared, await partsOf(handbook, role, days)) } : path;
-    }),
-  );
+  const keys = new Map<string, string>();
+  for (const role of handbook.roles.values()) {
+    const key = digest(shared, await partsOf(handbook, role, days));
+    for (const page of pagesOf(role.id)) keys.set(page, key);
+  }
+  return paths.map((path) => {
+    const cacheKey = keys.get(path.pathname);
+    return cacheKey === undefined ? path : { ...path, cacheKey };
+  });
 }
 
 /** What all these pages rest on. */
