@@ -77,9 +77,10 @@ function keeperOfNamed(asked: Asked): Answer | undefined {
   return top.isName && kind(top) !== 'processes' ? keeperAskedFor(asked) : undefined;
 }
 
-/** Who keeps the form that the question is about, when no other form found is named as well. */
+/** Who keeps the form that the question names in part, when no other form found is named as well. */
 function keeperOfForm({ top, keeper, hits, page, kind }: Asked): Answer | undefined {
-  if (kind(top) !== 'forms' || top.coverage < nearlyAll || keeper === undefined) return undefined;
+  if (kind(top) !== 'forms' || top.named === 0 || top.coverage < nearlyAll) return undefined;
+  if (keeper === undefined) return undefined;
   const others = hits.filter((hit) => hit !== top && kind(hit) === 'forms');
   if (!others.every(({ named }) => named < top.named)) return undefined;
   const duty = dutyNaming(page(keeper), top.page);
@@ -126,8 +127,9 @@ function meaningOfTop({ question, top, word }: Asked): Answer | undefined {
   return word === top && !question.intents.has('who') ? { kind: 'meaning', page: word.page } : undefined;
 }
 
+/** Who answers for the first hit; a page that is not named at all only mentions what was asked for. */
 function keeperOfTop(asked: Asked): Answer | undefined {
-  return asked.top.coverage >= enough ? keeperAskedFor(asked) : undefined;
+  return asked.top.named > 0 && asked.top.coverage >= enough ? keeperAskedFor(asked) : undefined;
 }
 
 /** Who answers for the first hit, when that is the question. */

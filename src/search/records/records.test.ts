@@ -115,6 +115,8 @@ describe('answers', () => {
     ['双11谁负责', '店长'],
     ['差评谁来处理', '售后客服'],
     ['退货登记', '售后客服'],
+    ['谁发快递', '仓储物流专员'],
+    ['谁拍照片', '产品策划'],
     // Duties only mention these: what they mean is said.
     ['库存周转率', '库存周转率'],
     ['30秒回复率', '30 秒回复率'],
@@ -123,7 +125,7 @@ describe('answers', () => {
     expect(answer(query)).toBe(expected);
   });
 
-  test.each(['运费谁出', '工资'])('%s: nobody, since duties only mention it', (query) => {
+  test.each(['运费谁出', '工资', '发票谁开', '谁排班'])('%s: nobody, since it is only mentioned', (query) => {
     expect(answer(query)).toBeUndefined();
   });
 
