@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { buildFarewell, buildWorker } from './build-worker.ts';
@@ -13,11 +14,15 @@ const indexPiece = '2000';
 /** Pictures are drawn in threads: one after the other at the end of a build, they would leave it waiting. */
 const isPicture = ({ pathname }: { pathname: string }): boolean => pathname.startsWith('/share/');
 
+/** Astro's notes, in its cache, of which pages it may take over and where from. */
+const takeoverNotes = 'incremental-build.json';
+
 /**
  * Bind the handbook to Astro: a build begins only with content that is sound; in development the server
  * starts anyway, shows the problems over the page, and heals when the file is mended.
  */
 export function handbookIntegration(): AstroIntegration {
+  let cacheDir: URL;
   return {
     name: 'ops-handbook',
     hooks: {
@@ -26,10 +31,16 @@ export function handbookIntegration(): AstroIntegration {
         process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= indexPiece; // its service has no other way to be told
         await loadHandbook();
       },
+      'astro:config:done': ({ config }) => {
+        cacheDir = config.cacheDir;
+      },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((usual) => ({
           ...usual,
           getStaticPaths: async () => {
+            // Read by now, and written anew when all is done. A build that is stopped in between has replaced some
+            // of the pages they speak of: without them, the next one takes over nothing.
+            await rm(new URL(takeoverNotes, cacheDir), { force: true });
             const paths = spreadOut(await usual.getStaticPaths(), isPicture);
             return withKeys(paths, await loadHandbook(), (await siteChangelog()).days);
           },
