@@ -9,8 +9,8 @@ import { aRole } from './site-map.ts';
 test.skip(!speaksToStandIn, 'the stand-in speaks as GitHub does');
 test.describe.configure({ timeout: 300_000 });
 
-/** Scripts of a few hundred bytes by Astro, Vite and the compiler: pages have them with an editor in the build or without. */
-const ofEveryPage = /\/(?:page|preload-helper|defineProperty|(?:assertClass|classPrivate)\w+)\.[\w-]+\.js$/;
+/** Scripts that every page has, with an editor in the build or without: Astro's, and what Vite and the compiler add. */
+const ofEveryPage = /\/(?:page|shared)\.[\w-]+\.js$/;
 
 let standIn: GithubStandIn;
 let elsewhere: string[];
