@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { installTags } from './src/site/install-tags.ts';
 import { handbookIntegration } from './src/build/integration.ts';
+import { withoutLookbehind } from './src/build/without-lookbehind.ts';
 import { readSettings } from './src/site/read-settings.ts';
 
 const settings = await readSettings();
@@ -12,7 +13,7 @@ const noHighlighting = fileURLToPath(new URL('src/edit/browser/no-highlighting.t
 /** What several pages run is a few kB: one file of it comes sooner than nine. */
 const sharedScripts = {
   name: 'shared',
-  test: /[\\/]src[\\/](?:reader|frame|offline)[\\/]|preload-helper|oxc-project/,
+  test: /[\\/]src[\\/](?:reader|frame|offline|i18n)[\\/]|preload-helper|oxc-project/,
   minShareCount: 2,
 };
 
@@ -63,6 +64,7 @@ export default defineConfig({
   // The policy of the pages (`src/site/content-security-policy.ts`) lets no style or script in them take effect.
   build: { inlineStylesheets: 'never', concurrency: 4 }, // while one page waits for a picture, others are written
   vite: {
+    plugins: [withoutLookbehind],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedScripts] } } } } },
     },

@@ -1,19 +1,25 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { buildSite } from '../src/build/build-site.ts';
 import { explainFailure } from '../src/build/explain-failure.ts';
 import { buildKey } from '../src/build/build-key.ts';
+import { readCommandLine } from '../src/cli/command-line.ts';
 import { ContentError } from '../src/site/load-handbook.ts';
 
 // Builds the site into `dist/`; with --if-changed only when something it is made from has changed.
-const { values } = parseArgs({ options: { 'if-changed': { type: 'boolean', default: false } } });
+const { 'if-changed': ifChanged } = readCommandLine(
+  {
+    usage: 'npm run build -- [--if-changed]',
+    options: { 'if-changed': { type: 'boolean', default: false } },
+  },
+  ({ values }) => values,
+);
 const builtFrom = '.cache/built-from';
 
 try {
   const key = await buildKey('.');
   const isFresh = async (): Promise<boolean> => {
     const [builtKey] = await Promise.all([readFile(builtFrom, 'utf8'), readFile('dist/index.html')]);
-    return values['if-changed'] && builtKey === key;
+    return ifChanged && builtKey === key;
   };
   const done = await buildSite({
     isFresh: () => isFresh().catch(() => false), // never built

@@ -1,13 +1,26 @@
-import { statSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '../src/cli/command-line.ts';
+import { parseChoice, parseFolder } from '../src/cli/values.ts';
 import { formatProblems, reportFormats } from '../src/problem/format-problems.ts';
 import { hasErrors } from '../src/problem/problem.ts';
 import { checkContentAsCommitted } from '../src/site/load-handbook.ts';
 
-const usage = `Usage: npm run check -- [--content DIR] [--format ${reportFormats.join('|')}] [--errors-only]`;
+const { content, format, errorsOnly } = readCommandLine(
+  {
+    usage: `npm run check -- [--content DIR] [--format ${reportFormats.join('|')}] [--errors-only]`,
+    options: {
+      content: { type: 'string', default: 'content' },
+      format: { type: 'string', default: 'text' },
+      'errors-only': { type: 'boolean', default: false },
+    },
+  },
+  ({ values }) => ({
+    content: parseFolder('--content', values.content),
+    format: parseChoice('--format', values.format, reportFormats),
+    errorsOnly: values['errors-only'],
+  }),
+);
 
 try {
-  const { content, format, errorsOnly } = readArguments();
   const { problems } = await checkContentAsCommitted(content);
   const errors = problems.filter(({ severity }) => severity === 'error');
   const shown = errorsOnly ? errors : problems;
@@ -19,24 +32,4 @@ try {
 } catch (error) {
   console.error(error);
   process.exitCode = 2;
-}
-
-function readArguments() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        content: { type: 'string', default: 'content' },
-        format: { type: 'string', default: 'text' },
-        'errors-only': { type: 'boolean', default: false },
-      },
-    });
-    const format = reportFormats.find((known) => known === values.format);
-    if (!format) throw new Error(`--format is "${values.format}", known: ${reportFormats.join(', ')}`);
-    if (!statSync(values.content, { throwIfNoEntry: false })?.isDirectory())
-      throw new Error(`--content is "${values.content}", which is no folder`);
-    return { content: values.content, format, errorsOnly: values['errors-only'] };
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-    process.exit(2);
-  }
 }

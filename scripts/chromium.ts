@@ -1,6 +1,8 @@
 import { aptInstall, findChromium, missingPackages } from '../src/ci/chromium.ts';
+import { expectNoArguments } from '../src/cli/command-line.ts';
 
 // Sees to it that there is a Chromium and a Chinese font for browser tests; as root on Debian it installs them.
+expectNoArguments('node scripts/run.mjs chromium');
 const missing = missingPackages();
 if (missing.length > 0) aptInstall(missing);
 const chromium = findChromium();

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '../src/cli/command-line.ts';
 import { findPull, putComment, putIssue } from '../src/notices/github.ts';
 import { putNote } from '../src/notices/gitlab.ts';
 import { readReport } from '../src/notices/read-report.ts';
@@ -6,9 +6,13 @@ import { safeMarkdown } from '../src/notices/safe-markdown.ts';
 
 // Posts a report where people see it, and rewrites it there the next time: as the comment of a pull request, the note
 // of a merge request, or an issue. Uses no package, so that a job that may write installs none.
-const { values } = parseArgs({
-  options: { report: { type: 'string', default: 'report/summary.md' }, issue: { type: 'string' } },
-});
+const values = readCommandLine(
+  {
+    usage: 'node scripts/comment.ts [--report report/summary.md] [--issue TITLE]',
+    options: { report: { type: 'string', default: 'report/summary.md' }, issue: { type: 'string' } },
+  },
+  (told) => told.values,
+);
 const { env } = process;
 const mark = values.issue === undefined ? 'handbook-report' : 'handbook-reviews';
 const written = await readReport(values.report);

@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { completeLock, missingBinaries, type LockPackages } from '../src/ci/complete-lock.ts';
+import { expectNoArguments } from '../src/cli/command-line.ts';
 
 // Adds to the lock file the other systems' binaries that npm left out because its registry lacks them.
+expectNoArguments('npm run lock');
 const file = 'package-lock.json';
 const lock = JSON.parse(await readFile(file, 'utf8')) as { packages: LockPackages }; // npm's format
 const missing = missingBinaries(lock.packages);

@@ -1,10 +1,14 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '../src/cli/command-line.ts';
+import { parseNumber } from '../src/cli/values.ts';
 import { tryFaults } from '../src/trials/fault-trial.ts';
 
 // Kills builds at moments by chance, fills the disk, builds twice at once; what is served must stay whole.
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '20' } } });
-const wrong = await tryFaults(resolve(import.meta.dirname, '..'), Number(values.kills), (line) => {
+const kills = readCommandLine(
+  { usage: 'npm run test:faults -- [--kills 20]', options: { kills: { type: 'string', default: '20' } } },
+  ({ values }) => parseNumber('--kills', values.kills),
+);
+const wrong = await tryFaults(resolve(import.meta.dirname, '..'), kills, (line) => {
   console.log(line);
 });
 for (const line of wrong) console.log(line);

@@ -1,13 +1,21 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '../src/cli/command-line.ts';
+import { parseFolder, parseNumber } from '../src/cli/values.ts';
 import { tryHostile } from '../src/trials/hostile-trial.ts';
 
 // Builds the handbook with what does harm if it is not escaped in every text, reads its exports and opens its pages.
-const { values } = parseArgs({
-  options: { content: { type: 'string', default: 'content' }, pages: { type: 'string', default: '100' } },
-});
+const { content, pages } = readCommandLine(
+  {
+    usage: 'npm run test:hostile -- [--content DIR] [--pages 100]',
+    options: { content: { type: 'string', default: 'content' }, pages: { type: 'string', default: '100' } },
+  },
+  ({ values }) => ({
+    content: resolve(parseFolder('--content', values.content)),
+    pages: parseNumber('--pages', values.pages),
+  }),
+);
 const project = resolve(import.meta.dirname, '..');
-const wrong = await tryHostile(project, resolve(values.content), Number(values.pages), (line) => {
+const wrong = await tryHostile(project, content, pages, (line) => {
   console.log(line);
 });
 for (const line of wrong) console.log(line);

@@ -1,19 +1,23 @@
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { preview } from 'astro';
 import lighthouse from 'lighthouse';
 import { howToLaunch } from '../src/ci/chromium.ts';
+import { readCommandLine } from '../src/cli/command-line.ts';
 
 // Scores of the built site as a phone sees it: `npm run lighthouse`, or of other pages: `… -- /raci/ /forms/`.
-const { positionals } = parseArgs({ allowPositionals: true });
 const usual = ['/', '/roles/store-manager/', '/models/operations-center/', '/duties/'];
+const paths = readCommandLine({ usage: 'npm run lighthouse -- [/PAGE/ …]', words: Infinity }, ({ words }) => {
+  const wrong = words.find((path) => !path.startsWith('/'));
+  if (wrong !== undefined) throw new Error(`"${wrong}" is no page, expected a path such as /raci/`);
+  return words.length > 0 ? words : usual;
+});
 const debugPort = 4331;
 
 const server = await preview({ server: { port: 4330 }, logLevel: 'error' });
 const { args, ...where } = howToLaunch();
 const browser = await chromium.launch({ ...where, args: [...args, `--remote-debugging-port=${debugPort}`] });
 try {
-  for (const path of positionals.length > 0 ? positionals : usual) {
+  for (const path of paths) {
     const url = `http://localhost:${server.port}${path}`;
     const result = await lighthouse(url, { port: debugPort, output: 'json', logLevel: 'error' });
     if (!result) throw new Error(`lighthouse: no result for ${url}`);

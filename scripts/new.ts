@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '../src/cli/command-line.ts';
+import { parseFolder } from '../src/cli/values.ts';
 import { nearest } from '../src/problem/nearest.ts';
 import { formatProblem } from '../src/problem/format-problem.ts';
 import { askAll } from '../src/scaffold/ask-all.ts';
@@ -11,21 +12,29 @@ import { checkContentAsCommitted } from '../src/site/load-handbook.ts';
 // Begins a new thing: `npm run new role`, or without questions: `npm run new -- role --title 直播主播 …`.
 const kinds = Object.entries(recipes).map(([name, { label }]) => `${name}（${label}）`);
 const flags = new Set(Object.values(recipes).flatMap(({ questions }) => questions.map(({ name }) => name)));
+const { given, content, flagged } = readCommandLine(
+  {
+    usage: `npm run new -- [${Object.keys(recipes).join('|')}] [--content DIR] [--title …] [--FIELD …]`,
+    options: Object.fromEntries([...flags, 'content'].map((name) => [name, { type: 'string' as const }])),
+    words: 1,
+  },
+  ({ words: [given], values: { content: folder = 'content', ...flagged } }) => {
+    return { given, content: parseFolder('--content', folder), flagged };
+  },
+);
 const terminal = process.stdin.isTTY
   ? createInterface({ input: process.stdin, output: process.stdout })
   : undefined;
 try {
-  const { positionals, values } = readArguments();
-  const { content = 'content', ...given } = values;
   const ask = terminal && ((prompt: string) => terminal.question(prompt));
-  const word = positionals[0] ?? (await ask?.(`要新建什么？${kinds.join('、')}\n> `)) ?? '';
+  const word = given ?? (await ask?.(`要新建什么？${kinds.join('、')}\n> `)) ?? '';
   const recipe = findRecipe(word);
   if (!recipe) {
     const close = nearest(word, Object.keys(recipes));
     stop(`没有「${word}」这一类。${close ? `是不是 ${close}？` : ''}有：${kinds.join('、')}`);
   }
   const { value: handbook } = await checkContentAsCommitted(content);
-  const { answers, refusals } = await askAll(recipe, given, handbook, ask, console.log);
+  const { answers, refusals } = await askAll(recipe, flagged, handbook, ask, console.log);
   if (refusals.length > 0) stop(refusals.join('\n'));
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: handbook.settings.data.timeZone });
   const planned = await planFiles(recipe, answers, today.format(), handbook, content);
@@ -40,13 +49,6 @@ try {
   stop(error instanceof Error ? error.message : String(error));
 } finally {
   terminal?.close();
-}
-
-function readArguments() {
-  const options = Object.fromEntries(
-    [...flags, 'content'].map((name) => [name, { type: 'string' as const }]),
-  );
-  return parseArgs({ allowPositionals: true, options });
 }
 
 function stop(message: string): never {

@@ -1,25 +1,32 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findChromium, howToLaunch } from '../src/ci/chromium.ts';
+import { readCommandLine, refuse } from '../src/cli/command-line.ts';
+import type { Handbook } from '../src/graph/handbook.ts';
+import type { Selection } from '../src/print/choose-pages.ts';
 import { makeBook } from '../src/print/make-book.ts';
 import { printBook } from '../src/print/print-book.ts';
 import { fileNameOf, readSelection } from '../src/print/read-selection.ts';
 import { loadHandbook } from '../src/site/load-handbook.ts';
 
-// Prints the handbook: `npm run pdf [-- --department ID | --role ID] [--out DIR]`.
-try {
-  const { values } = parseArgs({
+// Prints the handbook, or what one department or one role needs of it.
+const usage = 'npm run pdf -- [--department ID | --role ID] [--out DIR]';
+const values = readCommandLine(
+  {
+    usage,
     options: {
       department: { type: 'string' },
       role: { type: 'string' },
       out: { type: 'string', default: 'print' },
     },
-  });
+  },
+  (told) => told.values,
+);
+try {
   const begun = performance.now();
   const handbook = await loadHandbook();
-  const selection = readSelection(handbook, values);
+  const selection = selectionFor(handbook);
   if (findChromium() === undefined)
     throw new Error('No Chromium or Chrome found: install one, or set CHROMIUM_PATH to it.');
   const browser = await chromium.launch(howToLaunch());
@@ -37,4 +44,12 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+function selectionFor(handbook: Handbook): Selection {
+  try {
+    return readSelection(handbook, values);
+  } catch (error) {
+    refuse({ usage }, error);
+  }
 }

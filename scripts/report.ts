@@ -1,20 +1,26 @@
 import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '../src/cli/command-line.ts';
+import { parseText } from '../src/cli/values.ts';
+import { HistoryError, resolveState } from '../src/impact/git/resolve-state.ts';
 import { pullRequestReport } from '../src/notices/pull-request-report.ts';
 import { checkContentAsCommitted } from '../src/site/load-handbook.ts';
 
 // Writes what a pull request is told: `npm run report -- --base origin/main --out report`.
-// Always ends well when it could be written: whether there are errors is for `npm run check` to say.
-const { values } = parseArgs({
-  options: { base: { type: 'string' }, out: { type: 'string', default: 'report' } },
-});
-const { base, out } = values;
-if (base === undefined || base.startsWith('-')) {
-  console.error('用法：npm run report -- --base origin/main [--out report]');
+// Ends well when it could be written: whether there are errors is for `npm run check` to say.
+const { base, out } = readCommandLine(
+  {
+    usage: 'npm run report -- --base REF [--out report]',
+    options: { base: { type: 'string' }, out: { type: 'string', default: 'report' } },
+  },
+  ({ values }) => ({ base: parseText('--base', values.base), out: parseText('--out', values.out) }),
+);
+await resolveState('.', base).catch((error: unknown) => {
+  if (!(error instanceof HistoryError)) throw error;
+  console.error(error.message);
   process.exit(2);
-}
+});
 await mkdir(out, { recursive: true });
 const { problems } = await checkContentAsCommitted('content');
 const report = pullRequestReport(problems, await impactOf(base));
@@ -24,7 +30,7 @@ console.log(report);
 /** The changes since `base` as Markdown, or why they cannot be told. */
 function impactOf(ref: string): Promise<string> {
   const pictures = join(out, 'pictures');
-  const parameters = ['scripts/impact.ts', '--base', ref, '--format', 'markdown', '--pictures', pictures];
+  const parameters = ['scripts/impact.ts', `--base=${ref}`, '--format', 'markdown', '--pictures', pictures];
   return new Promise((resolve) => {
     execFile(process.execPath, parameters, { maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
       resolve(error === null ? stdout : `这次改动影响谁，没能算出来：\n\n${stderr.trim()}`);

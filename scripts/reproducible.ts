@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path';
+import { expectNoArguments } from '../src/cli/command-line.ts';
 import { compareFolders, hashes } from '../src/trials/compare-folders.ts';
 import { editRoles } from '../src/trials/edit-roles.ts';
 import { buildAgain, buildAnew, buildCopy, withCopy } from '../src/trials/site-copy.ts';
 
 // Builds the site twice, the second time as if elsewhere and on another day; then edits it, and builds one copy with
 // what it has kept and the other without. Says what differs.
+expectNoArguments('npm run reproducible');
 const project = resolve(import.meta.dirname, '..');
 const here = { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' };
 const otherMachine = `--import=${join(project, 'src/trials/other-machine.mjs')}`;

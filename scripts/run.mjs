@@ -9,7 +9,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const [step = '', ...args] = process.argv.slice(2);
+const [step = '--help', ...args] = process.argv.slice(2);
 const { platform, arch } = process;
 const windows = platform === 'win32';
 
@@ -31,7 +31,6 @@ function isInstalled() {
     ([path, { version, optional }]) => path === '' || optional || there[path]?.version === version,
   );
 }
-
 const npm = (...parameters) =>
   spawnSync('npm', [...parameters, '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: windows })
     .status === 0;
@@ -43,12 +42,9 @@ if (!isInstalled() || !ownNode()) {
 }
 const node = ownNode();
 if (!node) {
-  console.error(
-    `npm 没有 ${platform}-${arch} 的 Node，请安装 24 以上的版本。 / Please install Node 24 or newer.`,
-  );
+  console.error(`npm 没有 ${platform}-${arch} 的 Node，请装 24 以上的。 / Please install Node 24 or newer.`);
   process.exit(1);
 }
-
 const script = join(root, 'scripts', `${step}.ts`);
 const [command, ...rest] = existsSync(script) ? [node, script, ...args] : [step, ...args];
 const PATH = [dirname(node), join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
@@ -58,3 +54,7 @@ const env = { ...process.env, PATH, NODE_OPTIONS, ASTRO_TELEMETRY_DISABLED: '1' 
 const child = spawn(command, rest, { cwd: root, stdio: 'inherit', env, shell: windows && command === step });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 1));
+child.on('error', () => {
+  console.error(`No step "${step}".\nUsage: node scripts/run.mjs STEP [ARGUMENT …]`);
+  process.exit(step === '--help' ? 0 : 2);
+});

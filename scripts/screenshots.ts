@@ -3,11 +3,13 @@ import { chromium, type Page } from '@playwright/test';
 import { preview } from 'astro';
 import sharp, { type Sharp } from 'sharp';
 import { howToLaunch } from '../src/ci/chromium.ts';
+import { expectNoArguments } from '../src/cli/command-line.ts';
 import { editorPictures } from '../src/pictures/editor-picture.ts';
 import { footPicture } from '../src/pictures/foot-picture.ts';
 import { terminalPictures } from '../src/pictures/terminal-picture.ts';
 
 // Takes the pictures of the README from the built site, and those that show authors how to edit.
+expectNoArguments('npm run screenshots');
 const shots = {
   home: '/',
   'role-sheet': '/roles/store-manager/',
@@ -32,7 +34,8 @@ try {
     ...(await terminalPictures(await blank(2, size))),
     ...(await editorPictures(await blank(2, size), home)),
   ];
-  for (const { name, png } of pictures) await keep(`${forAuthors}/${name}.webp`, webp(png));
+  for (const { name, png } of pictures)
+    await keep(`${forAuthors}/${name}.webp`, sharp(png).webp({ quality: 60, effort: 6 }));
 } finally {
   await browser.close();
   await server.stop();
@@ -47,10 +50,6 @@ async function open(path: string, deviceScaleFactor: number, width = 1280): Prom
   const page = await blank(deviceScaleFactor, { width, height: 800 });
   await page.goto(path, { waitUntil: 'networkidle' });
   return page;
-}
-
-function webp(picture: Buffer): Sharp {
-  return sharp(picture).webp({ quality: 60, effort: 6 });
 }
 
 async function keep(file: string, picture: Sharp): Promise<void> {

@@ -1,17 +1,16 @@
 import { mkdir } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { runSteps } from '../src/ci/run-steps.ts';
 import { steps } from '../src/ci/steps.ts';
 import { sumTallies } from '../src/ci/tally.ts';
+import { readCommandLine } from '../src/cli/command-line.ts';
+import { parseChoice } from '../src/cli/values.ts';
 
 // Runs every check there is, cheapest first: `npm test`, or some of them: `npm test -- unit links`.
-const { positionals: names } = parseArgs({ allowPositionals: true });
-const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+const known = steps.map(({ name }) => name);
+const names = readCommandLine({ usage: 'npm test -- [STEP …]', words: Infinity }, ({ words }) =>
+  words.map((word) => parseChoice('A step', word, known)),
+);
 const chosen = names.length === 0 ? steps : steps.filter(({ name }) => names.includes(name));
-if (unknown.length > 0) {
-  console.error(`No step "${unknown.join(', ')}"; there are: ${steps.map(({ name }) => name).join(', ')}`);
-  process.exit(2);
-}
 
 await mkdir('.cache', { recursive: true });
 const results = [];

@@ -1,6 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expectNoArguments } from '../src/cli/command-line.ts';
 import { contentJsonSchema, contentSchemas } from '../src/schema/json-schema.ts';
+
+expectNoArguments('npm run schemas');
 
 /** Where editors look for them; git-ignored. */
 const folder = '.vscode/schemas';

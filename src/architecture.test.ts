@@ -11,16 +11,17 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   problem: { from: [] },
   schema: { from: [] },
   text: { from: [] },
-  search: { from: ['frame'] }, // what runs in the browser
+  search: { from: ['frame', 'reader', 'i18n'] }, // what runs in the browser
   diagrams: { from: [] }, // shows drawings there
   theme: { from: [] }, // light or dark, there
   explain: { from: ['frame', 'reader'] }, // tells what a term means and where a code stands, there
   frame: { from: [] }, // what moves around a page, there
   word: { from: [] }, // writes pages as Word documents, there
-  'search/records': { from: ['search', 'graph', 'source', 'schema', 'markdown', 'text', 'i18n'] }, // what is built for it
+  'search/records': { from: ['search', 'edit', 'graph', 'source', 'schema', 'markdown', 'text', 'i18n'] }, // what is built for it
   i18n: { from: [] },
   ci: { from: [] },
-  build: { from: ['site', 'graph', 'impact', 'git'], types: ['schema', 'source'] }, // how the site is built
+  cli: { from: [] }, // what scripts are told
+  build: { from: ['site', 'graph', 'impact', 'git', 'offline', 'reader'], types: ['schema', 'source'] }, // how the site is built
   git: { from: [] }, // what the repository knows
   markdown: { from: ['problem'] },
   source: { from: ['schema', 'problem', 'markdown'] },
@@ -72,11 +73,11 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
     types: ['word'],
   },
   impact: { from: ['git', 'graph', 'source', 'schema', 'problem', 'site', 'export', 'notices'] }, // two states as sentences
-  offline: { from: [] }, // keeps pages on the reader's device
+  offline: { from: ['reader', 'i18n'] }, // keeps pages on the reader's device
   print: { from: ['export', 'site', 'graph', 'schema', 'svg', 'problem'], types: ['source'] }, // the handbook on paper
   onboarding: { from: ['graph', 'schema', 'site', 'i18n'], types: ['source'] }, // plans and self-tests, at build time
-  reader: { from: [], types: ['onboarding', 'site'] }, // what the browser keeps of the reader's: role, ticks, notes
-  calculators: { from: ['graph'] }, // runs in the browser what the graph computes, and nothing that reads files
+  reader: { from: ['i18n'], types: ['onboarding', 'site'] }, // what the browser keeps of the reader's: role, ticks, notes
+  calculators: { from: ['graph', 'i18n'] }, // runs in the browser what the graph computes, and nothing that reads files
   components: {
     from: [
       'impact',
@@ -117,6 +118,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
       'markdown',
       'search/records',
       'onboarding',
+      'text',
     ],
     types: ['source'],
   },

@@ -25,23 +25,22 @@ export async function filesKey(
 ): Promise<string> {
   const hash = createHash('sha256');
   for (const input of inputs) {
-    const files = (await listFiles(root, input)).map((file) => [file, file.split(sep).join('/')] as const);
-    for (const [file, name] of files.filter(([, path]) => counts(path))) {
+    for (const file of (await listFiles(root, input)).filter(counts)) {
       const bytes = await readFile(join(root, file));
-      hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);
+      hash.update(`\0${file}\0${bytes.length}\0`).update(bytes);
     }
   }
   return hash.digest('hex');
 }
 
-/** The files of a folder, or the file itself; nothing of what is not there. */
+/** The files of a folder, with `/` in their paths on every system, or the file itself; nothing of what is not there. */
 async function listFiles(root: string, input: string): Promise<string[]> {
   const found = await stat(join(root, input)).catch(() => undefined);
   if (!found?.isDirectory()) return found ? [input] : [];
   const entries = await readdir(join(root, input), { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() && !/\.(test|e2e)\.ts$/.test(entry.name))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
 

@@ -36,6 +36,17 @@ test('takes over what a process that is no more has left', async () => {
   expect(await withLock(file, quiet, () => Promise.resolve('done'))).toBe('done');
 });
 
+test('takes over what a process with our number left before it was ended', async () => {
+  const file = join(writeHandbook({ lock: `${process.pid}` }), 'lock');
+  expect(await withLock(file, quiet, () => Promise.resolve('done'))).toBe('done');
+});
+
+test('gives back no lock but its own', async () => {
+  const file = join(writeHandbook({}), 'lock');
+  await withLock(file, quiet, () => Promise.resolve(writeFileSync(file, '1')));
+  expect(existsSync(file)).toBe(true);
+});
+
 test.each(['', 'no number'])('takes over a lock that says %j', async (text) => {
   const file = join(writeHandbook({ lock: text }), 'lock');
   expect(await withLock(file, quiet, () => Promise.resolve('done'))).toBe('done');

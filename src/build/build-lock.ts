@@ -1,5 +1,6 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { createHash, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 /** How a build waits for another. */
@@ -9,36 +10,47 @@ export interface Waiting {
   everyMs: number;
 }
 
+/** Locks that this process holds or is about to take: a file with its number that is not among them was left by another. */
+const ours = new Set<string>();
+
 /**
  * Do something that no two processes may do in one folder at once; a second one waits for the first.
  *
- * The lock is a file with the number of the process; that of a process that is no more is taken over.
+ * The lock is a file with the number of the process; that of a process that is no more is taken over, also when
+ * its number is ours now: a container numbers its processes alike at each start.
  */
 export async function withLock<T>(file: string, waiting: Waiting, work: () => Promise<T>): Promise<T> {
   await mkdir(dirname(file), { recursive: true });
+  const path = resolve(file);
   let told = false;
-  while (!(await take(file))) {
-    const pid = await holderOf(file);
-    if (pid === undefined) continue; // just given back
-    if (!isAlive(pid)) await takeAway(file, pid);
-    else {
-      if (!told) waiting.say(pid);
-      told = true;
-      await setTimeout(waiting.everyMs);
-    }
-  }
+  const wait = async (pid: number): Promise<void> => {
+    if (!told) waiting.say(pid);
+    told = true;
+    await setTimeout(waiting.everyMs);
+  };
+  while (ours.has(path)) await wait(process.pid);
+  ours.add(path);
+  const text = `${process.pid} ${randomUUID()}`;
   try {
+    while (!(await take(file, text))) {
+      const held = await textOf(file);
+      if (held === undefined) continue; // just given back
+      const pid = Number.parseInt(held) || 0;
+      if (pid === process.pid || !isAlive(pid)) await takeAway(file, held, waiting.everyMs);
+      else await wait(pid);
+    }
     return await work();
   } finally {
-    await rm(file, { force: true });
+    if ((await textOf(file)) === text) await rm(file, { force: true });
+    ours.delete(path);
   }
 }
 
 /** Written beside and linked into place whole: nobody finds a lock without a number in it. */
-async function take(file: string): Promise<boolean> {
-  const own = `${file}.${process.pid}-${(takes += 1)}`;
+async function take(file: string, text: string): Promise<boolean> {
+  const own = `${file}.${randomUUID()}`;
   try {
-    await writeFile(own, String(process.pid));
+    await writeFile(own, text);
     await link(own, file);
     return true;
   } catch (error) {
@@ -49,25 +61,20 @@ async function take(file: string): Promise<boolean> {
   }
 }
 
-let takes = 0;
-
-/** The process that holds the lock; 0, which is none, if the file does not say. */
-async function holderOf(file: string): Promise<number | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : Number(text) || 0;
+async function textOf(file: string): Promise<string | undefined> {
+  return readFile(file, 'utf8').catch(() => undefined);
 }
 
-/** Take the lock of a process that is no more away, unless another waiter was first and has taken it meanwhile. */
-async function takeAway(file: string, pid: number): Promise<void> {
-  const away = `${file}.stale-${process.pid}-${(takes += 1)}`;
-  try {
-    await rename(file, away);
-    if ((await holderOf(away)) !== pid) await link(away, file);
-  } catch {
-    return; // taken away by another, or taken again
-  } finally {
-    await rm(away, { force: true });
-  }
+/**
+ * Take away the lock of a process that is no more.
+ *
+ * Under a lock named after that one: who comes late finds another lock in its place, and leaves it alone.
+ */
+async function takeAway(file: string, held: string, everyMs: number): Promise<void> {
+  const name = createHash('sha256').update(held).digest('hex').slice(0, 16);
+  await withLock(`${file}.${name}`, { say: () => undefined, everyMs }, async () => {
+    if ((await textOf(file)) === held) await rm(file, { force: true });
+  });
 }
 
 function isAlive(pid: number): boolean {

@@ -1,21 +1,20 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { buildFarewell, buildWorker } from './build-worker.ts';
 import { siteChangelog } from '../impact/changelog/site-changelog.ts';
+import { clearOldDrawings } from '../site/drawing-cache.ts';
 import { contentDir, forgetHandbook, loadHandbook } from '../site/load-handbook.ts';
-import { withKeys } from './page-keys.ts';
-import { tidyPage } from './tidy-page.ts';
+import { buildFarewell, buildWorker } from './build-worker.ts';
+import { takeoverNotes, withKeys } from './page-keys.ts';
 import { spreadOut } from './spread-out.ts';
+import { tidyPage } from './tidy-page.ts';
+import { writeOfflineList } from './write-offline-list.ts';
 
 /** Words and places in one piece of the full-text index: some 3.5 kB, where Pagefind's own 20,000 make 33 kB of Chinese. */
 const indexPiece = '2000';
 
 /** Pictures are drawn in threads: one after the other at the end of a build, they would leave it waiting. */
 const isPicture = ({ pathname }: { pathname: string }): boolean => pathname.startsWith('/share/');
-
-/** Astro's notes, in its cache, of which pages it may take over and where from. */
-const takeoverNotes = 'incremental-build.json';
 
 /**
  * Bind the handbook to Astro: a build begins only with content that is sound; in development the server
@@ -48,8 +47,11 @@ export function handbookIntegration(): AstroIntegration {
         }));
       },
       'astro:build:done': async ({ dir }) => {
-        const { offline = true } = (await loadHandbook()).settings.data;
-        await (offline ? buildWorker : buildFarewell)(fileURLToPath(dir));
+        const { offline = true, base = '/' } = (await loadHandbook()).settings.data;
+        const dist = fileURLToPath(dir);
+        await writeOfflineList(dist, base);
+        await (offline ? buildWorker(dist) : buildFarewell(dist, base));
+        await clearOldDrawings();
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(contentDir);

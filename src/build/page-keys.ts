@@ -7,6 +7,9 @@ import { pageCare } from '../site/page-care.ts';
 import type { Thing } from '../source/thing.ts';
 import { filesKey } from './build-key.ts';
 
+/** Astro's notes, in its cache, of which pages it may take over and where from. */
+export const takeoverNotes = 'incremental-build.json';
+
 /** What is made of one role alone: its sheet, its first ninety days, and what else is fetched of it. */
 const pagesOf = (id: string): string[] => [
   `/roles/${id}/`,

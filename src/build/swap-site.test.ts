@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { writeHandbook } from '../fixtures/write-handbook.ts';
 import { clearUnfinished, putBack, replaceFiles, swapSite, type SiteFolders } from './swap-site.ts';
@@ -75,5 +75,14 @@ describe('after a build was stopped', () => {
     site(at.next, 'half');
     await clearUnfinished(at);
     expect(existsSync(at.next)).toBe(false);
+  });
+
+  test('half a site is cleared away that was being cleared away, whichever process did it', async () => {
+    const at = folders();
+    site(at.next, 'half');
+    for (const pid of [7, process.pid]) site(`${at.next}-${pid}`, 'half');
+    site(`${at.next}-of-mine`, 'whole');
+    await clearUnfinished(at);
+    expect(readdirSync(dirname(at.next))).toEqual([`${basename(at.next)}-of-mine`]);
   });
 });

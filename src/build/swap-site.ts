@@ -1,6 +1,6 @@
 import { cp, readdir, rename, rm } from 'node:fs/promises';
 import { existsSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** Where a site is built, where it is served from, and where the one before waits to be removed. */
 export interface SiteFolders {
@@ -47,8 +47,13 @@ export function putBack({ served, before }: SiteFolders): void {
   if (!existsSync(served) && existsSync(before)) renameSync(before, served);
 }
 
-/** Take away what a build that was stopped left behind. */
+/** Take away what builds that were stopped left behind, also those that were stopped while they did just this. */
 export async function clearUnfinished({ next }: SiteFolders): Promise<void> {
+  const beside = await readdir(dirname(next)).catch(() => []); // nothing was ever built
+  const isLeft = (name: string): boolean => /^-\d+$/.test(name.slice(basename(next).length));
+  for (const name of beside)
+    if (name.startsWith(basename(next)) && isLeft(name))
+      await rm(join(dirname(next), name), { recursive: true, force: true });
   if (!existsSync(next)) return;
   const away = `${next}-${process.pid}`;
   await rename(next, away);

@@ -1,3 +1,4 @@
+import { fillIn } from '../i18n/fill-in.ts';
 import type { Refusal } from '../graph/read-number.ts';
 
 /** What calculators say, in the reader's language: strings of the page by name, places in braces. */
@@ -14,7 +15,7 @@ export function say(
   name: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return (words[name] ?? '').replace(/\{(\w+)\}/g, (place, key: string) => String(values[key] ?? place));
+  return fillIn(words[name], values);
 }
 
 /** Names of the words as `dataset` spells them. */

@@ -1,5 +1,6 @@
 import type { NumberRead } from '../graph/read-number.ts';
-import { scoreOf, stepsMissed, sumPoints, type Rule } from '../graph/score.ts';
+import { scoreOf, stepsMissed, type Rule } from '../graph/score.ts';
+import { sumOf } from '../graph/sum-of.ts';
 
 /** One row of a scorecard as the page hands it down. */
 export interface ScoreRow {
@@ -37,5 +38,5 @@ export function scoreRow(
 /** The sum over the rows that have points, and how many have none yet. */
 export function scoreTotal(rows: readonly (RowScore | undefined)[]): { points: number; open: number } {
   const scored = rows.filter((row) => row !== undefined);
-  return { points: sumPoints(scored.map(({ points }) => points)), open: rows.length - scored.length };
+  return { points: sumOf(scored.map(({ points }) => points)), open: rows.length - scored.length };
 }

@@ -44,8 +44,8 @@ export class ScorecardCalculator extends HTMLElement {
     const result = this.querySelector('[data-total]');
     if (!result) return;
     const all = this.dataset['points'] ?? '100';
-    const filled =
-      open < scores.length ? say(this.#words, 'total', { points: formatNumber(points), all }) : '';
+    const sum = open === 0 ? 'total' : 'soFar';
+    const filled = open < scores.length ? say(this.#words, sum, { points: formatNumber(points), all }) : '';
     result.textContent = filled + (open > 0 ? say(this.#words, 'open', { count: open }) : '');
   }
 
@@ -63,10 +63,10 @@ export class ScorecardCalculator extends HTMLElement {
     return score;
   }
 
-  #reason({ rule }: ScoreRow, { steps }: RowScore): string {
-    if (rule.kind !== 'deduct' || steps === undefined) return '';
+  #reason({ points: all }: ScoreRow, { points, steps }: RowScore): string {
+    if (steps === undefined) return '';
     if (steps === 0) return say(this.#words, 'none');
-    return say(this.#words, 'steps', { steps, points: formatNumber(steps * rule.deduct) });
+    return say(this.#words, 'steps', { steps: formatNumber(steps), points: formatNumber(all - points) });
   }
 
   #act({ target }: Event): void {

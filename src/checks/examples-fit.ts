@@ -1,3 +1,4 @@
+import { stringify } from 'yaml';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Form } from '../schema/form.ts';
 import type { Check } from './check.ts';
@@ -40,10 +41,15 @@ function misfit({ type, example, options }: FormField): { type: string; example:
     case 'choice':
       return !options || options.some((option) => option === example)
         ? undefined
-        : { type: '下拉', example: options[0] ?? '' };
+        : { type: '下拉', example: asWritten(options.find((one) => one === String(example)) ?? options[0]) };
     default:
       return undefined;
   }
+}
+
+/** An option as it stands in a file: what looks like a number is in quotes. */
+function asWritten(option = ''): string {
+  return stringify(option, { lineWidth: 0 }).trimEnd();
 }
 
 /** A day that exists: `Date` alone takes 30 February for 2 March. */

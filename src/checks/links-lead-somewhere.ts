@@ -20,14 +20,14 @@ export const linksLeadSomewhere: Check = {
       for (const id of idsOf(handbook, kind))
         for (const path of [pathOf(kind, id), ...furtherPaths(kind, id)]) paths.add(path);
     for (const kind of anchored) for (const id of idsOf(handbook, kind)) paths.add(pathOf(kind, id));
-    const unread = anchored.filter((kind) => handbook.knownIds[kind] === undefined);
+    const unread = [...anchored, ...pageKinds].filter((kind) => handbook.knownIds[kind] === undefined);
     const isKnown = (link: string): boolean => {
       const path = link.replace(/\?[^#]*/, '');
       return (
         paths.has(path) ||
         paths.has(withoutOwnAnchor(path)) ||
         onlyBuilt.test(path.replace(/#.*$/, '')) ||
-        unread.some((kind) => path.startsWith(pathOf(kind, '')))
+        unread.some((kind) => path.startsWith(pathOf(kind, '').replace(/\/+$/, '/')))
       );
     };
     for (const kind of pageKinds)

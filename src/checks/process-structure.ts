@@ -104,6 +104,14 @@ export const processesEnd: Check = {
         );
         continue;
       }
+      for (const [index, { kind, title, next }] of steps.entries())
+        if (kind === 'end' && next)
+          yield problemAt(
+            process.place(['steps', index, 'next']),
+            'process-without-end',
+            `「${title}」是结束，后面却还有下一步。`,
+            '删掉这一步的 next；没做完就去掉 `kind: end`。',
+          );
       const { reached, finishing } = flowOf(process);
       for (const [index, step] of steps.entries()) {
         if (!reached.has(step.id))

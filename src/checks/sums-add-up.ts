@@ -1,3 +1,4 @@
+import { sumOf } from '../graph/sum-of.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Check } from './check.ts';
 
@@ -65,8 +66,3 @@ export const objectivesAlign: Check = {
     }
   },
 };
-
-/** A sum to the hundredth, so that 33.3 + 33.3 + 33.4 is 100. */
-function sumOf(numbers: readonly number[]): number {
-  return Math.round(numbers.reduce((sum, number) => sum + number, 0) * 100) / 100;
-}

@@ -1,8 +1,11 @@
 import type { Reference } from '../graph/handbook.ts';
+import { idsByName, nameKey } from '../graph/ids-by-name.ts';
 import type { ProblemCode } from '../problem/codes.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { Named } from '../schema/reference.ts';
+import { isId } from '../source/check-file-name.ts';
 import type { Check } from './check.ts';
 
 /** What to call each kind, the code for a missing one, and where a new one would go. */
@@ -25,20 +28,94 @@ const targets: Record<Named, { label: string; code: ProblemCode; home: (id: stri
 export const unknownReference: Check = {
   codes: Object.values(targets).map(({ code }) => code),
   *run(handbook) {
+    const named = perTarget((target) => idsByName(handbook, target));
     for (const reference of handbook.references) {
       const known = handbook.knownIds[reference.target];
       if (known === undefined || known.has(reference.id)) continue;
-      const { label, code, home } = targets[reference.target];
+      const { label, code } = targets[reference.target];
+      const say = (message: string, fix: string): Problem => problemAt(reference.place(), code, message, fix);
+      const meant = meantIds(reference.id, known, named(reference.target));
+      if (meant.length > 0) {
+        yield say(...explainMeant(reference, label, meant));
+        continue;
+      }
       const close = nearest(reference.id, known);
-      const fix =
-        close === undefined
-          ? `核对编号，或者在 ${home(reference.id)} 里新建。`
-          : `改成 \`${pasteable(reference, close)}\`，或者在 ${home(reference.id)} 里新建。`;
-      const problem = problemAt(reference.place(), code, `没有「${reference.id}」这个${label}。`, fix);
-      yield close === undefined ? problem : { ...problem, nearest: close };
+      const message = `没有「${reference.id}」这个${label}。`;
+      if (close === undefined) yield say(message, `核对编号${orNew(reference)}。`);
+      else {
+        const fix = `改成 \`${pasteable(reference, close)}\`${orNew(reference)}。`;
+        yield { ...say(message, fix), nearest: close };
+      }
     }
   },
 };
+
+interface MeantId {
+  id: string;
+  /** The title or alias that was written instead of the id. */
+  name?: string;
+}
+
+/** The ids that were meant by text that is none: a name instead, or ids with signs around and between them. */
+function meantIds(
+  written: string,
+  known: ReadonlySet<string>,
+  named: ReadonlyMap<string, string>,
+): MeantId[] {
+  const parts = written
+    .split(/[\s，,、；;]+/u)
+    .map((part) => part.replace(/^[“”‘’"'「」『』`]+|[“”‘’"'「」『』`。]+$/gu, ''))
+    .filter(Boolean);
+  const meant = [written.trim(), ...(parts.length === 1 ? parts : [])].flatMap((part) =>
+    meantBy(part, known, named),
+  );
+  if (meant[0]) return [meant[0]];
+  const each = parts.flatMap((part) => meantBy(part, known, named).slice(0, 1));
+  return each.length === parts.length ? each : [];
+}
+
+function meantBy(part: string, known: ReadonlySet<string>, named: ReadonlyMap<string, string>): MeantId[] {
+  const plain = part.normalize('NFKC');
+  for (const id of [part, plain, plain.toLowerCase(), plain.toUpperCase()])
+    if (known.has(id)) return [{ id }];
+  const id = named.get(nameKey(part));
+  return id === undefined ? [] : [{ id, name: part }];
+}
+
+function explainMeant(reference: Reference, label: string, meant: readonly MeantId[]): [string, string] {
+  const lines = meant.map(({ id }) => `\`${pasteable(reference, id)}\``);
+  const [{ id = '', name } = {}] = meant;
+  if (meant.length > 1) {
+    const isItem = typeof reference.path.at(-1) === 'number';
+    return [
+      `「${reference.id}」把几个${label}写在了一起。`,
+      isItem ? `一行一个：${lines.join(' 换行 ')}。` : '这里只能写一个编号。',
+    ];
+  }
+  if (name !== undefined)
+    return [`「${name}」是名称，这里要写编号。`, `${name}的编号是 ${id}，改成 ${lines[0] ?? ''}。`];
+  return [`「${reference.id}」里有多余的符号、空格或大写，不是${label}的编号。`, `改成 ${lines[0] ?? ''}。`];
+}
+
+/** The ids of a kind by title and alias, each read once. */
+function perTarget<T>(make: (target: Named) => T): (target: Named) => T {
+  const made = new Map<Named, T>();
+  return (target) => {
+    const value = made.get(target) ?? make(target);
+    made.set(target, value);
+    return value;
+  };
+}
+
+/** Where a new one would go; nothing where the name of its file would be refused. */
+function orNew({ id, target }: Reference): string {
+  const fits = target === 'statements' ? /^[A-Z][A-Z0-9]*-./.test(id) : isId(id);
+  return fits
+    ? `，或者在 ${targets[target].home(id)} 里新建`
+    : target === 'statements'
+      ? ''
+      : '；编号只有小写英文字母、数字和连字符';
+}
 
 /** As it would stand in the field; in a body, the id alone. */
 function pasteable({ path }: Reference, id: string): string {

@@ -1,5 +1,8 @@
 import { isComplete } from '../graph/completeness.ts';
+import type { Handbook } from '../graph/handbook.ts';
 import { problemAt } from '../problem/problem-at.ts';
+import type { Role } from '../schema/role.ts';
+import type { Thing } from '../source/thing.ts';
 import type { Check } from './check.ts';
 
 /** Share of all approvals one role may hold when the settings say nothing. */
@@ -30,19 +33,20 @@ export const approvalsAreShared: Check = {
   },
 };
 
+/** Whether a process names a role, in whatever part; who looked its page over has no part in it. */
+function isNamed(handbook: Handbook, { id }: Thing<Role>): boolean {
+  return handbook
+    .usesOf('roles', id)
+    .some(({ from, path }) => from.kind === 'processes' && path[0] !== 'review');
+}
+
 /** Every role has its hand in a process. */
 export const rolesHaveWork: Check = {
   codes: ['role-without-process'],
   *run(handbook) {
     if (!isComplete(handbook, ['processes'])) return;
-    const busy = new Set<string>();
-    for (const { data } of handbook.processes.values()) {
-      busy.add(data.owner);
-      for (const { role } of data.lanes ?? []) if (role !== undefined) busy.add(role);
-      for (const { role } of data.variants ?? []) busy.add(role);
-    }
     for (const role of handbook.roles.values())
-      if (!busy.has(role.id) && !role.data.duties.some(({ processes }) => processes !== undefined))
+      if (!isNamed(handbook, role) && !role.data.duties.some(({ processes }) => processes !== undefined))
         yield problemAt(
           role.place(['title']),
           'role-without-process',

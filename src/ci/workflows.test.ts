@@ -146,6 +146,12 @@ describe('.gitlab-ci.yml', () => {
     expect(calls.length).toBeGreaterThan(0);
   });
 
+  test('tells the chat groups nothing where only code changed', () => {
+    const { calls, files } = runScript((config['tell']?.script ?? []).join('\n'), {});
+    expect(files['report/impact.md']).toBe('');
+    expect(calls.flat()).not.toContain('impact');
+  });
+
   test('fails the job of the check when there are errors, and has the report all the same', () => {
     const { script = [] } = config['content'] ?? {};
     const { code, files } = runScript(script.join('\n'), { STUB_EXIT: '1' });

@@ -34,8 +34,10 @@ export class FullScreen extends HTMLElement {
     const reset = (): void => zoomTo(Math.min(largest, Math.max(smallest, sheet.clientWidth / ownWidth)));
     const follow = async (): Promise<void> => {
       followed = true;
+      sheet.ariaBusy = 'true';
       const { followHands } = await import('./hands.ts');
       followHands(dialog, { sheet, zoomBy, reset });
+      sheet.ariaBusy = 'false';
     };
     const open = (): void => {
       holder.style.minHeight = `${holder.offsetHeight}px`; // the page must not move behind the dialog

@@ -72,7 +72,8 @@ function followMouse({ sheet }: View): void {
   });
   sheet.addEventListener('dragstart', (event) => event.preventDefault());
   const click = (event: MouseEvent): void => {
-    if (dragged <= steady) return;
+    if (dragged <= steady || event.detail === 0) return; // 0: by keyboard, whatever the mouse did before
+    dragged = 0;
     event.preventDefault();
     event.stopPropagation();
   };

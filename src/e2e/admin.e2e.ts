@@ -67,7 +67,7 @@ test('a duty is reworded, and nothing else of the role changes', async ({ page }
   await text.fill('受理退换货和退款：先听完，再按规则给方案');
   expect(await save(page)).toEqual([
     'diff --git a/content/roles/after-sales-agent.mdx b/content/roles/after-sales-agent.mdx',
-    '-    what: 受理退换货和退款，按规则给方案，分寸合情合理',
+    '-    what: 受理退换货和退款，处理得合情合理',
     '+    what: 受理退换货和退款：先听完，再按规则给方案',
   ]);
   expect(check()).toMatch(sound);

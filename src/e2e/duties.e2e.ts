@@ -27,6 +27,20 @@ test('a choice without any duty says so with a number', async ({ page }) => {
   await expect(page.locator('oh-duties output')).toContainText('0');
 });
 
+test('a role that is not in the list narrows nothing down, and is not shown as chosen', async ({ page }) => {
+  await page.goto('./duties/');
+  const all = await page.locator(items).count();
+  for (const path of ['./duties/?role=gone', './duties/']) {
+    await page.goto(path);
+    await expect(page.locator('select[name="role"] option:checked')).toHaveText('全部');
+    await expect(page.locator(`${items}:visible`)).toHaveCount(all);
+    // The reader's own role may be one of those.
+    await page.evaluate(() =>
+      localStorage.setItem('handbook:/:my-role', JSON.stringify({ v: 1, id: 'gone', title: '打字员' })),
+    );
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -5,7 +5,7 @@ async function openSheet(page: Page): Promise<{ sheet: Locator; width: () => Pro
   await page.goto('./processes/big-promotion/');
   await page.getByRole('button', { name: '全屏看' }).click();
   const sheet = page.getByRole('dialog', { name: '全屏看' }).locator('[data-sheet]');
-  await page.waitForLoadState('networkidle'); // what hands do is loaded now
+  await expect(sheet).toHaveAttribute('aria-busy', 'false'); // what hands do is loaded
   const drawing = sheet.locator('svg');
   return { sheet, width: async () => (await drawing.boundingBox())?.width ?? 0 };
 }
@@ -71,7 +71,7 @@ test('the wheel zooms with Ctrl, about the pointer, and scrolls without', async 
   expect(await width()).toBeCloseTo(zoomed, 0);
 });
 
-test('a drag by mouse pans and follows no link', async ({ page }) => {
+test('a drag by mouse pans and follows no link; a key follows one after it', async ({ page }) => {
   const { sheet } = await openSheet(page);
   for (let times = 0; times < 3; times += 1) await page.keyboard.press('+');
   const place = await sheet.locator('a[data-node]').nth(2).boundingBox();
@@ -84,6 +84,9 @@ test('a drag by mouse pans and follows no link', async ({ page }) => {
   expect(await sheet.evaluate((element) => element.scrollTop)).toBeGreaterThan(before + 30);
   await expect(sheet).toBeVisible();
   expect(new URL(page.url()).hash).toBe('');
+  await sheet.locator('a[data-node]').nth(2).press('Enter');
+  await expect(sheet).toBeHidden();
+  expect(new URL(page.url()).hash).toMatch(/^#step-/);
 });
 
 test.describe('on a touch screen', () => {

@@ -132,13 +132,39 @@ test('a role that is gone is said to be gone, once', async ({ page }) => {
   await page.goto('./404/');
   await page.evaluate(() => {
     localStorage.setItem('handbook:/:my-role', JSON.stringify({ v: 1, id: 'gone-role', title: '打字员' }));
-    localStorage.setItem('handbook-mine', '400');
+    localStorage.setItem('handbook:/:room', '400');
   });
   await page.goto('./');
   await expect(page.locator('oh-my-home [role="status"]').first()).toContainText('“打字员”已经不在手册里');
   await expect(page.locator('.oh-who')).toBeVisible();
   await page.reload();
   await expect(page.locator('oh-my-home [role="status"]').first()).toBeEmpty();
+});
+
+test('the room of the chosen role is kept before it is drawn', async ({ page }) => {
+  await choose(page);
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('style', /--oh-mine: ?420px/);
+});
+
+test.describe('where a login or a gateway answers in its stead', () => {
+  test.use({ serviceWorkers: 'block' }); // what a worker fetches passes by this route
+
+  for (const [contentType, body] of [
+    ['text/html', '<!doctype html><title>登录</title>'],
+    ['application/json', '{"code":401}'],
+    ['application/json', 'null'],
+  ] as const)
+    test(`${body} is not taken for the day of a role`, async ({ page }) => {
+      const complaints = complaintsOf(page);
+      await choose(page);
+      await page.route('**/my/*.json', (route) => route.fulfill({ contentType, body }));
+      await page.goto('./meetings/', { waitUntil: 'networkidle' });
+      await expect(page.locator('oh-mine [data-mine]')).toHaveCount(0);
+      await page.goto('./');
+      await expect(page.locator('oh-my-home [role="status"]').first()).toContainText('没有取到');
+      expect(complaints).toEqual([]);
+    });
 });
 
 test('the duties of a role that is gone are not asked for', async ({ page }) => {
@@ -214,6 +240,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.oh-pick')).toBeHidden();
     await page.goto(role);
     await expect(page.locator('li[id^="duty-"]').first()).toBeVisible();
-    await expect(page.getByRole('button', { name: '这是我的岗位' })).toBeDisabled();
+    for (const part of ['oh-search', 'oh-my-role', 'oh-print'])
+      await expect(page.locator(part).first()).toBeHidden();
   });
 });

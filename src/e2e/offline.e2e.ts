@@ -1,74 +1,21 @@
-import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { cacheNamesOf } from '../offline/cache-names.ts';
+import type { OfflineList } from '../offline/offline-list.ts';
 import { readSettings } from '../site/read-settings.ts';
-import { aRole } from './site-map.ts';
+import { keptIn, siteOfEachTest } from './changing-site.ts';
+import { allPages, aRole } from './site-map.ts';
 
 const { base = '/' } = await readSettings();
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
-};
+const cacheNames = cacheNamesOf(base);
 
-/** The built site on a server of its own, whose network can go and whose pages can change. */
-class ChangingSite {
-  /** What every HTML file goes through. */
-  edit = (html: string): string => html;
-  worker: string | undefined;
-  isGone = false;
-  #server: Server | undefined;
-
-  async start(): Promise<string> {
-    this.#server = createServer((request, response) => {
-      const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').slice(base.length);
-      const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-      if (this.isGone) {
-        request.socket.destroy();
-        return;
-      }
-      const send = (status: number, body: string | Buffer) => {
-        response.writeHead(status, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-        response.end(body);
-      };
-      if (file === 'sw.js' && this.worker !== undefined) send(200, this.worker);
-      else
-        readFile(join('dist', file)).then(
-          (bytes) => send(200, file.endsWith('.html') ? this.edit(bytes.toString('utf8')) : bytes),
-          () => send(404, 'not found'),
-        );
-    });
-    await new Promise<void>((resolve) => this.#server?.listen(0, 'localhost', resolve));
-    const { port } = this.#server.address() as AddressInfo; // it listens on a port
-    return `http://localhost:${port}${base}`;
-  }
-
-  stop(): void {
-    this.#server?.closeAllConnections();
-    this.#server?.close();
-  }
-}
-
-let site: ChangingSite;
-let home: string;
-test.beforeEach(async () => {
-  site = new ChangingSite();
-  home = await site.start();
-});
-test.afterEach(() => {
-  site.stop();
-});
+const site = siteOfEachTest();
 
 async function visit(page: Page, path: string): Promise<void> {
-  await page.goto(new URL(path, home).href);
+  await page.goto(new URL(path, site.home).href);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-  const here = new URL(path, home).pathname;
+  const here = new URL(path, site.home).pathname;
   await expect.poll(() => page.evaluate((own) => caches.match(own).then(Boolean), here)).toBe(true);
 }
 
@@ -81,10 +28,10 @@ test('a page once read is there without a network, in its own looks; another is 
   const title = await heading(page).innerText();
   const colour = await heading(page).evaluate((element) => getComputedStyle(element).fontSize);
   site.isGone = true;
-  await page.goto(new URL(`${aRole}?from=chat`, home).href);
+  await page.goto(new URL(`${aRole}?from=chat`, site.home).href);
   await expect(heading(page)).toHaveText(title);
   expect(await heading(page).evaluate((element) => getComputedStyle(element).fontSize)).toBe(colour);
-  await page.goto(new URL('./glossary/', home).href);
+  await page.goto(new URL('./glossary/', site.home).href);
   await expect(heading(page)).toHaveText('断网也能看');
   await expect(page.locator('[data-part="missing"]')).toBeVisible();
   await expect(page.locator('oh-offline-shelf li a').first()).toHaveText(title);
@@ -118,42 +65,84 @@ test('a new worker takes over without a word, and pages kept from before keep th
   expect(styled).toBe(true);
 });
 
-test('the whole handbook can be kept, and forgotten again', async ({ page }) => {
+test('the list of the whole handbook has every page for readers, and what these fetch', () => {
+  const { pages, data } = JSON.parse(readFileSync('dist/offline/pages.json', 'utf8')) as OfflineList; // of that type
+  const forReaders = allPages
+    .filter((path) => !/^\.\/(?:contribute|offline)\//.test(path))
+    .map((path) => base + path.slice('./'.length));
+  expect(pages.toSorted()).toEqual(forReaders.toSorted());
+  for (const path of ['onboarding/store-manager/', 'processes/return-exchange/checklist/', 'changes/'])
+    expect(pages).toContain(base + path);
+  expect(data).toContain(`${base}onboarding/store-manager/quiz.json`);
+  expect(data).toContain(`${base}my/store-manager.json`);
+});
+
+test('the whole handbook can be kept, used and forgotten again', async ({ page }) => {
+  await visit(page, aRole);
+  await page.getByRole('button', { name: '这是我的岗位' }).click();
   await visit(page, './offline/');
   await page.getByRole('button', { name: '下载整本手册' }).click();
   await expect(page.locator('[data-part="status"]')).toContainText('都存好了', { timeout: 90_000 });
   site.isGone = true;
-  await page.goto(new URL('./processes/', home).href);
+  await page.goto(new URL('./processes/', site.home).href);
   await expect(heading(page)).toHaveText('流程');
-  await page.goto(new URL('./offline/', home).href);
+  await page.goto(site.home);
+  await expect(page.locator('.oh-mine h3').first()).toBeVisible();
+  await page.goto(new URL('./onboarding/store-manager/', site.home).href);
+  await page.locator('oh-quiz').getByRole('button', { name: '开始' }).click();
+  await expect(page.locator('oh-quiz legend')).toContainText('第 1 题');
+  await page.goto(new URL('./offline/', site.home).href);
   await page.getByRole('button', { name: '清掉存下的页' }).click();
   await expect(page.locator('oh-offline-shelf li')).toHaveCount(0);
 });
 
 test('a worker that is to leave takes its copies along', async ({ page }) => {
   await visit(page, aRole);
-  const { farewell } = await import('../build/build-worker.ts');
-  site.worker = farewell;
+  const { farewellTo } = await import('../build/build-worker.ts');
+  site.worker = farewellTo(base);
   // As the site is built with `offline: false`: its pages keep nothing any more.
   site.edit = (html) => html.replace(' data-keep', '');
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await expect
-    .poll(() =>
-      page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('handbook-')).length),
-    )
-    .toBe(0);
+  // The page is loaded anew at the end, and cannot be asked meanwhile.
+  const own = Object.values(cacheNames);
+  const left = () =>
+    page
+      .evaluate(() => caches.keys())
+      .then(
+        (names) => names.filter((name) => own.includes(name)),
+        () => own,
+      );
+  await expect.poll(left).toEqual([]);
 });
 
 test('answers of a login are not kept as pages', async ({ page }) => {
   await visit(page, aRole);
-  await page.goto(new URL('./gone/', home).href);
-  const kept = await page.evaluate(async () =>
-    (await (await caches.open('handbook-pages')).keys()).map(({ url }) => new URL(url).pathname),
-  );
-  expect(kept).toEqual([new URL(aRole, home).pathname]);
+  await page.goto(new URL('./gone/', site.home).href);
+  expect(await keptIn(page, cacheNames.pages)).toEqual([new URL(aRole, site.home).pathname]);
 });
 
 test.describe('where nothing may be stored', () => {
+  test('the shelf says that this browser keeps nothing, and offers no button', async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.addInitScript(() => {
+      CacheStorage.prototype.open = () => Promise.reject(new DOMException('blocked', 'SecurityError'));
+    });
+    await page.goto(new URL('./offline/', site.home).href, { waitUntil: 'networkidle' });
+    await expect(page.locator('oh-offline-shelf [data-part="none"]')).toBeVisible();
+    await expect(page.getByRole('button', { name: '下载整本手册' })).toBeHidden();
+    expect(errors).toEqual([]);
+  });
+
+  test('a download into a full device says what is wrong', async ({ page }) => {
+    await page.addInitScript(() => {
+      Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    });
+    await page.goto(new URL('./offline/', site.home).href);
+    await page.getByRole('button', { name: '下载整本手册' }).click();
+    await expect(page.locator('[data-part="status"]')).toContainText('空间不够');
+  });
+
   test('the site works as it does online', async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
@@ -164,9 +153,9 @@ test.describe('where nothing may be stored', () => {
         },
       });
     });
-    await page.goto(new URL(aRole, home).href);
+    await page.goto(new URL(aRole, site.home).href);
     await expect(heading(page)).toBeVisible();
-    await page.goto(new URL('./offline/', home).href);
+    await page.goto(new URL('./offline/', site.home).href);
     await expect(heading(page)).toHaveText('断网也能看');
     expect(errors).toEqual([]);
   });

@@ -46,6 +46,17 @@ test('the keyboard ticks, opens a note and keeps it', async ({ page }) => {
   await expect(first.locator('textarea')).toHaveValue('first note');
 });
 
+test('a note and a name are kept though nobody left the field', async ({ page }) => {
+  await page.goto(plan);
+  await page.getByLabel('姓名').pressSequentially('小周');
+  const first = page.locator(item).first();
+  await first.locator('.oh-note-button').click();
+  await first.locator('textarea').pressSequentially('找老王');
+  await page.reload();
+  await expect(page.getByLabel('姓名')).toHaveValue('小周');
+  await expect(first.locator('textarea')).toHaveValue('找老王');
+});
+
 test('dates follow from the first day', async ({ page }) => {
   await page.goto(plan);
   await page.getByLabel('入职日期').fill('2026-11-02');
@@ -133,7 +144,7 @@ test('clearing can be undone', async ({ page }) => {
 test('ten questions, each explained, with a result and another ten', async ({ page }) => {
   const bank = JSON.parse(readFileSync('dist/onboarding/after-sales-agent/quiz.json', 'utf8')) as Question[]; // built from that type
   await page.goto(plan);
-  await page.getByRole('button', { name: '开始' }).click();
+  await page.locator('oh-quiz').getByRole('button', { name: '开始' }).click();
   for (const [index, { ask, options, answer }] of bank.slice(0, 10).entries()) {
     await expect(page.locator('oh-quiz legend')).toContainText(ask);
     const choice = index === 3 ? (answer + 1) % 4 : answer;
@@ -154,9 +165,55 @@ test.describe('without a network', () => {
   test('the self-test says so', async ({ page }) => {
     await page.route('**/quiz.json', (route) => route.abort());
     await page.goto(plan);
-    await page.getByRole('button', { name: '开始' }).click();
+    await page.locator('oh-quiz').getByRole('button', { name: '开始' }).click();
     await expect(page.locator('oh-quiz')).toContainText('题目没有取到');
+    await page.locator('oh-quiz').getByRole('button', { name: '开始' }).click();
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('oh-quiz').getByRole('status')).toHaveText(/^题目没有取到[^。]*。$/);
+    await expect(page.locator('oh-quiz').getByText('题目没有取到')).toHaveCount(1);
   });
+});
+
+test('where nothing may be stored, the self-test says that its result is not kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(plan);
+  await page.locator('oh-quiz').getByRole('button', { name: '开始' }).click();
+  for (let question = 0; question < 10; question += 1) {
+    await page.locator('.oh-question > button').first().click();
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.locator('oh-quiz')).toContainText('共 10 题。');
+  await expect(page.locator('oh-quiz').getByRole('status')).toContainText('不让网页存');
+  await page.getByRole('button', { name: '换一组' }).click();
+  await expect(page.locator('oh-quiz > [role="status"]')).toBeEmpty();
+});
+
+test('each note has a button named for its item', async ({ page }) => {
+  await page.goto(plan);
+  const names = await page
+    .locator('.oh-note-button')
+    .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''));
+  expect(names.length).toBeGreaterThan(20);
+  expect(names.filter((name) => !/^记一笔：\S/.test(name))).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('what stands in an item is taken as it is, patterns too', async ({ page }) => {
+  await page.route(`**/${plan.slice(2)}`, async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replaceAll('<span class="oh-what">', (tag) => `${tag}$& $$ `);
+    await route.fulfill({ response, body: html });
+  });
+  await page.goto(plan);
+  const first = page.locator(item).first();
+  await expect(first.locator('.oh-note-button')).toHaveAttribute('aria-label', /^记一笔：\$& \$\$ /);
+  await expect(first.locator('textarea')).toHaveAttribute('aria-label', /^“\$& \$\$ /);
 });
 
 test('notes go on paper, buttons do not', async ({ page }) => {
@@ -171,9 +228,10 @@ test('notes go on paper, buttons do not', async ({ page }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the plan can be read', async ({ page }) => {
+  test('the plan can be read, and nothing is offered that does not work', async ({ page }) => {
     await page.goto(plan);
     await expect(page.locator(item).first()).toBeVisible();
-    await expect(page.getByRole('button', { name: '导出' })).toBeDisabled();
+    for (const part of ['.oh-newcomer-who', '.oh-newcomer-tools'])
+      await expect(page.locator(part)).toBeHidden();
   });
 });

@@ -1,26 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { answer, complaintsOf, dialog, field, hits, search, status } from './search-page.ts';
 import { aRole } from './site-map.ts';
-
-const dialog = 'oh-search dialog';
-const hits = `${dialog} a[data-search-result]`;
-const answer = `${dialog} [data-answer]`;
-const field = `${dialog} [data-search-input]`;
-
-async function search(page: Page, words: string): Promise<void> {
-  await page.goto('./');
-  await page.keyboard.press('/');
-  await page.locator(field).fill(words);
-}
-
-/** Complaints of the console and uncaught errors, as they come. */
-function complaintsOf(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  return complaints;
-}
 
 test('nothing of the search index is loaded before the dialog opens', async ({ page }) => {
   const asked: string[] = [];
@@ -160,7 +140,7 @@ test('works where the browser keeps nothing', async ({ page }) => {
 
 test('what is not there is said in words, with a way to have it taken in', async ({ page }) => {
   await search(page, 'zzqqxx');
-  await expect(page.locator(`${dialog} [role="status"]`)).toContainText('没有找到');
+  await expect(page.locator(status)).toContainText('没有找到');
   await expect(page.locator(`${dialog} [data-help] a[href*="zzqqxx"]`)).toBeVisible();
   await expect(page.locator(`${dialog} [data-help] a[href$="/duties/"]`)).toBeVisible();
 });
@@ -179,7 +159,7 @@ for (const [name, words] of Object.entries(badInput))
   test(`takes ${name} calmly`, async ({ page }) => {
     const complaints = complaintsOf(page);
     await search(page, words);
-    await expect(page.locator(`${dialog} [role="status"]`)).toHaveText(/找到/);
+    await expect(page.locator(status)).toHaveText(/找到/);
     await expect(page.locator(`${dialog}:not([data-waiting])`)).toBeVisible();
     expect(await page.locator(`${dialog} :is(img, script, [onerror])`).count()).toBe(0);
     expect(await page.title()).not.toBe('1');
@@ -227,7 +207,7 @@ test.describe('when a file comes late or not at all', () => {
   test('without any index there is a helpful line', async ({ page }) => {
     await page.route('**/finder.json*', (route) => route.abort());
     await search(page, '退货');
-    await expect(page.locator(`${dialog} [role="status"]`)).toContainText('搜索用不了');
+    await expect(page.locator(status)).toContainText('搜索用不了');
   });
 });
 

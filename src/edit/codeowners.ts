@@ -2,7 +2,7 @@ import { accountsOf } from '../graph/accounts-of.ts';
 import type { Handbook } from '../graph/handbook.ts';
 import { chainAbove } from '../graph/reporting-lines.ts';
 import { standingsOf } from '../graph/team.ts';
-import { folderKinds, type FolderKind } from '../schema/kinds.ts';
+import { pageKinds } from '../schema/kinds.ts';
 import type { RoleId } from '../schema/reference.ts';
 import type { Forge } from './forge-links.ts';
 
@@ -47,10 +47,6 @@ export function codeowners(handbook: Handbook): Codeowners | undefined {
 }
 
 const header = '# 由 npm run codeowners 生成。要改，改页面的 owner，或 content/handbook.yaml 的 accounts。';
-
-const pageKinds = (Object.keys(folderKinds) as FolderKind[]).filter(
-  (kind): kind is Exclude<FolderKind, 'sources'> => kind !== 'sources',
-);
 
 /** The accounts of a role, else of the nearest above it in the model in use. */
 function accountsAbove(handbook: Handbook, roleId: RoleId): readonly string[] | undefined {

@@ -92,10 +92,10 @@ describe.each(forges)('the links of %s', (kind) => {
     }
   });
 
-  test('do not double the slash after the repository', () => {
-    const slashed = { ...forge(kind), repository: `${repository}//` };
-    expect(forgeLinks(slashed, file)).toEqual(on(kind));
-    expect(issueLink(slashed, issue)).toEqual(issueLink(forge(kind), issue));
+  test.each(['//', '.git', '.git/'])('begin at the page of the repository, though it ends with %s', (end) => {
+    const written = { ...forge(kind), repository: `${repository}${end}` };
+    expect(forgeLinks(written, file)).toEqual(on(kind));
+    expect(issueLink(written, issue)).toEqual(issueLink(forge(kind), issue));
   });
 });
 

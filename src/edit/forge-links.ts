@@ -16,7 +16,7 @@ export interface ForgeLinks {
  * @param file Path from the repository's root, with forward slashes.
  */
 export function forgeLinks({ kind, repository, branch }: Forge, file: string): ForgeLinks {
-  const root = rootOf(repository);
+  const root = repositoryRoot(repository);
   const filePath = escapeSegments(file);
   const path = `${escapeSegments(branch)}/${filePath}`;
   switch (kind) {
@@ -58,7 +58,7 @@ export function newFileLink(
   folder: string,
   { name, text }: { name: string; text: string },
 ): string | undefined {
-  const root = rootOf(repository);
+  const root = repositoryRoot(repository);
   const path = `${escapeSegments(branch)}/${escapeSegments(folder)}`;
   switch (kind) {
     case 'github':
@@ -94,7 +94,7 @@ export function issueLink(
   { kind, repository }: Forge,
   { template, title, fields }: Issue,
 ): string | undefined {
-  const root = rootOf(repository);
+  const root = repositoryRoot(repository);
   const written = fields.map(({ label, text }) => `**${label}**\n\n${text}`).join('\n\n');
   switch (kind) {
     case 'github':
@@ -115,8 +115,9 @@ export function mailLink(to: string, subject: string, body: string): string {
   return `mailto:${encodeURIComponent(to).replace('%40', '@')}?${query({ subject, body: body.replaceAll('\n', '\r\n') })}`;
 }
 
-function rootOf(repository: string): string {
-  return repository.replace(/\/+$/, '');
+/** Address of a repository's page, from which its other addresses follow: people also write the one they clone from. */
+export function repositoryRoot(repository: string): string {
+  return repository.replace(/(?:\.git)?\/*$/, '');
 }
 
 /** Slashes stay: forges find a branch such as `docs/returns` by its slashes, all but Bitbucket. */

@@ -33,9 +33,12 @@ test.each([
   expect(withoutFormula(text)).toBe(`'${text}`);
 });
 
-test.each(['围巾', '3-4 天', 'a=b', '2026-11-07', 'me@example.com', ''])('leaves %j alone', (text) => {
-  expect(withoutFormula(text)).toBe(text);
-});
+test.each(['围巾', '3-4 天', 'a=b', '2026-11-07', 'me@example.com', '', '-13.3%', '+2', '-1'])(
+  'leaves %j alone',
+  (text) => {
+    expect(withoutFormula(text)).toBe(text);
+  },
+);
 
 test('leaves negative numbers numbers', () => {
   expect(formatCsv([[-14.7]])).toBe('\uFEFF-14.7\r\n');

@@ -1,8 +1,12 @@
 /** What opens a formula in a spreadsheet when a cell begins with it, full-width forms included. */
 const formulaStart = /^[=+\-@＝＋－＠\t\r\n]/;
 
+/** A number as text, which computes nothing: `-3`, `-13.3%`. */
+const plainNumber = /^[+-]?\d+(?:\.\d+)?%?$/;
+
 /** Text that a spreadsheet shows as it stands: what would run as a formula gets an apostrophe in front. */
 export function withoutFormula(text: string): string {
+  if (plainNumber.test(text)) return text;
   return formulaStart.test(text.trimStart()) || formulaStart.test(text) ? `'${text}` : text;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aHandbook } from '../fixtures/a-handbook.ts';
-import { aDepartment, aModel, aProcess, aRole, someSettings } from '../fixtures/builders.ts';
+import { aDepartment, aGuide, aModel, aProcess, aRole, someSettings } from '../fixtures/builders.ts';
 import { aboutWord, pagesAlong } from './word.ts';
 
 const handbook = aHandbook({
@@ -13,6 +13,7 @@ const handbook = aHandbook({
   }),
   departments: { shop: aDepartment(), goods: aDepartment() },
   roles: { manager: aRole(), clerk: aRole(), buyer: aRole({ department: 'goods' }) },
+  guides: { pay: aGuide(), 'contribute/index': aGuide() },
   models: { team: aModel() },
   processes: { returns: aProcess(), plain: aProcess({ steps: undefined, lanes: undefined }) },
 });
@@ -20,6 +21,7 @@ const handbook = aHandbook({
 test('a department brings its roles along, a list all that it lists, other pages none', () => {
   expect(pagesAlong(handbook, '/departments/goods/')).toEqual(['/roles/buyer/']);
   expect(pagesAlong(handbook, '/roles/')).toEqual(['/roles/manager/', '/roles/clerk/', '/roles/buyer/']);
+  expect(pagesAlong(handbook, '/guides/')).toEqual(['/guides/pay/']);
   expect(pagesAlong(handbook, '/roles/clerk/')).toEqual([]);
   expect(pagesAlong(handbook, '/duties/')).toEqual([]);
   expect(pagesAlong(handbook, '/')).toEqual([]);

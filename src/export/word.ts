@@ -42,5 +42,6 @@ export function pagesAlong(handbook: Handbook, path: string): string[] {
       .map((role) => pathOf('roles', role.id));
   const kind = pageKinds.find((one) => one === name);
   if (kind === undefined || id !== undefined) return [];
-  return [...handbook[kind].keys()].map((one) => pathOf(kind, one));
+  // Guides for authors are listed elsewhere, under /contribute/.
+  return [...handbook[kind].keys()].map((one) => pathOf(kind, one)).filter((one) => one.startsWith(path));
 }

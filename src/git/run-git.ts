@@ -20,8 +20,23 @@ export interface GitOptions {
   input?: string;
 }
 
+/** What a person's own settings could change in what git prints, as it is without them. */
+const settings = {
+  'color.ui': 'false',
+  'core.quotePath': 'off',
+  'log.diffMerges': 'separate',
+  'log.follow': 'false',
+  'log.showRoot': 'true',
+  'log.showSignature': 'false',
+};
+const fixedOptions = [
+  ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  '--no-pager',
+  '--no-optional-locks',
+];
+
 /**
- * What a command of git prints.
+ * What a command of git prints, the same whoever runs it.
  *
  * Arguments go to git as they are, never through a shell: a name may hold spaces, quotes or `$(…)`. Neither
  * a hook nor a pager nor a question for a password can come in between.
@@ -30,9 +45,8 @@ export interface GitOptions {
  */
 export function runGit(args: readonly string[], { cwd, input }: GitOptions): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const options = ['-c', 'core.quotePath=off', '--no-pager', '--no-optional-locks'];
     const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    const child = spawn('git', [...options, ...args], { cwd, env });
+    const child = spawn('git', [...fixedOptions, ...args], { cwd, env });
     const output: Buffer[] = [];
     let stderr = '';
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));

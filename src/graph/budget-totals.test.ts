@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aBudget } from '../fixtures/builders.ts';
-import { budgetTotals, sumYuan } from './budget-totals.ts';
+import { budgetTotals } from './budget-totals.ts';
 
 const suggested = true as const;
 const budget = aBudget({
@@ -48,5 +48,18 @@ test('puts the owner of most money first', () => {
 
 test('comes to nothing without lines', () => {
   expect(budgetTotals({})).toMatchObject({ byCategory: [], byOwner: [], total: 0 });
-  expect(sumYuan([])).toBe(0);
+});
+
+test('comes to the year that the check asks for, also of thirds of a yuan', () => {
+  const lines = [
+    {
+      id: 'ads',
+      category: '推广',
+      title: '直通车',
+      owner: 'clerk',
+      months: Array(12).fill(33.333),
+      suggested,
+    },
+  ];
+  expect(budgetTotals(aBudget({ lines })).total).toBe(400);
 });

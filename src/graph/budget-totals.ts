@@ -1,6 +1,7 @@
 import type { Budget, BudgetLine } from '../schema/budget.ts';
 import type { z } from 'zod';
 import type { RoleId } from '../schema/reference.ts';
+import { sumOf } from './sum-of.ts';
 
 type Line = z.output<typeof BudgetLine>;
 
@@ -32,18 +33,14 @@ export function budgetTotals({ lines = [] }: Pick<Budget, 'lines'>): BudgetTotal
   };
 }
 
-/** A sum of yuan without the noise of binary fractions. */
-export function sumYuan(amounts: readonly number[]): number {
-  return Math.round(amounts.reduce((sum, amount) => sum + amount, 0) * 100) / 100;
-}
-
 function partsBy<K extends string>(lines: readonly Line[], keyOf: (line: Line) => K): BudgetPart<K>[] {
   return [...Map.groupBy(lines, keyOf)].map(([key, own]) => part(key, own));
 }
 
 function part<K extends string>(key: K, lines: readonly Line[]): BudgetPart<K> {
   const months = Array.from({ length: 12 }, (_, month) =>
-    sumYuan(lines.map((line) => line.months[month] ?? 0)),
+    sumOf(lines.map((line) => line.months[month] ?? 0)),
   );
-  return { key, lines, months, total: sumYuan(months) };
+  // From the lines, as the check adds up: months that were rounded would come to another year.
+  return { key, lines, months, total: sumOf(lines.flatMap((line) => line.months)) };
 }

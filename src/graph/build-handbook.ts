@@ -1,6 +1,6 @@
 import type { Problem, Result } from '../problem/problem.ts';
 import { problemAt } from '../problem/problem-at.ts';
-import { folderKinds, type FolderKind } from '../schema/kinds.ts';
+import { folderKinds, pageKinds } from '../schema/kinds.ts';
 import { Metric } from '../schema/metric.ts';
 import { Settings } from '../schema/settings.ts';
 import type { Statement } from '../schema/source.ts';
@@ -14,11 +14,6 @@ import type { Thing } from '../source/thing.ts';
 import { defaultSettings } from './default-settings.ts';
 import type { Handbook, Node, Reference } from './handbook.ts';
 
-const targetFolders = Object.keys(folderKinds).filter((kind) => kind !== 'sources') as Exclude<
-  FolderKind,
-  'sources'
->[]; // the keys of a constant
-
 /**
  * Connect all things: maps by id, and every reference with both ends.
  *
@@ -27,9 +22,7 @@ const targetFolders = Object.keys(folderKinds).filter((kind) => kind !== 'source
  */
 export function buildHandbook(sources: Sources): Result<Handbook> {
   const problems: Problem[] = [];
-  const folders = Object.fromEntries(
-    targetFolders.map((kind) => [kind, byId<unknown>(sources[kind], problems)]),
-  );
+  const folders = Object.fromEntries(pageKinds.map((kind) => [kind, byId<unknown>(sources[kind], problems)]));
   const statements = byId(sources.sources.flatMap(statementsOf), problems, 'code');
   const maps = {
     ...folders,
@@ -51,7 +44,7 @@ export function buildHandbook(sources: Sources): Result<Handbook> {
     knownIds: sources.knownIds,
     references,
     usesOf: (target: Target, id: string) => uses.get(target)?.get(id) ?? [],
-  } as unknown as Handbook; // `targetFolders` covers every folder kind but sources
+  } as unknown as Handbook; // `pageKinds` covers every folder kind but sources
   return { value, problems };
 }
 
@@ -86,7 +79,7 @@ const statementsOf = perThing((source: Sources['sources'][number]): Thing<Statem
 function allReferences(sources: Sources): Reference[] {
   const { metrics, glossary, settings } = sources;
   return [
-    ...targetFolders.flatMap((kind) => sources[kind].flatMap((thing) => referencesOf[kind](thing))),
+    ...pageKinds.flatMap((kind) => sources[kind].flatMap((thing) => referencesOf[kind](thing))),
     ...metrics.flatMap((thing) => referencesOf.metrics(thing)),
     ...glossary.flatMap((thing) => referencesOf.glossary(thing)),
     ...(settings ? referencesOf.settings(settings) : []),

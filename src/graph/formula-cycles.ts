@@ -2,7 +2,9 @@ import type { Handbook } from './handbook.ts';
 import { FormulaError, metricsIn, parseFormula } from './formula.ts';
 
 /**
- * Metrics computed from each other in a circle, as chains that end where they begin; each circle once.
+ * Metrics computed from each other in a circle, as chains that end where they begin; none if there is no circle.
+ *
+ * One may hide behind another that shares a metric with it: it comes to light once that is mended.
  *
  * A metric in its own formula is a circle of one, and not among these: that is told of the formula itself.
  */

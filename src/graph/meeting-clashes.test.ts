@@ -3,8 +3,14 @@ import { aThing } from '../fixtures/a-handbook.ts';
 import { aMeeting } from '../fixtures/builders.ts';
 import { meetingClashes } from './meeting-clashes.ts';
 
-const meeting = (id: string, recurrence: string, at: string | undefined, attendees = ['clerk']) => {
-  const rhythm = { recurrence, minutes: 60, suggested: true as const, ...(at === undefined ? {} : { at }) };
+const meeting = (
+  id: string,
+  recurrence: string,
+  at: string | undefined,
+  attendees = ['clerk'],
+  minutes = 60,
+) => {
+  const rhythm = { recurrence, minutes, suggested: true as const, ...(at === undefined ? {} : { at }) };
   return aThing(id, aMeeting({ host: id, attendees, rhythm }));
 };
 const clashes = (...meetings: ReturnType<typeof meeting>[]) =>
@@ -20,6 +26,15 @@ describe('meetingClashes', () => {
   test('finds two meetings that overlap, with the days of a year and those in both', () => {
     const lastFriday = meeting('last', 'FREQ=MONTHLY;BYDAY=-1FR', '15:00', ['clerk', 'friday', 'buyer']);
     expect(clashes(friday, lastFriday)).toEqual([['friday', 'last', ['friday', 'clerk'], 12]]);
+  });
+
+  test('goes on counting past midnight, either way round', () => {
+    const late = meeting('late', 'FREQ=WEEKLY;BYDAY=FR', '23:30', ['clerk'], 120);
+    const early = meeting('early', 'FREQ=DAILY', '00:30');
+    expect(clashes(late, early)).toEqual([['late', 'early', ['clerk'], 52]]);
+    expect(clashes(early, late)).toEqual([['early', 'late', ['clerk'], 52]]);
+    expect(clashes(late, meeting('friday-early', 'FREQ=WEEKLY;BYDAY=FR', '00:30'))).toEqual([]);
+    expect(clashes(late, meeting('after', 'FREQ=DAILY', '01:30'))).toEqual([]);
   });
 
   test('lets one begin when the other ends', () => {

@@ -10,13 +10,15 @@ export interface MeetingClash {
   meetings: readonly [Thing<Meeting>, Thing<Meeting>];
   /** Ids of the roles that are in both. */
   roles: string[];
-  /** Days of a year on which it happens. */
+  /** Days of a year on which the first of them meets the other. */
   days: number;
 }
 
-const yearLength = 364 * 24 * 60 * 60 * 1000;
+const minutesOfDay = 24 * 60;
+const dayLength = minutesOfDay * 60 * 1000;
+const yearLength = 364 * dayLength;
 
-/** Every pair of meetings that overlap on some day of a year and have somebody in common. */
+/** Every pair of meetings that overlap within a year, also past midnight, and have somebody in common. */
 export function meetingClashes(meetings: Iterable<Thing<Meeting>>): MeetingClash[] {
   const timed = [...meetings].flatMap((meeting) => {
     const { at, minutes, recurrence } = meeting.data.rhythm;
@@ -27,14 +29,28 @@ export function meetingClashes(meetings: Iterable<Thing<Meeting>>): MeetingClash
   });
   return timed.flatMap((one, index) =>
     timed.slice(index + 1).flatMap((other) => {
-      if (one.from >= other.to || other.from >= one.to) return [];
+      const shifts = [-1, 0, 1].filter((shift) => overlap(one, other, shift * minutesOfDay));
+      if (shifts.length === 0) return [];
       const roles = peopleOf(one.meeting.data).filter((id) => isIn(other.meeting.data, id));
-      const days = one.days.intersection(other.days).size;
+      const days = [...one.days].filter((day) =>
+        shifts.some((shift) => other.days.has(day + shift * dayLength)),
+      ).length;
       return roles.length > 0 && days > 0
         ? [{ meetings: [one.meeting, other.meeting] as const, roles, days }]
         : [];
     }),
   );
+}
+
+/** Minutes of a day from which and to which a meeting takes; past midnight they go on counting. */
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** Whether two meetings overlap where the other one's day begins so many minutes later. */
+function overlap(one: Span, other: Span, later: number): boolean {
+  return one.from < other.to + later && other.from + later < one.to;
 }
 
 function peopleOf({ host, attendees }: Meeting): string[] {

@@ -41,4 +41,23 @@ describe('occurrences', () => {
     const theirs = new rrule.RRule({ ...rrule.RRule.parseString(rule), dtstart: from, until: to });
     expect(occurrences(rule, from, to)).toEqual(theirs.all());
   });
+
+  test.each(['FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30', 'FREQ=YEARLY;BYMONTH=4,6;BYMONTHDAY=-31'])(
+    'does not look for a day that no month has: %s',
+    (rule) => {
+      expect(between(rule, '2026-01-05', '2126-01-05')).toEqual([]);
+    },
+    3000,
+  );
+
+  test('takes the first Monday of a year, and of each month that is named', () => {
+    expect(between('FREQ=YEARLY;BYDAY=1MO', '2026-01-05', '2027-12-31')).toEqual([
+      '2026-01-05',
+      '2027-01-04',
+    ]);
+    expect(between('FREQ=YEARLY;BYMONTH=6,11;BYDAY=1MO', '2026-01-05', '2026-12-31')).toEqual([
+      '2026-06-01',
+      '2026-11-02',
+    ]);
+  });
 });

@@ -3,13 +3,14 @@ import rrule from 'rrule';
 /**
  * Days on which a checked rule falls, both ends included, as midnights in UTC.
  *
- * Positions within a period (`BYSETPOS`) are picked here: the library looks for one that a period never has
- * up to the year 9999.
+ * Positions within a period (`BYSETPOS`) are picked here, and days that no month has are not looked for: the library
+ * looks for what never comes up to the year 9999.
  *
  * @param from Also the day in whose week, month or year every second, third … one is counted.
  */
 export function occurrences(rule: string, from: Date, to: Date): Date[] {
   const { bysetpos, ...parts } = rrule.RRule.parseString(rule);
+  if (!canFall(parts)) return [];
   const positions = [bysetpos ?? []].flat();
   const frequency = rule.split(';')[0]?.slice('FREQ='.length) ?? '';
   const periodOf = (day: Date): number => startOfPeriod(day, frequency, /WKST=(..)/.exec(rule)?.[1]);
@@ -31,6 +32,14 @@ export function firstOccurrence(rule: string, from: Date): Date | undefined {
     if (first) return first;
   }
   return undefined;
+}
+
+/** Whether one of the months that a rule names has one of its days. */
+function canFall({ bymonth, bymonthday }: ReturnType<typeof rrule.RRule.parseString>): boolean {
+  const [months, days] = [[bymonth ?? []].flat(), [bymonthday ?? []].flat()];
+  const daysIn = (month: number): number => new Date(Date.UTC(2028, month, 0)).getUTCDate(); // a leap year
+  if (months.length === 0 || days.length === 0) return true;
+  return months.some((month) => days.some((day) => Math.abs(day) <= daysIn(month)));
 }
 
 const dayLength = 24 * 60 * 60 * 1000;

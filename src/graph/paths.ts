@@ -72,3 +72,23 @@ export const overviewPages = {
   '/health/': '手册体检',
   '/changes/': '改动记录',
 } as const;
+
+/** Files that stand where a thing's could. A list as Markdown is the `index.md` that a thing called `index` would have. */
+const ownFiles = [
+  '/meetings/all.ics',
+  ...Object.keys(overviewPages)
+    .filter((path) => path !== '/')
+    .map((path) => `${path}index/`),
+];
+const ownAddresses: ReadonlySet<string> = new Set([...Object.keys(overviewPages), ...toolPages, ...ownFiles]);
+
+/** Every address at which something of a thing stands: its pages, and a role's calendar. */
+export function addressesOf(kind: Target, id: string): string[] {
+  const calendar = kind === 'roles' ? [`/meetings/${id}.ics`] : [];
+  return [pathOf(kind, id), ...furtherPaths(kind, id), ...calendar];
+}
+
+/** The address that a thing of this id would take from a page or file of the site itself, if it does. */
+export function takenAddress(kind: Target, id: string): string | undefined {
+  return addressesOf(kind, id).find((address) => ownAddresses.has(address));
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aProcess, type Written } from '../fixtures/builders.ts';
 import type { Process } from '../schema/process.ts';
-import { finishingSteps, flowsOf, reachableSteps } from './process-flow.ts';
+import { exitsToTell, finishingSteps, flowsOf, reachableSteps } from './process-flow.ts';
 
 type WrittenStep = NonNullable<Written<typeof Process>['steps']>[number];
 
@@ -16,6 +16,27 @@ function flow(...lines: string[]): Process {
   return aProcess({ steps });
 }
 const lines = (process: Process): string[] => flowsOf(process).map(({ from, to }) => `${from}→${to}`);
+
+describe('exitsToTell', () => {
+  const told = (process: Process, id: string) => exitsToTell(process, id).map(({ to }) => to);
+
+  test('says nothing of the step below, and everything of a jump', () => {
+    const process = flow('a', 'b > d', 'c > d', 'd!');
+    expect(['a', 'b', 'c', 'd'].map((id) => told(process, id))).toEqual([[], ['d'], [], []]);
+  });
+
+  test('says all ways where there are several', () => {
+    expect(told(flow('a > b, c', 'b > c', 'c!'), 'a')).toEqual(['b', 'c']);
+  });
+
+  test('says the condition even of the step below', () => {
+    const steps: WrittenStep[] = [
+      { id: 'a', lane: 'clerk', title: 'a', next: [{ to: 'b', when: '合格' }], suggested: true },
+      { id: 'b', kind: 'end', lane: 'clerk', title: 'b', suggested: true },
+    ];
+    expect(told(aProcess({ steps }), 'a')).toEqual(['b']);
+  });
+});
 
 describe('flowsOf', () => {
   test('leads to the step below where no exit is written, and from an end nowhere', () => {

@@ -14,6 +14,15 @@ export function flowsOf(process: Process): Flow[] {
   return steps.flatMap((step, index) => exitsOf(step, steps[index + 1]));
 }
 
+/** Where a step leads, as a list of steps has to say it: nothing when that is just the step below. */
+export function exitsToTell(process: Process, stepId: string): Flow[] {
+  const steps = process.steps ?? [];
+  const below = steps[steps.findIndex(({ id }) => id === stepId) + 1];
+  const exits = flowsOf(process).filter(({ from }) => from === stepId);
+  const [only] = exits;
+  return exits.length === 1 && only?.label === undefined && only?.to === below?.id ? [] : exits;
+}
+
 /** Steps that can be reached from the first one. */
 export function reachableSteps(process: Process): Set<string> {
   const first = process.steps?.[0];

@@ -45,8 +45,37 @@ describe('parseRecurrence', () => {
     ['FREQ=WEEKLY;BYDAY=MO;BYDAY=TU', '「BYDAY」写了两次'],
     ['FREQ=WEEKLY;BYDAY=MO;COUNT=3', '会议一直开下去，不写 COUNT、UNTIL、DTSTART'],
     ['每周一', '规则要以 FREQ= 开头'],
+    ['FREQ=YEARLY;BYMONTHDAY=1', '没写几月，补 BYMONTH；每个月都开的写 FREQ=MONTHLY;BYMONTHDAY=1'],
+    ['FREQ=YEARLY;BYDAY=MO', '没写第几个星期几，例如 BYDAY=1MO；每周都开的写 FREQ=WEEKLY;BYDAY=MO'],
+    ['FREQ=MONTHLY;BYDAY=1MO,TU', '没写第几个星期几，例如 BYDAY=1MO；每周都开的写 FREQ=WEEKLY;BYDAY=MO,TU'],
+    [
+      'FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13',
+      '星期几（BYDAY）和几号（BYMONTHDAY）只写一个，两个都写就只有正好碰上的那天才开',
+    ],
+    ['FREQ=DAILY;BYDAY=MO,TU', '每天的会不写星期几；按星期几开的写 FREQ=WEEKLY;BYDAY=MO,TU'],
+    ['FREQ=DAILY;INTERVAL=7;BYDAY=MO', '每天的会不写星期几；按星期几开的写 FREQ=WEEKLY;BYDAY=MO'],
+    ['FREQ=DAILY;BYMONTHDAY=5', '每天的会不写几号；按几号开的写 FREQ=MONTHLY;BYMONTHDAY=5'],
+    [
+      'FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1',
+      'BYSETPOS 只能和 BYDAY 一起写；每月最后一天写 FREQ=MONTHLY;BYMONTHDAY=-1',
+    ],
+    ['FREQ=MONTHLY;BYDAY=1MO,2MO;BYSETPOS=1', 'BYDAY 里已经写了第几个，不再写 BYSETPOS'],
+    ['FREQ=YEARLY;BYMONTH=6,11;BYDAY=SA;BYSETPOS=2', '几个月里每月开一次的写 FREQ=MONTHLY，不写 FREQ=YEARLY'],
   ])('refuses %s: %s', (rule, problem) => {
     expect(problemOf(rule)).toBe(problem);
+  });
+
+  test('counts from the day on which calendars begin, and needs no day in the leap year it looks at', () => {
+    expect(daysOf('FREQ=DAILY;INTERVAL=99;BYMONTH=2')).toEqual([]);
+    expect(daysOf('FREQ=YEARLY;INTERVAL=2;BYMONTH=5;BYMONTHDAY=1')).toEqual(['2028-05-01']);
+    expect(daysOf('FREQ=YEARLY;INTERVAL=3;BYMONTH=5;BYMONTHDAY=1')).toEqual([]);
+  });
+
+  test('is soon done with a rule under which no day falls', () => {
+    const start = performance.now();
+    expect(problemOf('FREQ=DAILY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=30')).toBeDefined();
+    expect(problemOf('FREQ=YEARLY;INTERVAL=4;BYMONTH=2;BYMONTHDAY=29')).toBe('按这个规则一次也不会开');
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 
   test('answers every mixture of parts in Chinese, and never throws', () => {
@@ -108,6 +137,12 @@ describe('formatRecurrence', () => {
     ['FREQ=MONTHLY;BYMONTHDAY=5,-1', '每月 5 日、最后一天'],
     ['FREQ=MONTHLY;BYMONTHDAY=-3', '每月倒数第 3 天'],
     ['FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=1', '每年 11 月 1 日'],
+    ['FREQ=YEARLY;BYDAY=1MO', '每年第 1 个周一'],
+    ['FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=29', '每 2 年 2 月 29 日'],
+    ['FREQ=MONTHLY;BYMONTH=1,4,7,10;BYMONTHDAY=10', '每年 1 月、4 月、7 月、10 月 10 日'],
+    ['FREQ=WEEKLY;BYMONTH=11;BYDAY=MO,TU,WE,TH,FR', '每年 11 月每个工作日'],
+    ['FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', '每周最后一个工作日'],
+    ['FREQ=DAILY;BYMONTH=11', '每年 11 月每天'],
   ])('says %s as %s', (rule, said) => {
     expect(formatRecurrence(rule, chinese)).toBe(said);
   });

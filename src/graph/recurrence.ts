@@ -1,7 +1,7 @@
 import { calendarStart } from './calendar-start.ts';
 import { firstOccurrence, occurrences } from './occurrences.ts';
 
-/** A year in which every rule a team can mean must come round; it has a 29 February. Both days belong to it. */
+/** A leap year, to tell by which days a rule means. Both days belong to it. */
 const probeStart = new Date(Date.UTC(2028, 0, 1));
 const probeEnd = new Date(Date.UTC(2028, 11, 31));
 
@@ -21,7 +21,7 @@ const partPatterns: Record<string, RegExp> = {
   WKST: /^(?:MO|TU|WE|TH|FR|SA|SU)$/,
 };
 
-/** Days on which a recurrence rule falls within a leap year, or why it is none (in Chinese). */
+/** Days on which a recurrence rule falls within a leap year, as calendars count them; or why it is none (in Chinese). */
 export function parseRecurrence(rule: string): { days: Date[] } | { problem: string } {
   if (!rule.startsWith('FREQ=')) return { problem: '规则要以 FREQ= 开头' };
   if (/(COUNT|UNTIL|DTSTART)=/.test(rule)) return { problem: '会议一直开下去，不写 COUNT、UNTIL、DTSTART' };
@@ -36,10 +36,9 @@ export function parseRecurrence(rule: string): { days: Date[] } | { problem: str
   }
   const clash = clashOfParts(rule, seen);
   if (clash !== undefined) return { problem: clash };
-  const days = occurrences(rule, probeStart, probeEnd);
-  // Counted from the day our calendars begin, every fourth year may miss all leap years.
-  const comesRound = days.length > 0 && firstOccurrence(rule, calendarStart) !== undefined;
-  return comesRound ? { days } : { problem: '按这个规则一次也不会开' };
+  // Counted from the day our calendars begin: every fourth year may miss all leap years.
+  if (firstOccurrence(rule, calendarStart) === undefined) return { problem: '按这个规则一次也不会开' };
+  return { days: occurrences(rule, calendarStart, probeEnd).filter((day) => day >= probeStart) };
 }
 
 /** Parts that are each well written, and together say too little or contradict the standard. */
@@ -55,6 +54,31 @@ function clashOfParts(rule: string, parts: ReadonlySet<string>): string | undefi
       ? '没写星期几，补 BYDAY，例如 BYDAY=MO'
       : '没写哪一天，补 BYMONTHDAY（几号）或 BYDAY（第几个星期几）';
   if (isDaily && parts.has('BYSETPOS')) return 'BYSETPOS 只能和 FREQ=WEEKLY、MONTHLY 或 YEARLY 一起写';
+  return mixtureOf(rule);
+}
+
+/** Parts that calendars take together for other days than anyone reads in them, with the plain rule to write instead. */
+function mixtureOf(rule: string): string | undefined {
+  const partOf = (name: string): string | undefined => new RegExp(`${name}=([^;]*)`).exec(rule)?.[1];
+  const [frequency, byDay, byMonthDay] = [partOf('FREQ'), partOf('BYDAY'), partOf('BYMONTHDAY')];
+  const months = listed(partOf('BYMONTH'));
+  const hasPositions = partOf('BYSETPOS') !== undefined;
+  if (byDay !== undefined && byMonthDay !== undefined)
+    return '星期几（BYDAY）和几号（BYMONTHDAY）只写一个，两个都写就只有正好碰上的那天才开';
+  if (frequency === 'DAILY' && byDay !== undefined)
+    return `每天的会不写星期几；按星期几开的写 FREQ=WEEKLY;BYDAY=${byDay}`;
+  if (frequency === 'DAILY' && byMonthDay !== undefined)
+    return `每天的会不写几号；按几号开的写 FREQ=MONTHLY;BYMONTHDAY=${byMonthDay}`;
+  if (hasPositions && byMonthDay !== undefined)
+    return 'BYSETPOS 只能和 BYDAY 一起写；每月最后一天写 FREQ=MONTHLY;BYMONTHDAY=-1';
+  if (hasPositions && /\d/.test(byDay ?? '')) return 'BYDAY 里已经写了第几个，不再写 BYSETPOS';
+  if (hasPositions && frequency === 'YEARLY' && months.length > 1)
+    return '几个月里每月开一次的写 FREQ=MONTHLY，不写 FREQ=YEARLY';
+  if (frequency === 'YEARLY' && byMonthDay !== undefined && months.length === 0)
+    return `没写几月，补 BYMONTH；每个月都开的写 FREQ=MONTHLY;BYMONTHDAY=${byMonthDay}`;
+  const isOften = listed(byDay).some((day) => !/\d/.test(day));
+  if (isOften && !hasPositions && frequency !== 'WEEKLY')
+    return `没写第几个星期几，例如 BYDAY=1MO；每周都开的写 FREQ=WEEKLY;BYDAY=${(byDay ?? '').replace(/[+-]?\d/g, '')}`;
   return undefined;
 }
 
@@ -91,18 +115,23 @@ export function formatRecurrence(rule: string, words: RecurrenceWords): string {
   if (!frequency) return rule;
   const byDay = listed(parts.get('BYDAY'));
   const count = Number(parts.get('INTERVAL') ?? 1);
-  if (frequency === 'weekly' && count === 1 && areWorkdays(byDay)) return words('workdays');
-  const on = frequency === 'weekly' && byDay.length > 0 ? 'On' : '';
+  const positions = listed(parts.get('BYSETPOS')).map(Number);
+  const isOnDays = frequency === 'weekly' && byDay.length > 0 && positions.length === 0;
   const lead =
     count === 1
-      ? words(on ? 'weeklyOn' : frequency)
-      : words(on ? 'weeklyEveryOn' : `${frequency}Every`, { count });
-  const months = listed(parts.get('BYMONTH')).map((month) => words('month', { month }));
+      ? words(isOnDays ? 'weeklyOn' : frequency)
+      : words(isOnDays ? 'weeklyEveryOn' : `${frequency}Every`, { count });
   const days = [
-    ...weekdaysInWords(byDay, listed(parts.get('BYSETPOS')).map(Number), words),
+    ...weekdaysInWords(byDay, positions, words),
     ...listed(parts.get('BYMONTHDAY')).map((day) => dayInWords(Number(day), words)),
-  ];
-  return [lead, months.join('、'), days.join('、')].reduce(joinWords);
+  ].join('、');
+  const said = isOnDays && count === 1 && areWorkdays(byDay) ? [words('workdays')] : [lead, days];
+  const months = listed(parts.get('BYMONTH')).map((month) => words('month', { month }));
+  if (months.length === 0) return said.reduce(joinWords);
+  if (frequency === 'yearly') return [lead, months.join('、'), days].reduce(joinWords);
+  // Months that are named come round every year, and leave nothing to say of “every month”.
+  const within = frequency === 'monthly' && count === 1 ? [days] : said;
+  return [words('yearly'), months.join('、'), ...within].reduce(joinWords);
 }
 
 /** Chinese runs on; a figure stands off from the word before it. */

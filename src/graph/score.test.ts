@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scoreOf, stepsMissed, sumPoints, type Rule } from './score.ts';
+import { scoreOf, stepsMissed, type Rule } from './score.ts';
 
 const fans: Rule = { kind: 'deduct', side: 'short', per: 30, unit: '个粉丝', deduct: 5 };
 const spend: Rule = { kind: 'deduct', side: 'over', norm: 0, per: 5, unit: '%', deduct: 2 };
@@ -103,9 +103,4 @@ describe('steps', () => {
   test('gives no more than the points of the row', () => {
     expect(scoreOf(traffic, 12, { value: 100 })).toBe(12);
   });
-});
-
-test('adds points without the noise of binary fractions', () => {
-  expect(sumPoints([33.3, 33.3, 33.4])).toBe(100);
-  expect(sumPoints([0.1, 0.2])).toBe(0.3);
 });

@@ -1,4 +1,5 @@
 import type { Indicator } from '../schema/scorecard.ts';
+import { noise, toHundredth } from './sum-of.ts';
 
 /** How an indicator gives points. */
 export type Rule = Indicator['rule'];
@@ -9,16 +10,13 @@ export interface Actual {
   norm?: number | undefined;
 }
 
-/** Differences below this are noise of binary fractions: 0.3 is three steps of 0.1, not four. */
-const noise = 1e-9;
-
 /**
  * Points for what was reached, by the very rule of the data: never below 0, never above the row's points.
  *
  * A begun step counts as a whole one. Rounded to the hundredth of a point.
  */
 export function scoreOf(rule: Rule, points: number, actual: Actual): number {
-  const score = roundPoints(Math.min(points, Math.max(0, rawScore(rule, points, actual))));
+  const score = toHundredth(Math.min(points, Math.max(0, rawScore(rule, points, actual))));
   if (!Number.isFinite(score)) throw new Error(`scoreOf: ${rule.kind} of ${actual.value} is no number`);
   return score;
 }
@@ -29,11 +27,6 @@ export function stepsMissed(rule: Extract<Rule, { kind: 'deduct' }>, { value, no
   if (wanted === undefined) throw new Error('stepsMissed: the rule leaves the norm open and none was given');
   const missed = rule.side === 'short' ? wanted - value : value - wanted;
   return Math.max(0, Math.ceil(missed / rule.per - noise));
-}
-
-/** A sum of points without the noise of binary fractions. */
-export function sumPoints(points: readonly number[]): number {
-  return roundPoints(points.reduce((sum, own) => sum + own, 0));
 }
 
 function rawScore(rule: Rule, points: number, actual: Actual): number {
@@ -50,8 +43,4 @@ function rawScore(rule: Rule, points: number, actual: Actual): number {
     case 'steps':
       return rule.steps.find(({ atLeast }) => actual.value >= atLeast - noise)?.points ?? 0;
   }
-}
-
-function roundPoints(points: number): number {
-  return Math.round((points + noise) * 100) / 100;
 }

@@ -1,3 +1,6 @@
+import { pathOf } from '../graph/paths.ts';
+import type { Target } from '../schema/reference.ts';
+
 /** What a figure is about, in the order of the page. */
 export const healthGroups = ['care', 'organisation', 'work', 'measures', 'trust'] as const;
 export type HealthGroup = (typeof healthGroups)[number];
@@ -65,6 +68,28 @@ export interface Figure {
   path: string;
   /** What to mend, worst first. */
   items: FigureItem[];
+}
+
+/** A figure of what there is to mend; it can wait unless it says otherwise. */
+export function figureOf({
+  id,
+  group,
+  urgency = 'improve',
+  of,
+  path,
+  items,
+  limit,
+}: Omit<Figure, 'urgency' | 'value'> & Partial<Pick<Figure, 'urgency'>>): Figure {
+  return { id, group, urgency, value: items.length, of, path, items, ...(limit && { limit }) };
+}
+
+/** A thing to mend, on its own page. */
+export function itemOf(
+  kind: Target,
+  { id, data }: { id: string; data: { title: string } },
+  amount?: string,
+): FigureItem {
+  return { label: data.title, path: pathOf(kind, id), ...(amount !== undefined && { amount }) };
 }
 
 /** How a figure stands. */

@@ -1,19 +1,13 @@
 import type { Handbook } from '../graph/handbook.ts';
-import { pathOf } from '../graph/paths.ts';
+import { scorecardsOf } from '../graph/scorecards-of.ts';
 import type { Target } from '../schema/reference.ts';
-import type { Figure, FigureId } from './figure.ts';
-
-interface Named {
-  id: string;
-  data: { title: string };
-}
+import { figureOf, itemOf, type Figure, type FigureId } from './figure.ts';
 
 /** Roles, processes and figures that nobody measures. */
 export function measureFigures(handbook: Handbook): Figure[] {
   const roles = [...handbook.roles.values()];
   const processes = [...handbook.processes.values()];
   const metrics = [...handbook.metrics.values()];
-  const scored = scoredRoles(handbook);
   return [
     figure('roles-without-metric', 'roles', {
       path: '/roles/',
@@ -23,7 +17,7 @@ export function measureFigures(handbook: Handbook): Figure[] {
     figure('roles-without-scorecard', 'roles', {
       path: '/scorecards/',
       of: roles.length,
-      bare: roles.filter(({ id }) => !scored.has(id)),
+      bare: roles.filter(({ id }) => scorecardsOf(handbook, id).length === 0),
     }),
     figure('processes-without-metric', 'processes', {
       path: '/processes/',
@@ -41,25 +35,7 @@ export function measureFigures(handbook: Handbook): Figure[] {
 function figure(
   id: FigureId,
   kind: Target,
-  { path, of, bare }: { path: string; of: number; bare: readonly Named[] },
+  { path, of, bare }: { path: string; of: number; bare: readonly Parameters<typeof itemOf>[1][] },
 ): Figure {
-  return {
-    id,
-    group: 'measures',
-    urgency: 'improve',
-    value: bare.length,
-    of,
-    path,
-    items: bare.map(({ id: thing, data }) => ({ label: data.title, path: pathOf(kind, thing) })),
-  };
-}
-
-/** Roles that a scorecard is for, or that stand in a chain of one. */
-function scoredRoles({ scorecards }: Handbook): Set<string> {
-  return new Set(
-    [...scorecards.values()].flatMap(({ data }) => [
-      ...(data.appliesTo ?? []),
-      ...(data.chain ?? []).map(({ who }) => who),
-    ]),
-  );
+  return figureOf({ id, group: 'measures', of, path, items: bare.map((thing) => itemOf(kind, thing)) });
 }

@@ -7,7 +7,7 @@ import { chainAbove } from '../graph/reporting-lines.ts';
 import { activeModel, titleOfPosition } from '../graph/team.ts';
 import type { Model, Position } from '../schema/model.ts';
 import type { Thing } from '../source/thing.ts';
-import type { Figure, FigureId, FigureItem } from './figure.ts';
+import { figureOf, type Figure, type FigureId, type FigureItem } from './figure.ts';
 import { limitsOf } from './limits.ts';
 
 /** What one organisation model leaves open. */
@@ -54,16 +54,8 @@ export function organisationFigures(handbook: Handbook): Figure[] {
       path: `${page}#positions`,
       ...(amount === undefined ? {} : { amount }),
     }));
-  const figure = (id: FigureId, items: FigureItem[], more: Partial<Figure> = {}): Figure => ({
-    id,
-    group: 'organisation',
-    urgency: 'improve',
-    value: items.length,
-    of: positions.length,
-    path: `${page}#positions`,
-    items,
-    ...more,
-  });
+  const figure = (id: FigureId, items: FigureItem[], more: Partial<Figure> = {}): Figure =>
+    figureOf({ id, group: 'organisation', of: positions.length, path: `${page}#positions`, items, ...more });
   return [
     figure('gaps', gapItems(handbook, model), {
       urgency: 'mend',

@@ -1,9 +1,9 @@
+import { compareTexts } from '../graph/compare-texts.ts';
 import { find, type Handbook } from '../graph/handbook.ts';
-import { pathOf } from '../graph/paths.ts';
 import { reviewedPages, type ReviewedPage } from '../graph/reviewed-pages.ts';
 import type { Role } from '../schema/role.ts';
 import type { Thing } from '../source/thing.ts';
-import type { Figure, FigureId, FigureItem } from './figure.ts';
+import { figureOf, itemOf, type Figure, type FigureId, type FigureItem } from './figure.ts';
 
 /** The pages one role answers for, by when they are to be looked over again. */
 export interface OwnerReviews {
@@ -35,8 +35,8 @@ export function reviewsByOwner(handbook: Handbook): OwnerReviews[] {
       (a, b) =>
         b.overdue.length - a.overdue.length ||
         b.soon.length - a.soon.length ||
-        compare(a.next ?? '', b.next ?? '') ||
-        compare(a.owner.id, b.owner.id),
+        compareTexts(a.next ?? '', b.next ?? '') ||
+        compareTexts(a.owner.id, b.owner.id),
     );
 }
 
@@ -44,15 +44,15 @@ export function reviewsByOwner(handbook: Handbook): OwnerReviews[] {
 export function reviewFigures(handbook: Handbook): Figure[] {
   const owners = reviewsByOwner(handbook);
   const of = owners.reduce((sum, { pages }) => sum + pages, 0);
-  const figure = (id: FigureId, urgency: Figure['urgency'], items: FigureItem[]): Figure => ({
-    id,
-    group: 'care',
-    urgency,
-    value: items.length,
-    of,
-    path: '/health/#reviews',
-    items: items.toSorted((a, b) => compare(a.amount ?? '', b.amount ?? '')),
-  });
+  const figure = (id: FigureId, urgency: Figure['urgency'], items: readonly FigureItem[]): Figure =>
+    figureOf({
+      id,
+      group: 'care',
+      urgency,
+      of,
+      path: '/health/#reviews',
+      items: items.toSorted((a, b) => compareTexts(a.amount ?? '', b.amount ?? '')),
+    });
   return [
     figure(
       'reviews-overdue',
@@ -70,11 +70,7 @@ export function reviewFigures(handbook: Handbook): Figure[] {
         'improve',
         owners
           .filter(({ owner }) => !isFilled(handbook, owner.id))
-          .map(({ owner, pages }) => ({
-            label: owner.data.title,
-            path: pathOf('roles', owner.id),
-            amount: String(pages),
-          })),
+          .map(({ owner, pages }) => itemOf('roles', owner, String(pages))),
       ),
       of: owners.length,
     },
@@ -93,7 +89,7 @@ function isFilled(handbook: Handbook, roleId: string): boolean {
 
 function asItems(pages: readonly ReviewedPage[]): FigureItem[] {
   return pages
-    .toSorted((a, b) => compare(a.due, b.due) || compare(a.path, b.path))
+    .toSorted((a, b) => compareTexts(a.due, b.due) || compareTexts(a.path, b.path))
     .map(({ thing, path, due }) => ({ label: thing.data.title, path, amount: due }));
 }
 
@@ -101,8 +97,4 @@ function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Handbook } from '../graph/handbook.ts';
 import { pathOf } from '../graph/paths.ts';
 import { countSourced, suggestionsIn, type Suggestion } from '../graph/provenance.ts';
-import type { Figure } from './figure.ts';
+import { figureOf, type Figure } from './figure.ts';
 
 /** Suggestions of one kind of thing; an item may hold several, one a field. */
 export interface KindSuggestions {
@@ -42,14 +42,13 @@ export function trustFigures(handbook: Handbook): Figure[] {
       path: '/suggestions/',
       items: [],
     },
-    {
+    figureOf({
       id: 'statements-unused',
       group: 'trust',
       urgency: 'mend',
-      value: unused.length,
       of: handbook.statements.size,
       path: '/sources/',
       items: unused.map(({ id }) => ({ label: id, path: pathOf('statements', id) })),
-    },
+    }),
   ];
 }

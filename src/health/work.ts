@@ -1,10 +1,9 @@
 import type { Handbook } from '../graph/handbook.ts';
 import { meetingLoad } from '../graph/meeting-load.ts';
-import { pathOf } from '../graph/paths.ts';
 import { raciMatrix } from '../graph/raci-matrix.ts';
 import type { Target } from '../schema/reference.ts';
 import type { Thing } from '../source/thing.ts';
-import type { Figure, FigureItem } from './figure.ts';
+import { figureOf, itemOf, type Figure, type FigureItem } from './figure.ts';
 import { limitsOf } from './limits.ts';
 
 type Titled = Thing<{ title: string }>;
@@ -31,11 +30,12 @@ function heavyMeetings(handbook: Handbook): Figure {
     })
     .filter(({ hours }) => hours > limit.value)
     .toSorted((a, b) => b.hours - a.hours);
-  return figure({
+  return figureOf({
     id: 'meetings-heavy',
+    group: 'work',
     path: '/meetings/#load',
     of: handbook.roles.size,
-    items: busy.map(({ role, hours }) => item('roles', role, hours.toFixed(1))),
+    items: busy.map(({ role, hours }) => itemOf('roles', role, hours.toFixed(1))),
     limit,
   });
 }
@@ -44,19 +44,21 @@ function heavyMeetings(handbook: Handbook): Figure {
 function heavyApprovals(handbook: Handbook): Figure {
   const limit = limitsOf(handbook.settings.data).maxShare;
   const approving = raciMatrix(handbook).approvals.filter(({ share }) => share > limit.value);
-  return figure({
+  return figureOf({
     id: 'approvals',
+    group: 'work',
     urgency: 'mend',
     path: '/raci/#approvals',
     of: handbook.roles.size,
-    items: approving.map(({ role, share }) => item('roles', role, `${Math.round(share * 100)}%`)),
+    items: approving.map(({ role, share }) => itemOf('roles', role, `${Math.round(share * 100)}%`)),
     limit,
   });
 }
 
 function stepsWithoutLimit({ processes }: Handbook): Figure {
-  return figure({
+  return figureOf({
     id: 'steps-without-limit',
+    group: 'work',
     path: '/processes/',
     of: processes.size,
     items: withAmount('processes', processes, ({ data }) => {
@@ -68,17 +70,19 @@ function stepsWithoutLimit({ processes }: Handbook): Figure {
 
 function processesWithoutExceptions({ processes }: Handbook): Figure {
   const bare = [...processes.values()].filter(({ data }) => data.exceptions === undefined);
-  return figure({
+  return figureOf({
     id: 'processes-without-exceptions',
+    group: 'work',
     path: '/processes/',
     of: processes.size,
-    items: bare.map((process) => item('processes', process)),
+    items: bare.map((process) => itemOf('processes', process)),
   });
 }
 
 function dutiesWithoutStandard({ roles }: Handbook): Figure {
-  return figure({
+  return figureOf({
     id: 'duties-without-standard',
+    group: 'work',
     path: '/duties/',
     of: roles.size,
     items: withAmount(
@@ -94,32 +98,13 @@ function unfinishedForms({ forms }: Handbook): Figure {
   const unfinished = [...forms.values()].filter(
     ({ data }) => data.keep === undefined || data.fields === undefined || data.readBy === undefined,
   );
-  return figure({
+  return figureOf({
     id: 'forms-unfinished',
+    group: 'work',
     path: '/forms/',
     of: forms.size,
-    items: unfinished.map((form) => item('forms', form)),
+    items: unfinished.map((form) => itemOf('forms', form)),
   });
-}
-
-function figure({
-  id,
-  urgency = 'improve',
-  of,
-  path,
-  items,
-  limit,
-}: Pick<Figure, 'id' | 'of' | 'path' | 'items'> & Partial<Pick<Figure, 'urgency' | 'limit'>>): Figure {
-  return {
-    id,
-    group: 'work',
-    urgency,
-    value: items.length,
-    of,
-    path,
-    items,
-    ...(limit && { limit }),
-  };
 }
 
 /** Things of which there is something to mend, most first. */
@@ -132,9 +117,5 @@ function withAmount<T extends Titled>(
     .map((thing) => ({ thing, amount: count(thing) }))
     .filter(({ amount }) => amount > 0)
     .toSorted((a, b) => b.amount - a.amount)
-    .map(({ thing, amount }) => item(kind, thing, String(amount)));
-}
-
-function item(kind: Target, { id, data }: Titled, amount?: string): FigureItem {
-  return { label: data.title, path: pathOf(kind, id), ...(amount === undefined ? {} : { amount }) };
+    .map(({ thing, amount }) => itemOf(kind, thing, String(amount)));
 }

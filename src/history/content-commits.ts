@@ -15,13 +15,10 @@ export async function contentCommits(cwd: string): Promise<Commit[]> {
   try {
     if (await isShallow(cwd)) return [];
     const log = await gitText(['log', '--first-parent', '--format=%H %as', '--', 'content'], { cwd });
-    return log
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => {
-        const [hash = '', day = ''] = line.split(' ');
-        return { hash, day };
-      });
+    return [...log.matchAll(/^([0-9a-f]{40,64}) ([\d-]{10})$/gm)].map(([, hash = '', day = '']) => ({
+      hash,
+      day,
+    }));
   } catch (error) {
     if (error instanceof GitError) return []; // no git here: an unpacked archive, say
     throw error;

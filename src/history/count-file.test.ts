@@ -54,6 +54,8 @@ describe('countFile', () => {
     ['a bomb of aliases', 'glossary.yaml', 'a: &a [1]\nb: [*a, *a]\n'],
     ['a picture', 'roles/a.png', '\u0000'],
     ['settings', 'handbook.yaml', 'suggested: true\n'],
+    ['a review after ages', 'guides/a.mdx', '---\nreview:\n  on: 2026-01-31\n  everyMonths: 9999999\n---\n'],
+    ['a review after eternity', 'guides/a.mdx', '---\nreview:\n  on: 2026-01-31\n  everyMonths: .inf\n---\n'],
   ])('counts nothing in %s', (_what, path, text) => {
     expect(countFile(path, text)).toMatchObject({ duties: 0, suggestions: 0, due: undefined });
   });

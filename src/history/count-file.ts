@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { countSuggested } from '../graph/provenance.ts';
-import { reviewDueOn } from '../graph/review.ts';
+import { writtenDueOn } from '../graph/review.ts';
 import { splitFrontmatter } from '../source/frontmatter.ts';
 
 /** What one file of the handbook adds to its counts. */
@@ -32,7 +32,7 @@ export function countFile(path: string, text: string): FileCounts {
     roles: isRole ? 1 : 0,
     duties: isRole && Array.isArray(duties) ? duties.length : 0,
     suggestions: kind === 'guides' ? 0 : countSuggested(data),
-    due: path.startsWith('guides/contribute/problems/') ? undefined : dueOf(review),
+    due: path.startsWith('guides/contribute/problems/') ? undefined : writtenDueOn(review),
   };
 }
 
@@ -43,11 +43,4 @@ function dataOf(path: string, text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function dueOf(review: unknown): string | undefined {
-  if (typeof review !== 'object' || review === null) return undefined;
-  const { on, everyMonths } = review as { on?: unknown; everyMonths?: unknown };
-  const isDay = typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on);
-  return isDay && typeof everyMonths === 'number' ? reviewDueOn({ on, everyMonths }) : undefined;
 }

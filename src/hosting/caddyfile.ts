@@ -1,4 +1,5 @@
 import { caching, commonHeaders, contentTypes, openerPolicy, policies, type Hosting } from './headers.ts';
+import { parseListen } from './listen.ts';
 
 /** A Caddyfile that serves the built site with its headers, its compressed files and its own page for what is not there. */
 export function caddyfile(hosting: Hosting): string {
@@ -8,7 +9,7 @@ export function caddyfile(hosting: Hosting): string {
 	admin off
 }
 
-${listen} {
+${siteAddress(listen)}
 	root * ${quoted(root)}
 	@editor path ${base}admin/*
 	@drawings path *.svg
@@ -51,6 +52,12 @@ ${base === '/' ? '' : `	redir / ${base}\n`}${hosting.login === undefined ? files
 const files = `	file_server {
 		precompressed br gzip
 	}`;
+
+/** Begin of the site's block. An address of the machine is bound to: as a name, Caddy would want a certificate for it. */
+function siteAddress(listen: string): string {
+  const { host, isAddress, port = 80 } = parseListen(listen);
+  return isAddress && host !== undefined ? `:${port} {\n\tbind ${host}` : `${listen} {`;
+}
 
 /** Nobody sees a file before oauth2-proxy has said who it is. */
 function behindLogin(login: string): string {

@@ -2,7 +2,7 @@ import { drawingPolicy, headerPolicy } from '../site/content-security-policy.ts'
 
 /** What a server has to know to serve the built site. */
 export interface Hosting {
-  /** `:8080`, or a name such as `handbook.example.com`. */
+  /** `[host][:port]`: `:8080`, a name such as `handbook.example.com`, an address such as `127.0.0.1:8080`. */
   listen: string;
   /** Folder that holds the site; below a base, it holds the folders of the base first. */
   root: string;

@@ -1,8 +1,9 @@
 import { caching, commonHeaders, contentTypes, openerPolicy, policies, type Hosting } from './headers.ts';
+import { parseListen } from './listen.ts';
 
 /** A file for nginx's `conf.d/` that serves the built site as the Caddyfile does; of compressed files it knows gzip. */
 export function nginxConf({ listen, root, base, login }: Hosting): string {
-  const [port, name] = listen.startsWith(':') ? [listen.slice(1), '_'] : ['80', listen];
+  const { host = '_', isAddress, port = 80 } = parseListen(listen);
   return `# 由 npm run server-config 生成，不要手改。
 map $uri $handbook_policy {
 	default ${quoted(policies.pages)};
@@ -19,8 +20,8 @@ map $uri $handbook_cache {
 }
 
 server {
-	listen ${port};
-	server_name ${name};
+	listen ${isAddress ? `${host}:${port}` : port};
+	server_name ${isAddress ? '_' : host};
 	server_tokens off;
 	absolute_redirect off;
 	root ${quoted(root)};

@@ -25,7 +25,7 @@ const texts = new Set([
 /** Below this a packet holds the file anyway. */
 const minBytes = 1000;
 
-/** Put a `.gz` and a `.br` beside every text of a folder that gains by it; how many files that were. */
+/** Put a `.gz` and a `.br` beside every text of a folder that is longer than a packet; how many files that were. */
 export async function precompress(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries

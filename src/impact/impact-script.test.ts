@@ -183,14 +183,14 @@ describe('npm run impact says what to do', { timeout }, () => {
   });
 
   test.each([
-    ['without a base', [], '没写和哪个版本比'],
+    ['without a base', [], '--base is missing'],
     ['of an unknown flag', ['--base', 'HEAD', '--fix'], "Unknown option '--fix'"],
-    ['of an unknown format', ['--base', 'HEAD', '--format', 'xml'], '--format 写的是 "xml"'],
+    ['of an unknown format', ['--base', 'HEAD', '--format', 'xml'], '--format is "xml", known: text'],
   ])('when used %s', async (_, args, message) => {
     const { code, stdout, stderr } = await impact(project, ...args);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);
-    expect(stderr).toContain('用法：npm run impact');
+    expect(stderr).toContain('Usage: npm run impact');
   });
 });
 

@@ -32,6 +32,10 @@ describe('the real handbook, broken or written otherwise by chance', () => {
     expect(outcome.falseAlarms).toEqual([]);
   });
 
+  test('leaves no code unheard that a file can bring about', () => {
+    expect(outcome.unheard).toEqual([]);
+  });
+
   test('says of what only a disk can do wrong what it is', async () => {
     const folder = writeHandbook({});
     cpSync(real, folder, { recursive: true });

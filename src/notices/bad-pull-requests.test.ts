@@ -70,7 +70,7 @@ describe('a pull request that', () => {
   test('breaks YAML is told where, and nothing that follows from it', async () => {
     expect(await told(soundExcept('roles/clerk.mdx', 'title: ', 'title: "'))).toMatchInlineSnapshot(`
       [
-        "- **content/roles/clerk.mdx** 第 2 行：YAML 读不懂：少了引号或括号。对照同一文件夹里的其他文件检查缩进、冒号和引号。",
+        "- **content/roles/clerk.mdx** 第 2 行：YAML 读不懂：少了引号或括号。引号要成对，两边都用英文的。",
       ]
     `);
   });

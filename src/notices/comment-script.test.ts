@@ -33,11 +33,19 @@ async function aForge(answers: Record<string, unknown>): Promise<{ api: string; 
       asked.push({ method, url, body: text === '' ? {} : (JSON.parse(text) as Asked['body']) }); // ours
       const path = `${method} ${url.split('?')[0] ?? ''}`;
       response.writeHead(path in answers ? 200 : 404, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(answers[path] ?? { message: 'Not Found' }));
+      response.end(JSON.stringify(pageOf(answers[path] ?? { message: 'Not Found' }, url)));
     });
   }).listen(0, '127.0.0.1');
   await new Promise((resolve) => server?.once('listening', resolve));
   return { api: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked }; // it listens on a port
+}
+
+/** Lists are handed out page by page, as forges do. */
+function pageOf(answer: unknown, url: string): unknown {
+  if (!Array.isArray(answer)) return answer;
+  const { searchParams } = new URL(url, 'http://forge');
+  const [page, size] = [Number(searchParams.get('page') ?? 1), Number(searchParams.get('per_page') ?? 30)];
+  return answer.slice((page - 1) * size, page * size);
 }
 
 function comment(environment: Record<string, string>, ...args: string[]) {
@@ -129,6 +137,19 @@ describe('scripts/comment.ts', () => {
       title: '到期要核对的页',
       body: '### 店员 @li\n\n- 退货\n\n<!-- handbook-reviews -->',
     });
+  });
+
+  test('finds its issue behind more than a hundred older ones, and takes no pull request for it', async () => {
+    writeFileSync(report, '新的');
+    const body = 'x\n\n<!-- handbook-reviews -->';
+    const older = Array.from({ length: 120 }, (_, number) => ({ id: number, number, body: '', user: bot }));
+    const pull = { id: 500, number: 500, body, user: bot, pull_request: {} };
+    const forge = await aForge({
+      'GET /repos/a/b/issues': [...older, pull, { id: 501, number: 501, body, user: bot }],
+      'PATCH /repos/a/b/issues/501': {},
+    });
+    expect((await comment(onGithub(forge.api), '--issue', '到期要核对的页')).code).toBe(0);
+    expect(forge.asked.at(-1)).toMatchObject({ method: 'PATCH', url: '/repos/a/b/issues/501' });
   });
 
   test.each([

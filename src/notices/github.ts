@@ -18,11 +18,11 @@ interface Note {
   id: number;
   body?: string | null;
   user?: { type?: string } | null;
+  pull_request?: unknown;
 }
 
 interface Issue extends Note {
   number: number;
-  pull_request?: unknown;
 }
 
 /**
@@ -44,16 +44,9 @@ export async function putComment(
   text: string,
 ): Promise<void> {
   const body = `${text}\n\n${hidden(mark)}`;
-  for (let page = 1; ; page += 1) {
-    const notes = (await ask(access, 'GET', `issues/${pull}/comments?per_page=100&page=${page}`)) as Note[]; // as above
-    const ours = notes.find((note) => isOurs(note, mark));
-    if (ours) {
-      await ask(access, 'PATCH', `issues/comments/${ours.id}`, { body });
-      return;
-    }
-    if (notes.length < 100) break;
-  }
-  await ask(access, 'POST', `issues/${pull}/comments`, { body });
+  const ours = await findOurs<Note>(access, `issues/${pull}/comments?`, mark);
+  if (ours) await ask(access, 'PATCH', `issues/comments/${ours.id}`, { body });
+  else await ask(access, 'POST', `issues/${pull}/comments`, { body });
 }
 
 /** Keep one open issue up to date: the one that bears the mark is rewritten, else one is begun; without text it is closed. */
@@ -63,19 +56,28 @@ export async function putIssue(
   { title, text }: { title: string; text: string },
 ): Promise<void> {
   const body = `${text}\n\n${hidden(mark)}`;
-  const issues = (await ask(
-    access,
-    'GET',
-    'issues?state=open&per_page=100&sort=created&direction=asc',
-  )) as Issue[]; // as above
-  const ours = issues.find((issue) => issue.pull_request === undefined && isOurs(issue, mark));
+  const ours = await findOurs<Issue>(access, 'issues?state=open&sort=created&direction=asc&', mark);
   if (ours && text.trim() === '') await ask(access, 'PATCH', `issues/${ours.number}`, { state: 'closed' });
   else if (ours) await ask(access, 'PATCH', `issues/${ours.number}`, { title, body });
   else if (text.trim() !== '') await ask(access, 'POST', 'issues', { title, body });
 }
 
-/** Anybody can write the mark; only what a program wrote under it is taken for ours. */
-function isOurs({ body, user }: Note, mark: string): boolean {
+/** The first of a list that bears the mark, on whichever page of it. */
+async function findOurs<T extends Note>(
+  access: GithubAccess,
+  list: string,
+  mark: string,
+): Promise<T | undefined> {
+  for (let page = 1; ; page += 1) {
+    const some = (await ask(access, 'GET', `${list}per_page=100&page=${page}`)) as T[]; // as above
+    const ours = some.find((note) => isOurs(note, mark));
+    if (ours || some.length < 100) return ours;
+  }
+}
+
+/** Anybody can write the mark; only what a program wrote under it, and no pull request, is taken for ours. */
+function isOurs({ body, user, pull_request }: Note, mark: string): boolean {
+  if (pull_request !== undefined) return false; // GitHub lists them among the issues
   return user?.type === 'Bot' && body?.trimEnd().endsWith(hidden(mark)) === true;
 }
 

@@ -1,4 +1,5 @@
 import { helpPath } from '../problem/format-problem.ts';
+import type { ProblemCode } from '../problem/codes.ts';
 import type { Problem } from '../problem/problem.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 
@@ -18,12 +19,31 @@ export function pullRequestReport(problems: readonly Problem[], impact: string):
   const more = errors.length - maxListed;
   return [
     `❌ 有 ${errors.length} 个错误，改好才能合并。${reminder}改完存进同一个合并请求，会自动再查。`,
-    errors.slice(0, maxListed).map(problemItem).join('\n'),
+    filesFirst(errors).slice(0, maxListed).map(problemItem).join('\n'),
     ...(more > 0 ? [`……还有 ${more} 个，先改上面的：多半是同一个原因。`] : []),
     '看不懂就在这里写“请帮我改”。',
     impact.trim(),
   ].join('\n\n');
 }
+
+/** What keeps a file from being read at all, before what may only follow from it. */
+function filesFirst(problems: readonly Problem[]): Problem[] {
+  return [
+    ...problems.filter(({ code }) => ofFiles.has(code)),
+    ...problems.filter(({ code }) => !ofFiles.has(code)),
+  ];
+}
+
+const ofFiles: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'not-a-file',
+  'unreadable-file',
+  'file-too-large',
+  'empty-file',
+  'not-utf-8',
+  'bad-file-name',
+  'stray-file',
+  'no-frontmatter',
+]);
 
 function problemItem({ file, line, message, nearest, fix, code }: Problem): string {
   const guess = nearest === undefined ? '' : `是不是 ${nearest}？`;

@@ -1,4 +1,5 @@
 import { accountsOf } from '../graph/accounts-of.ts';
+import { compareTexts } from '../graph/compare-texts.ts';
 import type { Handbook } from '../graph/handbook.ts';
 import { reviewedPages } from '../graph/reviewed-pages.ts';
 import type { RoleId } from '../schema/reference.ts';
@@ -54,7 +55,9 @@ export function reviewReminder(handbook: Handbook, today: string): ReviewReminde
     role,
     title: handbook.roles.get(role)?.data.title ?? role,
     accounts: accountsOf(settings, role),
-    pages: owned.map(({ page }) => page).sort((a, b) => compare(a.due, b.due) || compare(a.file, b.file)),
+    pages: owned
+      .map(({ page }) => page)
+      .sort((a, b) => compareTexts(a.due, b.due) || compareTexts(a.file, b.file)),
   }));
   const count = (list: readonly DuePage[]) => list.filter(({ isOverdue }) => isOverdue).length;
   const overdue = count(pages.map(({ page }) => page));
@@ -62,14 +65,10 @@ export function reviewReminder(handbook: Handbook, today: string): ReviewReminde
     today,
     overdue,
     due: pages.length - overdue,
-    owners: owners.sort((a, b) => count(b.pages) - count(a.pages) || compare(a.role, b.role)),
+    owners: owners.sort((a, b) => count(b.pages) - count(a.pages) || compareTexts(a.role, b.role)),
   };
 }
 
 function dayAfter(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

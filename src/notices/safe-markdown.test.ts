@@ -38,4 +38,21 @@ describe('safeMarkdown', () => {
     expect(report.length).toBeLessThan(60_100);
     expect(report).toMatch(/\n- 一行\n\n……后面还有，太长没有全放进来。$/);
   });
+
+  test('cuts one endless line too', () => {
+    expect(safeMarkdown('x'.repeat(100_000)).length).toBeLessThan(60_100);
+  });
+
+  test.each([
+    ['backslashes', '\\'],
+    ['ends of backslashes', '\\\\!'],
+    ['opening brackets', '!['],
+    ['calls', '@a'],
+    ['entities', '&#64;'],
+    ['line ends', '\r\n'],
+  ])('reads megabytes of %s at once, since anybody can write them', (_, sign) => {
+    const started = performance.now();
+    safeMarkdown(sign.repeat(4_000_000 / sign.length));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
 });

@@ -1,5 +1,7 @@
 /** Forges refuse longer comments; what is cut off stands in the summary of the run. */
 const maxLength = 60_000;
+/** Of longer ones the rest is not even read; signs written as entities take up to five times their place. */
+const maxRead = 5 * maxLength;
 
 /**
  * A report that a pull request's own code has written, as it can be posted in our name.
@@ -9,6 +11,7 @@ const maxLength = 60_000;
  */
 export function safeMarkdown(report: string): string {
   const text = report
+    .slice(0, maxRead)
     .replaceAll('\r\n', '\n')
     // Control characters but line ends and tabs; marks that turn text around or hide in it.
     .replace(/[^\P{Cc}\n\t]|[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, '')
@@ -17,7 +20,7 @@ export function safeMarkdown(report: string): string {
       String.fromCharCode(Number(code)).replace(/[!-/:-@[-`{-~]/, String.raw`\$&`),
     )
     .replace(/[<&]/g, (sign) => (sign === '<' ? '&lt;' : '&amp;'))
-    .replace(/(\\*)(!?)\[/g, (_, slashes: string, bang: string) => {
+    .replace(/(?<!\\)(\\*)(!?)\[/g, (_, slashes: string, bang: string) => {
       const isEscaped = bang === '' && slashes.length % 2 === 1;
       return `${slashes}${bang}${isEscaped ? '[' : String.raw`\[`}`;
     })
@@ -26,9 +29,14 @@ export function safeMarkdown(report: string): string {
       parts.slice(0, 4).filter(isText).join('\u2060'),
     )
     .trim();
-  if (text.length <= maxLength) return text;
-  const whole = text.slice(0, text.lastIndexOf('\n', maxLength));
-  return `${whole}\n\n……后面还有，太长没有全放进来。`;
+  if (text.length <= maxLength && report.length <= maxRead) return text;
+  return `${wholeLines(text.slice(0, maxLength))}\n\n……后面还有，太长没有全放进来。`;
+}
+
+/** A text that was cut, up to the end of its last whole line; up to where it was cut if it is one line. */
+function wholeLines(text: string): string {
+  const end = text.lastIndexOf('\n');
+  return end === -1 ? text.replace(/[\ud800-\udbff]$/, '') : text.slice(0, end);
 }
 
 function isText(part: unknown): part is string {

@@ -1,81 +1,68 @@
-import { cacheNames } from './cache-names.ts';
+import { fillIn } from '../i18n/fill-in.ts';
+import { cacheNamesOf } from './cache-names.ts';
+import { fewAtATime } from './few-at-a-time.ts';
+import type { OfflineList } from './offline-list.ts';
 
-/** Pages fetched at a time: a phone's network is narrow, and reading goes first. */
-const atOnce = 4;
+const cacheNames = cacheNamesOf(import.meta.env.BASE_URL);
 
 /** Lists the pages kept on this device; fetches all of them, or forgets them, when asked. */
 export class OfflineShelf extends HTMLElement {
   connectedCallback(): void {
     // Shown in place of a page that is not there, under that page's address.
     this.#part('missing').hidden = location.pathname.endsWith('/offline/');
-    if (!('caches' in globalThis)) return; // an old browser, or one that keeps nothing
-    const fetchAll = this.#part('fetch');
-    const clear = this.#part('clear');
-    fetchAll.addEventListener('click', () => void this.#fetchAll());
-    clear.addEventListener('click', () => void this.#clear());
-    fetchAll.hidden = false;
-    this.#part('none').hidden = true;
+    this.#part('fetch').addEventListener('click', () => void this.#fetchAll());
+    this.#part('clear').addEventListener('click', () => void this.#clear());
     void this.#show();
   }
 
-  async #show(): Promise<void> {
-    const cache = await caches.open(cacheNames.pages);
-    const kept = await cache.keys();
-    const links = await Promise.all(
-      kept.map(async (request) => {
-        const html = await (await cache.match(request))?.text();
-        const link = document.createElement('a');
-        link.href = new URL(request.url).pathname;
-        const heading = new DOMParser().parseFromString(html ?? '', 'text/html').querySelector('h1');
-        link.textContent = heading?.textContent.trim() || link.pathname;
-        const item = document.createElement('li');
-        item.append(link);
-        return item;
-      }),
-    );
-    this.#part('list').replaceChildren(...links);
-    this.#part('kept').hidden = links.length === 0;
-    this.#part('clear').hidden = links.length === 0;
+  /** What is kept, or that this browser keeps nothing: it is old, or forbids it. */
+  async #show(): Promise<boolean> {
+    const pages = await keptPages().catch(() => undefined);
+    this.#part('none').hidden = pages !== undefined;
+    this.#part('fetch').hidden = pages === undefined;
+    this.#part('list').replaceChildren(...(pages ?? []));
+    this.#part('kept').hidden = !pages?.length;
+    this.#part('clear').hidden = !pages?.length;
+    return pages !== undefined;
   }
 
   async #fetchAll(): Promise<void> {
     const button = this.#part('fetch') as HTMLButtonElement; // it is one in the markup
     button.disabled = true;
-    let done = 0;
-    let total = 0;
+    const count = { done: 0, total: 0 };
     let isStopped = false;
     try {
-      const paths = (await (await fetch(this.dataset['list'] ?? '')).json()) as string[]; // written by the build
-      total = paths.length;
-      const cache = await caches.open(cacheNames.pages);
-      const waiting = [...paths];
-      const work = async (): Promise<void> => {
-        for (let path = waiting.shift(); path !== undefined && !isStopped; path = waiting.shift()) {
-          await keepPage(cache, path);
-          done += 1;
-          if (!isStopped) this.#say('progress', { done, total });
-        }
-      };
-      await Promise.all(Array.from({ length: atOnce }, work));
-      this.#say('done', { total, size: await usedMegabytes() });
-    } catch {
-      isStopped = true;
-      this.#say('stopped', { done, total }); // the network went, or the device is full: what came is kept
+      const list = (await (await fetch(this.dataset['list'] ?? '')).json()) as OfflineList; // written by the build
+      count.total = list.pages.length;
+      const [pages, data] = [await caches.open(cacheNames.pages), await caches.open(cacheNames.data)];
+      await fewAtATime(list.data, async (path) => {
+        if (!isStopped) await keep(data, path, 'application/json');
+      });
+      await fewAtATime(list.pages, async (path) => {
+        if (isStopped) return;
+        await keep(pages, path, 'text/html');
+        count.done += 1;
+        if (!isStopped) this.#say('progress', count);
+      });
+      this.#say('done', { ...count, size: await usedMegabytes() });
+      await this.#show();
+    } catch (error) {
+      isStopped = true; // what came is kept
+      const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+      this.#say((await this.#show()) ? (isFull ? 'full' : 'stopped') : undefined, count);
     } finally {
       button.disabled = false;
-      await this.#show();
     }
   }
 
   async #clear(): Promise<void> {
-    await caches.delete(cacheNames.pages);
-    this.#part('status').textContent = '';
+    await caches.delete(cacheNames.pages).catch(() => false);
+    this.#say(undefined);
     await this.#show();
   }
 
-  #say(what: 'progress' | 'done' | 'stopped', values: Record<string, string | number>): void {
-    const text = this.dataset[what] ?? '';
-    this.#part('status').textContent = text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+  #say(what: 'progress' | 'done' | 'stopped' | 'full' | undefined, values = {}): void {
+    this.#part('status').textContent = what === undefined ? '' : fillIn(this.dataset[what], values);
   }
 
   #part(name: string): HTMLElement {
@@ -85,15 +72,39 @@ export class OfflineShelf extends HTMLElement {
   }
 }
 
-/** Keep a page of the handbook: not what a login or a gateway says in its stead. */
-async function keepPage(cache: Cache, path: string): Promise<void> {
+/**
+ * Links to the pages that are kept, by their titles.
+ *
+ * @throws where nothing can be kept.
+ */
+async function keptPages(): Promise<HTMLLIElement[]> {
+  const cache = await caches.open(cacheNames.pages);
+  return fewAtATime(await cache.keys(), async (request) => {
+    const link = document.createElement('a');
+    link.href = new URL(request.url).pathname;
+    link.textContent = titleIn((await (await cache.match(request))?.text()) ?? '') || link.pathname;
+    const item = document.createElement('li');
+    item.append(link);
+    return item;
+  });
+}
+
+/** Title of a page without that of the handbook; of its whole text only this is parsed. */
+function titleIn(html: string): string {
+  const written = /<title>[^<]*/.exec(html)?.[0] ?? '';
+  const { title } = new DOMParser().parseFromString(written, 'text/html');
+  return title.replace(/ \| [^|]*$/, '');
+}
+
+/** Keep what the handbook has under an address: not what a login or a gateway says in its stead. */
+async function keep(cache: Cache, path: string, type: string): Promise<void> {
   const response = await fetch(path, { redirect: 'error' });
-  if (response.status !== 200 || !response.headers.get('content-type')?.startsWith('text/html'))
-    throw new Error(`keepPage: ${path} answered ${response.status}`);
+  if (response.status !== 200 || !response.headers.get('content-type')?.startsWith(type))
+    throw new Error(`keep: ${path} answered ${response.status}`);
   await cache.put(path, response);
 }
 
 async function usedMegabytes(): Promise<string> {
-  const { usage = 0 } = (await navigator.storage?.estimate()) ?? {};
-  return (usage / 1e6).toFixed(0);
+  const { usage } = (await navigator.storage?.estimate?.()) ?? {}; // Safari tells since 17
+  return usage === undefined ? '?' : (usage / 1e6).toFixed(0);
 }

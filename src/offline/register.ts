@@ -1,4 +1,4 @@
-import { cacheNames } from './cache-names.ts';
+import { cacheNamesOf } from './cache-names.ts';
 
 /**
  * Make the handbook readable without a network, from the second page on; the first is kept as well.
@@ -17,6 +17,6 @@ export async function registerWorker(base: string): Promise<void> {
   await serviceWorker.register(`${base.replace(/\/$/, '')}/sw.js`, { updateViaCache: 'none' });
   if (!isFirst) return;
   await serviceWorker.ready;
-  const pages = await caches.open(cacheNames.pages);
+  const pages = await caches.open(cacheNamesOf(base).pages);
   await pages.add(location.pathname);
 }

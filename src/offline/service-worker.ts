@@ -1,5 +1,6 @@
 import { CacheFirst, ExpirationPlugin, NetworkFirst, Serwist, type SerwistPlugin } from 'serwist';
-import { cacheNames } from './cache-names.ts';
+import { cacheNamesOf } from './cache-names.ts';
+import { takeOver } from './take-over.ts';
 
 /** Written in by the build: files that every page needs, and the page shown for those that are not there. */
 declare const __SHELL__: { assets: string[]; data: string[]; offlinePage: string };
@@ -8,13 +9,14 @@ declare const __SHELL__: { assets: string[]; data: string[]; offlinePage: string
 interface WorkerScope {
   registration: { scope: string };
   addEventListener: (
-    type: 'install',
+    type: 'install' | 'activate',
     listener: (event: { waitUntil: (work: Promise<unknown>) => void }) => void,
   ) => void;
 }
 const shell = __SHELL__; // once: the build writes the whole list wherever the name stands
 const worker = globalThis as unknown as WorkerScope; // this file runs nowhere else
 const scope = new URL(worker.registration.scope);
+const cacheNames = cacheNamesOf(scope.pathname);
 /** Pages that sign in or out, or edit: never from a cache. */
 const notOurs = /^(?:admin|oauth2)\//;
 const pathIn = (url: URL): string => url.pathname.slice(scope.pathname.length);
@@ -33,6 +35,13 @@ const onlyPages: SerwistPlugin = {
   cacheWillUpdate: ({ response }) => {
     const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
     return Promise.resolve(response.status === 200 && !response.redirected && isPage ? response : null);
+  },
+};
+/** Nor is it kept in place of data. */
+const onlyData: SerwistPlugin = {
+  cacheWillUpdate: ({ response }) => {
+    const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+    return Promise.resolve(response.status === 200 && !response.redirected && !isPage ? response : null);
   },
 };
 /** No network and no copy: the page that says what can be read all the same. */
@@ -71,11 +80,14 @@ const serwist = new Serwist({
     {
       matcher: ({ url }) =>
         isOurs(url) &&
-        /^(?:finder\.json$|api\/v1\/glossary\.json$|favicon|icons\/|pagefind\/)/.test(pathIn(url)),
+        /^(?:finder\.json$|api\/v1\/glossary\.json$|my\/|onboarding\/.+\.json$|favicon|icons\/|pagefind\/)/.test(
+          pathIn(url),
+        ),
       handler: new NetworkFirst({
         cacheName: cacheNames.data,
         networkTimeoutSeconds: 4,
         matchOptions: { ignoreSearch: true },
+        plugins: [onlyData],
       }),
     },
   ],
@@ -83,6 +95,9 @@ const serwist = new Serwist({
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(fillShell());
+});
+worker.addEventListener('activate', (event) => {
+  event.waitUntil(takeOver(cacheNames, isOurs));
 });
 serwist.addEventListeners();
 

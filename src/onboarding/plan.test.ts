@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { aHandbook, aThing } from '../fixtures/a-handbook.ts';
+import { aDepartment, aModel, aRole } from '../fixtures/builders.ts';
 import { loadHandbook } from '../site/load-handbook.ts';
 import { itemKey } from './item-key.ts';
 import { planOf } from './plan.ts';
@@ -25,6 +27,25 @@ describe('the plan of a newcomer', () => {
       const keys = planFor(id).flatMap(({ items }) => items.map(({ key }) => key));
       expect(new Set(keys).size, id).toBe(keys.length);
     }
+  });
+
+  test('tells apart what one colleague gives and gets on two lines', () => {
+    const lines = [
+      { role: 'clerk', gives: '当天的重点', suggested: true },
+      { role: 'clerk', gets: '退货的原因', suggested: true },
+    ] as const;
+    const role = aThing('manager', aRole({ worksWith: [...lines] }));
+    const roles = { manager: role.data, clerk: aRole({ title: '店员' }) };
+    const small = aHandbook({
+      roles,
+      departments: { shop: aDepartment() },
+      models: { 'small-team': aModel() },
+    });
+    const items = planOf(small, role).flatMap((group) => group.items);
+    expect(items.filter(({ kind }) => kind === 'colleague').map(({ key }) => key)).toEqual([
+      'colleague:clerk',
+      'colleague:clerk:2',
+    ]);
   });
 
   test('holds every item that was written for the role', () => {

@@ -127,11 +127,13 @@ function formItems(handbook: Handbook, role: Thing<Role>): PlanItem[] {
 }
 
 function colleagueItems(handbook: Handbook, role: Thing<Role>): PlanItem[] {
-  return role.data.worksWith.flatMap(({ role: id, gives, gets }): PlanItem[] =>
-    id === undefined
-      ? []
-      : [{ key: `colleague:${id}`, kind: 'colleague', link: linkById(handbook, 'roles', id), gives, gets }],
-  );
+  return role.data.worksWith.flatMap(({ role: id, gives, gets }, row, rows): PlanItem[] => {
+    if (id === undefined) return [];
+    // A colleague may be listed once for each thing that passes between the two; each is ticked off by itself.
+    const before = rows.slice(0, row).filter((other) => other.role === id).length;
+    const key = before === 0 ? `colleague:${id}` : `colleague:${id}:${before + 1}`;
+    return [{ key, kind: 'colleague', link: linkById(handbook, 'roles', id), gives, gets }];
+  });
 }
 
 function processItems(handbook: Handbook, role: Thing<Role>): PlanItem[] {

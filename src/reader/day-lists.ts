@@ -1,5 +1,6 @@
+import { fillIn } from '../i18n/fill-in.ts';
 import type { MyPage } from '../site/my-page.ts';
-import { kept } from './browser.ts';
+import { kept } from './kept.ts';
 import { element, link } from './element.ts';
 import { tickedRhythms, type TickedRhythm } from './period.ts';
 import { isDone, readTicks, withTick, writeTicks } from './ticks.ts';
@@ -65,7 +66,7 @@ function tickList(of: {
     const { ticks } = readTicks(kept, role);
     for (const { id, input } of boxes) input.checked = isDone(ticks, id, rhythm, new Date());
     const done = boxes.filter(({ input }) => input.checked).length;
-    count.textContent = done > 0 ? (words['done'] ?? '').replace('{done}', String(done)) : '';
+    count.textContent = done > 0 ? fillIn(words['done'], { done }) : '';
   };
   refresh();
   const list = plain(...boxes.map(({ item }) => item));

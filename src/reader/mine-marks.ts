@@ -1,5 +1,6 @@
-import type { MyPage } from '../site/my-page.ts';
-import { kept } from './browser.ts';
+import { fillIn } from '../i18n/fill-in.ts';
+import { fetchMyPage } from './fetch-my-page.ts';
+import { kept } from './kept.ts';
 import { forgetMyRole, readMyRole } from './my-role.ts';
 import { rememberRoom } from './room-for-mine.ts';
 
@@ -17,9 +18,8 @@ export class MineMarks extends HTMLElement {
 
   async #mark(id: string, title: string): Promise<void> {
     const base = this.dataset['base'] ?? '';
-    const response = await fetch(`${base}/my/${id}.json`).catch(() => undefined);
-    if (response?.status === 404) return this.#forget(title);
-    const page = response?.ok === true ? ((await response.json()) as MyPage) : undefined; // our own file
+    const page = await fetchMyPage(base, id);
+    if (page === 'gone') return this.#forget(title);
     if (!page) return;
     const mine = new Set(page.pages.map((path) => base + path));
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[href]'))
@@ -48,6 +48,6 @@ export class MineMarks extends HTMLElement {
 
   #say(what: 'chosen' | 'removed', title: string): void {
     const place = this.querySelector('[role="status"]');
-    if (place) place.textContent = (this.dataset[what] ?? '').replace('{title}', title);
+    if (place) place.textContent = fillIn(this.dataset[what], { title });
   }
 }

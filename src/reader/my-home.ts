@@ -1,6 +1,7 @@
-import type { MyPage } from '../site/my-page.ts';
-import { kept } from './browser.ts';
+import { fillIn } from '../i18n/fill-in.ts';
+import { kept } from './kept.ts';
 import { dayLists } from './day-lists.ts';
+import { fetchMyPage } from './fetch-my-page.ts';
 import { rememberRoom } from './room-for-mine.ts';
 import { chooseMyRole, forgetMyRole, readMyRole, type MyRole } from './my-role.ts';
 
@@ -59,12 +60,10 @@ export class MyHome extends HTMLElement {
   }
 
   async #fill(place: HTMLElement, { id, title }: MyRole): Promise<void> {
-    const page = await fetch(`${this.dataset['base'] ?? ''}/my/${id}.json`)
-      .then((response) => (response.ok ? (response.json() as Promise<MyPage>) : undefined)) // our own file
-      .catch(() => undefined);
+    const page = await fetchMyPage(this.dataset['base'] ?? '', id);
     // Another role may have been chosen while this one was on its way.
     if (this.querySelector('select')?.value !== id) return;
-    if (!page) {
+    if (!page || page === 'gone') {
       document.documentElement.removeAttribute('data-my-role');
       this.#say('offline', title);
       return;
@@ -80,7 +79,6 @@ export class MyHome extends HTMLElement {
 
   #say(what: 'removed' | 'offline' | 'fleeting' | 'damaged' | undefined, title = ''): void {
     const place = this.querySelector('[role="status"]');
-    const words = what === undefined ? '' : (this.dataset[what] ?? '');
-    if (place) place.textContent = words.replace('{title}', title);
+    if (place) place.textContent = what === undefined ? '' : fillIn(this.dataset[what], { title });
   }
 }

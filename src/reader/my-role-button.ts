@@ -1,4 +1,4 @@
-import { kept } from './browser.ts';
+import { kept } from './kept.ts';
 import { rememberRoom, usualRoom } from './room-for-mine.ts';
 import { chooseMyRole, forgetMyRole, readMyRole } from './my-role.ts';
 

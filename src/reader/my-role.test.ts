@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keptIn } from './kept.ts';
+import { keptIn } from './kept-in.ts';
 import { chooseMyRole, forgetMyRole, readMyRole } from './my-role.ts';
 
 const none = (): never => {

@@ -1,4 +1,4 @@
-import type { Kept } from './kept.ts';
+import type { Kept } from './kept-in.ts';
 
 /** The role a reader chose once; its title says what it was called then. */
 export interface MyRole {

@@ -1,9 +1,11 @@
-import { kept } from './browser.ts';
+import { fillIn } from '../i18n/fill-in.ts';
+import { kept } from './kept.ts';
 import { dayOf } from './period.ts';
 import { fileTools } from './newcomer/file-tools.ts';
 import { emptyRecord, type NewcomerRecord } from './newcomer/record.ts';
 import { orphansOf, recordsOf, withDone, withNote, type Records } from './newcomer/records.ts';
 import { planItem, type ShownItem } from './newcomer/plan-item.ts';
+import { whenTyped } from './when-typed.ts';
 
 /** `<oh-newcomer data-role>`: the plan of a newcomer; ticks, notes and dates stay in the browser. */
 export class NewcomerPlan extends HTMLElement {
@@ -17,6 +19,7 @@ export class NewcomerPlan extends HTMLElement {
     const words = {
       note: this.dataset['note'],
       hasNote: this.dataset['hasNote'],
+      noteButton: this.dataset['noteButton'],
       noteOf: this.dataset['noteOf'],
     };
     this.#items = [...this.querySelectorAll<HTMLElement>('li[data-key]')].map((item) =>
@@ -44,7 +47,7 @@ export class NewcomerPlan extends HTMLElement {
       const field = this.#field(name);
       if (!field) continue;
       field.disabled = false;
-      field.addEventListener('change', () => {
+      whenTyped(field, () => {
         if (field.validity.valid) this.#change(() => ({ [name]: field.value }));
       });
     }
@@ -91,11 +94,8 @@ export class NewcomerPlan extends HTMLElement {
       if (field && field !== document.activeElement) field.value = record[name];
     }
     const done = this.#items.filter(({ key }) => Object.hasOwn(record.done, key)).length;
-    const progress = (this.dataset['progress'] ?? '')
-      .replace('{done}', String(done))
-      .replace('{all}', String(this.#items.length));
     const output = this.querySelector('output');
-    if (output) output.textContent = progress;
+    if (output) output.textContent = fillIn(this.dataset['progress'], { done, all: this.#items.length });
     for (const place of this.querySelectorAll<HTMLElement>('[data-days]'))
       place.textContent = this.#dueIn(record.start, Number(place.dataset['days']));
     const undo = this.querySelector<HTMLElement>('[data-does="undo"]');
@@ -107,10 +107,9 @@ export class NewcomerPlan extends HTMLElement {
     const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
     if (start === '') return '';
     const date = new Date(year, month - 1, day + days);
-    return (this.dataset['due'] ?? '').replace(
-      '{date}',
-      date.toLocaleDateString('zh-CN', { month: 'long', day: 'numeric' }),
-    );
+    return fillIn(this.dataset['due'], {
+      date: date.toLocaleDateString('zh-CN', { month: 'long', day: 'numeric' }),
+    });
   }
 
   #showOrphans(record: NewcomerRecord): void {
@@ -121,7 +120,7 @@ export class NewcomerPlan extends HTMLElement {
     section.querySelector('ul')?.replaceChildren(
       ...orphans.map(({ what, on, note }) => {
         const item = document.createElement('li');
-        const when = on === undefined ? [] : [(this.dataset['doneOn'] ?? '').replace('{date}', on)];
+        const when = on === undefined ? [] : [fillIn(this.dataset['doneOn'], { date: on })];
         item.textContent = [what, ...when, ...(note === undefined ? [] : [note])].join('；');
         return item;
       }),

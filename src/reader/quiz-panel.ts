@@ -1,5 +1,6 @@
+import { fillIn } from '../i18n/fill-in.ts';
 import type { Question } from '../onboarding/quiz/question.ts';
-import { kept } from './browser.ts';
+import { kept } from './kept.ts';
 import { element } from './element.ts';
 import { questionsOf } from './newcomer/quiz-round.ts';
 import { recordsOf } from './newcomer/records.ts';
@@ -27,11 +28,12 @@ export class QuizPanel extends HTMLElement {
       .then((response) => (response.ok ? (response.json() as Promise<Question[]>) : [])) // our own file
       .catch(() => []);
     if (this.#bank.length > 0) this.#play(this.#round);
-    else this.#place?.append(element('p', this.#word('failed')));
+    else this.#say('failed');
   }
 
   #play(round: number): void {
     this.#round = round;
+    this.#say(undefined);
     const questions = questionsOf(this.#bank, round);
     const missed: Question[] = [];
     const ask = (index: number): void => {
@@ -40,9 +42,7 @@ export class QuizPanel extends HTMLElement {
       const isLast = index === questions.length - 1;
       const asked = askQuestion(question, {
         words: this.dataset,
-        legend: this.#word('of')
-          .replace('{n}', String(index + 1))
-          .replace('{all}', String(questions.length)),
+        legend: fillIn(this.dataset['of'], { n: index + 1, all: questions.length }),
         next: this.#word(isLast ? 'finish' : 'next'),
         onAnswer: (isRight) => {
           if (!isRight) missed.push(question);
@@ -57,13 +57,11 @@ export class QuizPanel extends HTMLElement {
 
   #finish(all: number, missed: readonly Question[]): void {
     const right = all - missed.length;
-    recordsOf(kept, this.dataset['role'] ?? '').change(({ quiz }) => ({
+    const lasts = recordsOf(kept, this.dataset['role'] ?? '').change(({ quiz }) => ({
       quiz: [...quiz.slice(-19), { on: dayOf(new Date()), round: this.#round, right, of: all }],
     }));
-    const result = element(
-      'p',
-      this.#word('result').replace('{right}', String(right)).replace('{all}', String(all)),
-    );
+    if (!lasts) this.#say('fleeting');
+    const result = element('p', fillIn(this.dataset['result'], { right, all }));
     result.className = 'oh-lead';
     result.tabIndex = -1;
     const list = element(
@@ -92,6 +90,11 @@ export class QuizPanel extends HTMLElement {
 
   get #place(): HTMLElement | null {
     return this.querySelector('[data-quiz]');
+  }
+
+  #say(what: 'failed' | 'fleeting' | undefined): void {
+    const place = this.querySelector(':scope > [role="status"]');
+    if (place) place.textContent = what === undefined ? '' : this.#word(what);
   }
 
   #word(name: string): string {

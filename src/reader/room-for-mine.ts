@@ -1,18 +1,16 @@
-/** Read by the script that sets the theme, before anything is drawn. */
-const key = 'handbook-mine';
+import { kept } from './kept.ts';
+
+/** Where the room is kept; the script that sets the theme reads it before anything is drawn. */
+export const roomName = 'room';
 
 /**
  * Remember how much room the day of the chosen role takes on the home page, in pixels; nothing when none is chosen.
  *
- * On the next visit its place is kept before it is there.
+ * On the next visit its place is kept before it is there. Where nothing can be kept, the page moves once.
  */
 export function rememberRoom(height: number | undefined): void {
-  try {
-    if (height === undefined) localStorage.removeItem(key);
-    else localStorage.setItem(key, String(Math.ceil(height)));
-  } catch {
-    // Without it the page moves once.
-  }
+  if (height === undefined) kept.remove(roomName);
+  else kept.write(roomName, Math.ceil(height), (value) => (typeof value === 'number' ? value : undefined));
 }
 
 /** What is kept free for a role whose day was not shown yet. */

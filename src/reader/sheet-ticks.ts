@@ -1,6 +1,8 @@
-import { kept } from './browser.ts';
+import { fillIn } from '../i18n/fill-in.ts';
+import { kept } from './kept.ts';
 import { isDone, isTicked, readTicks, withTick, writeTicks, type Ticks } from './ticks.ts';
 import type { TickedRhythm } from './period.ts';
+import { wordsOf } from './words-of.ts';
 
 interface Box {
   input: HTMLInputElement;
@@ -57,8 +59,7 @@ export class SheetTicks extends HTMLElement {
   #count(place: HTMLElement, ticks: Ticks, now: Date): void {
     const own = this.#boxes.filter(({ rhythm }) => rhythm === place.dataset['count']);
     const done = own.filter(({ duty, rhythm }) => isDone(ticks, duty, rhythm, now)).length;
-    const words = done > 0 ? (this.dataset['done'] ?? '') : '';
-    place.textContent = words.replace('{done}', String(done)).replace('{all}', String(own.length));
+    place.textContent = done > 0 ? fillIn(this.dataset['done'], { done, all: own.length }) : '';
   }
 
   #say(what: 'fleeting' | 'damaged'): void {
@@ -71,8 +72,7 @@ function boxIn(item: HTMLElement, rhythm: TickedRhythm): Box {
   const input = document.createElement('input');
   input.type = 'checkbox';
   input.autocomplete = 'off';
-  const what = item.querySelector('.oh-what');
-  input.setAttribute('aria-label', what?.textContent.trim() ?? '');
+  input.setAttribute('aria-label', wordsOf(item));
   item.prepend(input);
   return { input, duty: item.id.slice('duty-'.length), rhythm };
 }

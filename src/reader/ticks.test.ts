@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keptIn } from './kept.ts';
+import { keptIn } from './kept-in.ts';
 import { isDone, isTicked, readTicks, withTick, writeTicks } from './ticks.ts';
 
 const saturday = new Date(2026, 10, 21, 10);

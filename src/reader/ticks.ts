@@ -1,4 +1,4 @@
-import type { Kept } from './kept.ts';
+import type { Kept } from './kept-in.ts';
 import { periodOf, tickedRhythms, type TickedRhythm } from './period.ts';
 
 /** Duties of a role that were ticked off, each with the period it was done in: a new day clears what is daily. */

@@ -90,6 +90,20 @@ describe('askAll', () => {
     expect(refusals).toEqual([expect.stringContaining('--title') as string]);
   });
 
+  test.each([
+    ['model', 'compare', '/models/compare/'],
+    ['meeting', 'calendar', '/meetings/calendar/'],
+    ['role', 'all', '/meetings/all.ics'],
+  ] as const)('refuses a %s called %s, for the site has %s', async (kind, id, address) => {
+    const { refusals } = await askAll(recipes[kind], { title: '新的', id }, handbook);
+    expect(refusals.join('\n')).toContain(`「${id}」用不了：网址 ${address} 已经给了手册自己的页面`);
+  });
+
+  test('refuses a metric that formulas would take for a number', async () => {
+    const { refusals } = await askAll(recipes.metric, { title: '七日回报', id: '7-day-roi' }, handbook);
+    expect(refusals.join('\n')).toContain('「7-day-roi」不能当编号：指标编号以小写字母开头');
+  });
+
   test('offers the titles that hold a word when no id is near', async () => {
     const given = { title: '新表', role: '店', duty: 'x', basis: 'x' };
     const { refusals } = await askAll(recipes.form, given, handbook);

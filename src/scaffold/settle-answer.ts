@@ -1,5 +1,9 @@
 import type { Handbook } from '../graph/handbook.ts';
+import { idsByName, nameKey } from '../graph/ids-by-name.ts';
+import { takenAddress } from '../graph/paths.ts';
 import { nearest } from '../problem/nearest.ts';
+import { pageKinds } from '../schema/kinds.ts';
+import { Metric } from '../schema/metric.ts';
 import type { Target } from '../schema/reference.ts';
 import { checkFileName } from '../source/check-file-name.ts';
 import type { Answers, Question, Recipe } from './recipe.ts';
@@ -46,11 +50,11 @@ export function choicesOf(
 
 function settleReference(question: Question, target: Target, answer: string, handbook: Handbook): Settled {
   if (handbook[target].has(answer)) return { answer };
-  const names = namesOf(target, handbook);
-  const byName = names.get(answer.toLowerCase());
+  const names = idsByName(handbook, target);
+  const byName = names.get(nameKey(answer));
   if (byName !== undefined) return { answer: byName };
   const close = nearest(answer, [...handbook[target].keys(), ...names.keys()]);
-  const found = [...names].filter(([name]) => name.includes(answer.toLowerCase())).slice(0, 5);
+  const found = [...names].filter(([name]) => name.includes(nameKey(answer))).slice(0, 5);
   const hint =
     close !== undefined
       ? `是不是 ${names.get(close) ?? close}？`
@@ -71,6 +75,8 @@ function settleId(
   const segments = isGuide ? answer.split('/') : [answer];
   const wrong = segments.flatMap((segment) => checkFileName(segment, '', home));
   if (wrong[0]) return refuse(question, `「${answer}」不能当编号`, wrong[0].fix ?? '换一个');
+  if (home === 'metrics.yaml' && !Metric.shape.id.safeParse(answer).success)
+    return refuse(question, `「${answer}」不能当编号`, '指标编号以小写字母开头，算式才认得');
   if (isGuide && (group === 'contribute') !== (segments[0] === 'contribute' && segments.length > 1))
     return refuse(
       question,
@@ -87,30 +93,20 @@ function settleId(
       `「${answer}」用不了`,
       taken ? `已经有这个${label}了，换一个编号` : '先让 npm run check 通过',
     );
+  const kind = pageKinds.find((one) => one === home);
+  const address = kind && takenAddress(kind, answer);
+  if (address !== undefined)
+    return refuse(question, `「${answer}」用不了`, `网址 ${address} 已经给了手册自己的页面，换一个编号`);
   return { answer };
 }
 
 function settleTitle({ home }: Recipe, question: Question, answer: string, handbook: Handbook): Settled {
   if (home === 'sources') return { answer };
   const target = home === 'metrics.yaml' ? 'metrics' : home === 'glossary.yaml' ? 'glossary' : home;
-  const taken = namesOf(target, handbook).get(answer.toLowerCase());
+  const taken = idsByName(handbook, target).get(nameKey(answer));
   return taken === undefined
     ? { answer }
     : refuse(question, `「${answer}」已经是 ${taken} 的名称或别名`, '换一个名称，或者去改那一个');
-}
-
-/** Ids of a kind by each title, alias and synonym, in lower case. */
-function namesOf(target: Target, handbook: Handbook): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const [id, { data }] of handbook[target]) {
-    const written = [
-      'title' in data ? data.title : 'term' in data ? data.term : '',
-      ...('aliases' in data ? (data.aliases ?? []) : []),
-      ...('synonyms' in data ? (data.synonyms ?? []) : []),
-    ];
-    for (const name of written) if (name !== '') names.set(name.toLowerCase(), id);
-  }
-  return names;
 }
 
 function exampleOf(question: Question, answers: Answers, handbook: Handbook): string {

@@ -26,8 +26,10 @@ export const text = z
     '里面有看不见的控制字符，或者只剩半个的字：删掉，重新打一遍。',
   );
 
-/** A calendar day as `2026-11-30`. */
-export const day = z.iso.date();
+/** A calendar day as `2026-11-30`, of years in which a handbook can be kept: what is counted from it stays a day. */
+export const day = z.iso
+  .date({ abort: true })
+  .refine((written) => /^2[01]/.test(written), '年份只能是 2000 到 2199，看看是不是打错了。');
 
 /** A clock time as `09:30`. */
 export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);

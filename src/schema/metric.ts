@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, localId, text } from './field.ts';
+import { field, text } from './field.ts';
 import { sourced } from './provenance.ts';
 import { reference } from './reference.ts';
 
@@ -30,7 +30,11 @@ export const Target = sourced({
 
 /** One figure the team steers by. */
 export const Metric = sourced({
-  id: field(localId, '指标编号，定了不改。', 'roi'),
+  id: field(
+    z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+    '指标编号，小写字母开头，算式里才认得；定了不改。',
+    'roi',
+  ),
   title: field(text, '名称。', '投入产出比'),
   aliases: field(z.array(text).min(1).optional(), '别名。', ['ROI']),
   english: field(text.optional(), '英文名。', 'Return on ad spend'),

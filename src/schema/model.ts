@@ -47,6 +47,9 @@ export const Model = z.strictObject({
       from: field(count.optional(), '适合的团队人数下限。', 4),
       to: field(count.optional(), '上限。', 6),
       when: field(text, '什么情况下选它，什么时候该换。', '日均 200 单以内、一人多岗'),
+    }).refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+      message: '人数下限 from 比上限 to 还大：两个数对调，或者改对其中一个。',
+      path: ['from'],
     }),
     '适用。',
   ),

@@ -30,7 +30,7 @@ const references = z.registry<{ target: Named }>();
  * A field that names another thing by its id.
  *
  * The target is kept in a registry, so that one walk over schema and data finds every reference
- * (`references.ts` in `graph/`): unknown ids, “used by” lists and relation widgets all come from here.
+ * (`findReferences` in `walk.ts`): unknown ids, “used by” lists and relation widgets all come from here.
  */
 export function reference<T extends Named>(target: T) {
   const schema = z.string().min(1).brand<T>();

@@ -17,7 +17,8 @@ import {
   someSettings,
 } from '../fixtures/builders.ts';
 import { Collaboration, Role } from './role.ts';
-import { Headcount } from './model.ts';
+import { Metric } from './metric.ts';
+import { Headcount, Model } from './model.ts';
 import { account, Settings } from './settings.ts';
 import { clock, count, day, localId, text, webAddress } from './field.ts';
 import { Statement } from './source.ts';
@@ -56,8 +57,19 @@ describe.each<[string, z.ZodType, unknown[], unknown[]]>([
   [
     'a day',
     day,
-    ['2026-02-28', '2028-02-29'],
-    ['2026-02-29', '2026-2-1', '2026-13-01', '26-01-01', '2026-01-01T00:00:00Z', new Date()],
+    ['2026-02-28', '2028-02-29', '2000-01-01', '2199-12-31'],
+    [
+      '9999-12-31',
+      '0026-09-01',
+      '1999-12-31',
+      '2200-01-01',
+      '2026-02-29',
+      '2026-2-1',
+      '2026-13-01',
+      '26-01-01',
+      '2026-01-01T00:00:00Z',
+      new Date(),
+    ],
   ],
   ['a clock time', clock, ['00:00', '23:59'], ['24:00', '9:15', '09:60', '09：15', '09:15:00']],
   ['a count', count, [1, 480], [0, -1, 1.5, '1', Number.NaN, Infinity, 2 ** 60]],
@@ -69,6 +81,22 @@ describe.each<[string, z.ZodType, unknown[], unknown[]]>([
     ['javascript:alert(1)', 'data:text/html,x', 'ftp://a.example', 'a.example', '/x', 'file:///etc/passwd'],
   ],
   ['a headcount', Headcount, [1, '2-3', 'per-project'], [0, '3-2', '2-2', '2', '2–3', '2-3-4', 'many', 1.5]],
+  [
+    'a metric id',
+    Metric.shape.id,
+    ['roi', 'd7-roi', 'roi-7-day'],
+    ['7-day-roi', '7', '-roi', 'ROI', 'roi-', 'a b', ''],
+  ],
+  [
+    'a size of team',
+    Model.shape.fits,
+    [{}, { from: 9 }, { to: 4 }, { from: 4, to: 4 }, { from: 4, to: 9 }].map((size) => ({
+      ...size,
+      when: '开店',
+      suggested: true,
+    })),
+    [{ from: 9, to: 4, when: '开店', suggested: true }, { when: '开店' }],
+  ],
   [
     'a statement code',
     Statement.shape.code,
@@ -87,6 +115,7 @@ describe.each<[string, z.ZodType, unknown[], unknown[]]>([
     ['li-lei', 'shop/leads', 'shop/sales/leads', 'li.lei@shop.example', '_ops'],
     ['@li', 'li lei', 'li\n* @eve', '#x', 'a//b', 'shop/', '李雷', '', 'li@', '../x', '-x'],
   ],
+  ['days of warning', Settings.shape.review.shape.warnDays, [0, 14, 365], [-1, 366, 999_999_999, 1.5]],
   ['a time zone', Settings.shape.timeZone, ['Asia/Shanghai', 'UTC'], ['Beijing', 'CST', '+08:00', '']],
 ])('%s', (_, schema, right, wrong) => {
   test.each(right.map((value) => [value]))('may be %j', (value) => {

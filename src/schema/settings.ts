@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, text, webAddress } from './field.ts';
+import { day, field, text, webAddress } from './field.ts';
 import { reference } from './reference.ts';
 
 export const forges = ['github', 'gitlab', 'gitea', 'gitee', 'cnb', 'bitbucket'] as const;
@@ -73,8 +73,8 @@ export const Settings = z
     ),
     review: field(
       z.strictObject({
-        warnDays: field(z.int().min(0), '到期前几天提醒。', 14),
-        today: field(z.iso.date().optional(), '核对到期按哪天算；不写就按最近一次提交的日期。', '2026-11-21'),
+        warnDays: field(z.int().min(0).max(365), '到期前几天提醒。', 14),
+        today: field(day.optional(), '核对到期按哪天算；不写就按最近一次提交的日期。', '2026-11-21'),
       }),
       '核对规则。',
     ),

@@ -6,7 +6,7 @@ import { Process } from './process.ts';
 import { reference } from './reference.ts';
 import { Role } from './role.ts';
 import { Scorecard } from './scorecard.ts';
-import { findReferences, keysOf, schemaAt, targetsIn } from './walk.ts';
+import { findReferences, keysOf, schemaAt } from './walk.ts';
 
 const found = (schema: z.ZodType, data: unknown): string[] =>
   [...findReferences(schema, data)].map(({ path, target, id }) => `${path.join('.')} → ${target}/${id}`);
@@ -67,13 +67,5 @@ describe('keysOf', () => {
     const rule = { kind: 'deduct', side: 'short', per: 1, unit: '个', deduct: 1 };
     const schema = schemaAt(Scorecard, ['indicators', 0, 'rule'], { indicators: [{ rule }] });
     expect(schema && keysOf(schema, rule)).toEqual(['kind', 'side', 'norm', 'per', 'unit', 'deduct']);
-  });
-});
-
-describe('targetsIn', () => {
-  test('names what a schema can point at, also where no data does', () => {
-    expect(new Set(targetsIn(Role))).toEqual(
-      new Set(['roles', 'departments', 'statements', 'forms', 'processes', 'metrics']),
-    );
   });
 });

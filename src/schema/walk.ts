@@ -22,14 +22,6 @@ export function* findReferences(schema: Schema, data: unknown, path: Path = []):
     yield* findReferences(child.schema, child.data, [...path, ...child.key]);
 }
 
-/** Everything that a schema can point at, whatever the data. */
-export function* targetsIn(schema: Schema): Generator<Named> {
-  for (const node of nodesIn(schema)) {
-    const target = targetOf(node);
-    if (target !== undefined) yield target;
-  }
-}
-
 /** A schema and all schemas inside it: fields, items, branches of unions. */
 function* nodesIn(schema: Schema): Generator<Schema> {
   yield schema;
@@ -113,8 +105,15 @@ function childrenOf(schema: Schema, data: unknown, wanted?: string | number): Ch
           data: isRecord(data) ? data[name] : undefined,
         }));
     case 'array': {
-      const items = Array.isArray(data) ? data : [];
-      return items.map((item: unknown, index) => ({ schema: definition.element, key: [index], data: item }));
+      const items: readonly unknown[] = Array.isArray(data) ? data : [];
+      const child = (item: unknown, index: number): Child => ({
+        schema: definition.element,
+        key: [index],
+        data: item,
+      });
+      // One of many is looked up, not looked for: a list may be long and each of its items wrong.
+      if (typeof wanted === 'number') return wanted in items ? [child(items[wanted], wanted)] : [];
+      return items.map(child);
     }
     case 'optional':
     case 'nullable':

@@ -1,3 +1,5 @@
+import { fillIn } from '../i18n/fill-in.ts';
+
 /** `<oh-duties>`: narrows the list of duties as one types or chooses; the choice stays in the address. */
 export class DutyFilter extends HTMLElement {
   /** Role the reader chose, whose duties are shown to who asks for nothing in particular. */
@@ -9,11 +11,12 @@ export class DutyFilter extends HTMLElement {
     form.hidden = false;
     const asked = new URLSearchParams(location.search);
     const mine = DutyFilter.mine();
-    const isMine = asked.size === 0 && location.hash === '' && mine !== undefined;
+    const isMine = asked.toString() === '' && location.hash === '' && mine !== undefined;
     if (isMine) asked.set('role', mine);
     for (const [name, value] of asked) {
       const field = form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+      if (field instanceof HTMLInputElement || (field instanceof HTMLSelectElement && offers(field, value)))
+        field.value = value;
     }
     if (isMine) this.#giveWay(form);
     form.addEventListener('input', () => this.#apply(form));
@@ -56,13 +59,13 @@ export class DutyFilter extends HTMLElement {
 
   #report(form: HTMLFormElement, chosen: ReadonlyMap<string, string>, found: number): void {
     const output = form.querySelector('output');
-    const label = output?.dataset[found > 0 ? 'label' : 'none'] ?? '';
-    if (output) output.textContent = label.replace('{n}', String(found));
-    const query = new URLSearchParams([...chosen].filter(([, value]) => value !== ''));
-    history.replaceState(
-      null,
-      '',
-      query.size > 0 ? `?${query}${location.hash}` : location.pathname + location.hash,
-    );
+    if (output) output.textContent = fillIn(output.dataset[found > 0 ? 'label' : 'none'], { n: found });
+    const query = new URLSearchParams([...chosen].filter(([, value]) => value !== '')).toString();
+    history.replaceState(null, '', (query === '' ? location.pathname : `?${query}`) + location.hash);
   }
+}
+
+/** Whether there is such an entry: a role may be gone from the handbook, or have no duties. */
+function offers({ options }: HTMLSelectElement, value: string): boolean {
+  return [...options].some((option) => option.value === value);
 }

@@ -9,6 +9,12 @@ test('joins neighbouring marks and drops the spaces between Chinese words', () =
   ]);
 });
 
+test('keeps a hair of space between numbers and Chinese words', () => {
+  expect(readExcerpt('第 30 秒 和 3 个')).toEqual([
+    { text: '第\u200a30\u200a秒和\u200a3\u200a个', marked: false },
+  ]);
+});
+
 test('reads escaped text as text', () => {
   expect(
     readExcerpt('&lt;script&gt; &amp; <mark>a</mark>')

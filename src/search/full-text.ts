@@ -128,10 +128,10 @@ export function readExcerpt(html: string): { text: string; marked: boolean }[] {
   const tidy = html
     .replaceAll(/<\/mark>\s*<mark>/g, '')
     .replaceAll(
-      /(?<=[\p{Script=Han}，。、：；？！（）“”]|<\/mark>)\s+(?=[\p{Script=Han}，。、：；？！（）“”]|<mark>)/gu,
-      '',
+      /([\p{Script=Han}，。、：；？！（）“”]|<\/mark>)\s+(?=[\p{Script=Han}，。、：；？！（）“”]|<mark>)/gu,
+      '$1',
     )
-    .replaceAll(/(?<=\d)\s+(?=\p{Script=Han})|(?<=\p{Script=Han})\s+(?=\d)/gu, '\u200a');
+    .replaceAll(/(\d)\s+(?=\p{Script=Han})|(\p{Script=Han})\s+(?=\d)/gu, '$1$2\u200a');
   return tidy
     .split(/(<mark>.*?<\/mark>)/s)
     .filter((piece) => piece !== '')

@@ -9,6 +9,12 @@ export class OpenSearch extends HTMLElement {
   #dialog: Promise<SearchDialog> | undefined;
 
   connectedCallback(): void {
+    const dialog = this.querySelector('dialog');
+    dialog?.addEventListener('click', ({ target }) => {
+      const isBeside = target === dialog;
+      if (isBeside || (target instanceof Element && target.closest('.close'))) dialog.close();
+    });
+    dialog?.addEventListener('submit', (event) => event.preventDefault());
     const openers = [
       ...this.querySelectorAll<HTMLButtonElement>('.oh-search-open'),
       ...document.querySelectorAll<HTMLElement>('[data-search-open]'),
@@ -37,21 +43,26 @@ export class OpenSearch extends HTMLElement {
     input.select();
     this.#load().then(
       (search) => search.refresh(),
-      () => this.#fail(),
+      () => this.#sayFailed(),
     );
   }
 
+  /** What failed is not kept: the next to ask tries again. */
   #load(): Promise<SearchDialog> {
     this.#dialog ??= Promise.all([
       import('./dialog/start-dialog.ts'),
       // Its name stays when it changes, so that pages do too: the server is asked whether the copy is the newest.
       fetch(`${this.dataset['base'] ?? ''}/finder.json`, { cache: 'no-cache' }),
-    ]).then(([{ startDialog }, data]) => startDialog(this, data));
+    ])
+      .then(([{ startDialog }, data]) => startDialog(this, data))
+      .catch((error: unknown) => {
+        this.#dialog = undefined;
+        throw error;
+      });
     return this.#dialog;
   }
 
-  #fail(): void {
-    this.#dialog = undefined;
+  #sayFailed(): void {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = this.dataset['failed'] ?? '';
   }

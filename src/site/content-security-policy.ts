@@ -12,8 +12,6 @@ const directives = {
   // Pagefind reads its index by WebAssembly.
   'script-src': `'self' 'wasm-unsafe-eval' ${hashOf(themeScript)}`,
   'style-src': "'self'",
-  // Starlight indents its table of contents by `style="--depth: 1"`; an attribute styles one element and no more.
-  'style-src-attr': "'unsafe-inline'",
   'img-src': "'self' data:",
   'object-src': "'none'",
   'base-uri': "'none'",

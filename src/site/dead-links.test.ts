@@ -26,6 +26,7 @@ test.each([
 
 test.each([
   ['a page that is not there', '<a class="a > b" href="/gone/">', '/gone/', 'no such page or file'],
+  ['an address that is no text', '<a href="/%ED%A0%80/#%C0">', '/%ED%A0%80/#%C0', 'no such page or file'],
   ['an anchor that is not there', '<a href="/#gone">', '/#gone', 'no such anchor'],
   ['an image that is not there', '<img alt="" src="/gone.png">', '/gone.png', 'no such page or file'],
   ['a link inside a drawing', '<svg><a href="/gone/">', '/gone/', 'no such page or file'],

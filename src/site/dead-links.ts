@@ -1,3 +1,5 @@
+import { undoPercent } from '../text/undo-percent.ts';
+
 /** The built site: HTML of each page by its file's path in `dist/`, and the paths of all files. */
 export interface BuiltSite {
   pages: ReadonlyMap<string, string>;
@@ -61,14 +63,14 @@ function whyDead(
   const target = URL.parse(link, here);
   if (!target || target.origin !== home.origin) return target ? undefined : 'no such page or file';
   if (!target.pathname.startsWith(home.pathname)) return 'outside the base path';
-  const path = decodeURIComponent(target.pathname.slice(home.pathname.length));
+  const path = undoPercent(target.pathname.slice(home.pathname.length));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   // Astro says of 404.html that its address is /404/.
   const found = [file, `${file}.html`, path.replace(/\/$/, '.html')].find(
     (name) => files.has(name) || ids.has(name),
   );
   if (found === undefined) return 'no such page or file';
-  const anchor = decodeURIComponent(target.hash.slice(1)).replace(/:~:.*$/, '');
+  const anchor = undoPercent(target.hash.slice(1)).replace(/:~:.*$/, '');
   if (anchor.startsWith('/')) return undefined; // a place within an application, such as the editor
   const onPage = ids.get(found);
   return anchor !== '' && anchor !== 'top' && onPage && !onPage.includes(anchor)

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -28,6 +28,19 @@ test('a drawing kept is not made again, one of other input is', async () => {
   await cache.cachedDrawing(['a'], () => 'first');
   expect(await cache.cachedDrawing(['a'], () => 'second')).toBe('first');
   expect(await cache.cachedDrawing(['b'], () => 'second')).toBe('second');
+});
+
+test('a drawing of two months ago is removed, one of yesterday stays', async () => {
+  await cache.clearOldDrawings();
+  for (const input of ['old', 'new']) await cache.cachedDrawing(input, () => input);
+  const drawings = join(folder, '.cache/drawings');
+  const [first = ''] = readdirSync(drawings);
+  utimesSync(join(drawings, first), new Date('2026-01-01'), new Date('2026-01-01'));
+  await cache.clearOldDrawings(Date.parse('2026-03-01T23:59:59Z'));
+  expect(readdirSync(drawings)).toHaveLength(2);
+  await cache.clearOldDrawings(Date.parse('2026-03-02T00:00:01Z'));
+  expect(readdirSync(drawings)).toHaveLength(1);
+  expect(readdirSync(drawings)).not.toContain(first);
 });
 
 test('a drawing that failed is tried again', async () => {

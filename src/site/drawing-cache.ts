@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { processMemo } from './process-memo.ts';
 
@@ -58,6 +58,19 @@ async function keep(file: string, bytes: Buffer): Promise<void> {
   const unfinished = `${file}.${process.pid}.tmp`;
   await writeFile(unfinished, bytes);
   await rename(unfinished, file);
+}
+
+/** A drawing older than this is removed; one still in use is made once more then. */
+const keptDays = 60;
+
+/** Remove what was made long ago, most of it from content that has changed since. */
+export async function clearOldDrawings(now = Date.now()): Promise<void> {
+  const names = await readdir(cacheDir).catch(() => []); // nothing was drawn yet
+  for (const name of names) {
+    const file = join(cacheDir, name);
+    const { mtimeMs } = await stat(file);
+    if (now - mtimeMs > keptDays * 86_400_000) await rm(file, { force: true });
+  }
 }
 
 const code = processMemo('drawing-code', async () => {

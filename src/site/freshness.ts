@@ -1,3 +1,4 @@
+import { compareTexts } from '../graph/compare-texts.ts';
 import type { Handbook } from '../graph/handbook.ts';
 import { reviewedPages, type ReviewedPage } from '../graph/reviewed-pages.ts';
 import { gitDates } from './git-dates.ts';
@@ -15,7 +16,7 @@ export async function latestChanges(handbook: Handbook, count: number): Promise<
     const on = changedOn.get(page.thing.file);
     return on === undefined ? [] : [{ ...linkTo(page), on }];
   });
-  return dated.sort((a, b) => compare(b.on, a.on) || compare(a.path, b.path)).slice(0, count);
+  return dated.sort((a, b) => compareTexts(b.on, a.on) || compareTexts(a.path, b.path)).slice(0, count);
 }
 
 /** Pages whose review is overdue on the handbook's day, and those that fall due next. */
@@ -26,7 +27,7 @@ export async function reviewsDue(
   const today = await handbookDay(handbook);
   const due = reviewedPages(handbook)
     .map((page) => ({ ...linkTo(page), on: page.due }))
-    .sort((a, b) => compare(a.on, b.on) || compare(a.path, b.path));
+    .sort((a, b) => compareTexts(a.on, b.on) || compareTexts(a.path, b.path));
   return {
     overdue: due.filter(({ on }) => today !== undefined && on < today).slice(0, count),
     next: due.filter(({ on }) => today === undefined || on >= today).slice(0, count),
@@ -40,8 +41,4 @@ export async function handbookDay(handbook: Handbook): Promise<string | undefine
 
 function linkTo({ thing, path }: ReviewedPage): PageLink {
   return { label: thing.data.title, path };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import type { Handbook } from '../graph/handbook.ts';
+import { choicesOf, yesOrNo } from '../edit/form/choices.ts';
+import type { Choice } from '../edit/form/form-field.ts';
+import { find, type Handbook } from '../graph/handbook.ts';
 import { pathOf } from '../graph/paths.ts';
 import { suggestionsIn, type Suggestion } from '../graph/provenance.ts';
 import { titleOf } from '../graph/title-of.ts';
 import { folderKinds, type FolderKind } from '../schema/kinds.ts';
 import { Metric } from '../schema/metric.ts';
 import { Term } from '../schema/glossary.ts';
-import { schemaAt } from '../schema/walk.ts';
+import { targetOf } from '../schema/reference.ts';
+import { schemaAt, type Path } from '../schema/walk.ts';
 
 /** One suggestion, as a line a manager can confirm or change. */
 export interface SuggestionLine {
@@ -29,15 +32,19 @@ export function suggestionGroups(handbook: Handbook): SuggestionGroup[] {
     things: [...Map.groupBy(ofKind, ({ thing }) => thing)].map(([thing, own]) => ({
       title: titleOf(thing),
       path: pathOf(kind, thing.id),
-      items: own.map(lineFor),
+      items: own.map((suggestion) => lineFor(handbook, suggestion)),
     })),
   }));
 }
 
-function lineFor(suggestion: Suggestion): SuggestionLine {
-  const { field, item } = suggestion;
-  if (field === undefined) return { field: undefined, text: summaryOf(item) };
-  return { field: labelOf(suggestion, field), text: `${valueText(item[field])}（${summaryOf(item)}）` };
+function lineFor(handbook: Handbook, suggestion: Suggestion): SuggestionLine {
+  const { field, item, path } = suggestion;
+  const read = (value: unknown, at: Path): string => readable(handbook, suggestion, value, at);
+  const [key, told] = tellingOf(item);
+  const summary = key === undefined ? read(item, path) : read(told, [...path, key]);
+  if (field === undefined) return { field: undefined, text: summary };
+  const value = read(item[field], [...path, field]);
+  return { field: labelOf(suggestion, field), text: value === summary ? value : `${value}（${summary}）` };
 }
 
 const telling = [
@@ -54,9 +61,10 @@ const telling = [
   'id',
 ] as const;
 
-function summaryOf(item: Record<string, unknown>): string {
+/** What tells one item from its neighbours. */
+function tellingOf(item: Record<string, unknown>): [key: string | undefined, value: unknown] {
   const key = telling.find((name) => typeof item[name] === 'string');
-  return key === undefined ? valueText(item) : String(item[key]);
+  return [key, key && item[key]];
 }
 
 /** The first clause of the field's description: “多久做一次：daily …” becomes “多久做一次”. */
@@ -73,8 +81,39 @@ function schemaOf(kind: Suggestion['kind']): z.ZodType | undefined {
   return kind in folderKinds ? folderKinds[kind as FolderKind].schema : undefined; // checked by the line's start
 }
 
-function valueText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(valueText).join('、');
-  if (typeof value === 'object' && value !== null) return Object.values(value).map(valueText).join(' ');
-  return String(value);
+/** Keys that say nothing of the matter. */
+const bookkeeping: ReadonlySet<string> = new Set(['id', 'basis', 'suggested']);
+
+/** A value in words: what an id names, what a choice is called, yes or no. */
+function readable(handbook: Handbook, of: Suggestion, value: unknown, path: Path): string {
+  const inside = (key: string | number, part: unknown): string =>
+    readable(handbook, of, part, [...path, key]);
+  if (Array.isArray(value)) return value.map((part, index) => inside(index, part)).join('、');
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value)
+      .filter(([key]) => !bookkeeping.has(key))
+      .map(([key, part]) => inside(key, part))
+      .join(' ');
+  if (typeof value === 'boolean') return labelIn(yesOrNo, value);
+  const schema = schemaOf(of.kind);
+  const found = schema && unwrapped(schemaAt(schema, path, of.thing.data));
+  const target = found && targetOf(found);
+  const named = target && handbook[target].get(String(value));
+  if (named) return titleOf(named);
+  if (of.kind === 'processes' && path.at(-1) === 'to') return stepTitle(handbook, of.thing.id, String(value));
+  const choices = found instanceof z.ZodEnum ? choicesOf(found.options.map(String)) : undefined;
+  return choices ? labelIn(choices, value) : String(value);
+}
+
+function stepTitle(handbook: Handbook, process: string, id: string): string {
+  const { steps = [] } = find(handbook, 'processes', process).data;
+  return steps.find((step) => step.id === id)?.title ?? id;
+}
+
+function labelIn(choices: readonly Choice[], wanted: unknown): string {
+  return choices.find(({ value }) => value === wanted)?.label ?? String(wanted);
+}
+
+function unwrapped(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
 }

@@ -8,13 +8,23 @@ const sourcePattern = /^[A-Z][A-Z0-9]*$/;
 export function checkFileName(name: string, file: string, kind: string): Problem[] {
   const pattern = kind === 'sources' ? sourcePattern : idPattern;
   if (pattern.test(name)) return [];
-  const suggestion = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const suggestion = idLike(name);
   const fix =
     kind === 'sources'
       ? '文件名写来源代号，例如 `S0.yaml`。'
       : `文件名只用小写英文字母、数字和连字符${suggestion ? `，例如 \`${suggestion}\`` : ''}；它就是网址里的编号。`;
   return [problemAt({ file, line: 1, column: 1 }, 'bad-file-name', `文件名「${name}」不能当编号。`, fix)];
+}
+
+/** Whether text could be an id, and with its ending a file name. */
+export function isId(text: string): boolean {
+  return idPattern.test(text);
+}
+
+/** The id closest to a name; empty when nothing of the name could stay. */
+export function idLike(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -32,6 +32,9 @@ function explain(schema: z.ZodType, yaml: ParsedYaml, issue: Issue): Problem[] {
     const fix = wanted.example === undefined ? undefined : `补上 \`${wanted.example}\`。`;
     return [problemAt(yaml.place(path), 'missing-key', `缺「${name}」。${wanted.description}`, fix)];
   }
+  const miscounted = explainLength(issue, given);
+  if (miscounted !== undefined)
+    return [problemAt(yaml.place(path), 'bad-format', `「${name}」${miscounted}。${wanted.description}`)];
   const written = yaml.written(path) ?? given;
   const quoted = quote(written);
   const fix =
@@ -61,6 +64,14 @@ function meantBranch(issue: Issue, given: unknown): readonly Issue[] | undefined
   return issue.errors.find((branch) => branch.every(({ path }) => path.length > 0) && branch.length > 0);
 }
 
+/** How many items a list of a fixed length has, and how many it needs. */
+function explainLength(issue: Issue, given: unknown): string | undefined {
+  if (!Array.isArray(given) || (issue.code !== 'too_big' && issue.code !== 'too_small') || !issue.exact)
+    return undefined;
+  const wanted = issue.code === 'too_big' ? issue.maximum : issue.minimum;
+  return `写了 ${given.length} 个，要 ${String(wanted)} 个`;
+}
+
 /** To YAML, quotes make the difference between a number and text that looks like one. */
 function fixQuotes(
   issue: Issue,
@@ -70,6 +81,10 @@ function fixQuotes(
 ): string | undefined {
   if (issue.code !== 'invalid_type') return undefined;
   const before = typeof key === 'string' ? `${key}:` : '-';
+  const day = key === 'on' || key === 'from' ? /^(20\d\d)(\d\d)(\d\d)$/.exec(written) : null;
+  if (day) return `日期用连字符隔开：\`${before} ${day.slice(1).join('-')}\`。`;
+  if (issue.expected === 'number' && /^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/.test(written))
+    return `数字里不写逗号：\`${before} ${written.replaceAll(/[,，]/g, '')}\`。`;
   if (issue.expected === 'string' && (typeof given === 'number' || typeof given === 'boolean'))
     return `这里要的是文字，加上引号：\`${before} '${written}'\`。`;
   if (
@@ -84,8 +99,9 @@ function fixQuotes(
 function unknownKey(schema: z.ZodType, yaml: ParsedYaml, path: Path, key: string): Problem {
   const parent = schemaAt(schema, path, yaml.data);
   const given = valueAt(yaml.data, path);
-  const written = typeof given === 'object' && given !== null ? Object.keys(given) : [];
-  const known = (parent ? keysOf(parent, given) : []).filter((name) => !written.includes(name));
+  const isWritten = (name: string): boolean =>
+    typeof given === 'object' && given !== null && Object.hasOwn(given, name);
+  const known = (parent ? keysOf(parent, given) : []).filter((name) => !isWritten(name));
   const close = nearest(key, known);
   const problem = problemAt(
     yaml.placeOfKey([...path, key]),

@@ -1,9 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join, posix, resolve } from 'node:path';
-import { problemAt } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
 import { folderKinds, singleFiles, type FolderKind } from '../schema/kinds.ts';
+import { explainStray, isTemporary, stemOf } from './explain-stray.ts';
 
 /** One file of a kind: its id, where it is on disk, and what to call it in messages. */
 export interface ContentFile {
@@ -16,16 +16,19 @@ export interface ContentFile {
 export interface ContentList {
   folders: Record<FolderKind, ContentFile[]>;
   singles: Record<keyof typeof singleFiles, ContentFile>;
+  /** Ids that files would have if their names ended rightly. */
+  misnamed: Readonly<Partial<Record<FolderKind, readonly string[]>>>;
   problems: Problem[];
 }
 
 /** Only guides may lie in folders of folders. */
 const nested: ReadonlySet<FolderKind> = new Set(['guides']);
 
-/** List `content/` in the order of the names' code points, the same on every machine. */
+/** List `content/` in the order of the names' UTF-16 units, the same on every machine. */
 export async function listContent(contentDir: string): Promise<ContentList> {
   const root = basename(resolve(contentDir));
   const problems: Problem[] = [];
+  const misnamed: Partial<Record<FolderKind, string[]>> = {};
   const entries = await readFolder(contentDir);
   // A link to a folder is none: it could lead out of the repository.
   const isFolder = (kind: string): boolean =>
@@ -37,14 +40,15 @@ export async function listContent(contentDir: string): Promise<ContentList> {
       ),
     ),
   ) as ContentList['folders']; // one entry for each folder name
-  for (const entry of entries) if (!isExpected(entry)) problems.push(stray(posix.join(root, entry.name)));
+  for (const entry of entries)
+    if (!isExpected(entry)) problems.push(explainStray(posix.join(root, entry.name), entry));
   const singles = Object.fromEntries(
     Object.keys(singleFiles).map((name) => [
       name,
       { id: name, path: join(contentDir, name), file: posix.join(root, name) },
     ]),
   ) as ContentList['singles']; // one entry for each single file
-  return { folders, singles, problems };
+  return { folders, singles, misnamed, problems };
 
   async function listFolder(kind: FolderKind, folder: string, prefix: string): Promise<ContentFile[]> {
     const files: ContentFile[] = [];
@@ -54,9 +58,13 @@ export async function listContent(contentDir: string): Promise<ContentList> {
       const { extension } = folderKinds[kind];
       if (entry.isDirectory() && nested.has(kind))
         files.push(...(await listFolder(kind, posix.join(folder, entry.name), `${prefix}${entry.name}/`)));
-      else if (entry.name.endsWith(extension))
+      else if (entry.name.endsWith(extension) && !isTemporary(entry.name))
         files.push({ id: prefix + entry.name.slice(0, -extension.length), path, file });
-      else problems.push(stray(file));
+      else {
+        problems.push(explainStray(file, entry, kind));
+        const stem = entry.isDirectory() ? undefined : stemOf(entry.name, kind);
+        if (stem !== undefined) (misnamed[kind] ??= []).push(prefix + stem);
+      }
     }
     return files;
   }
@@ -79,15 +87,5 @@ async function readFolder(path: string): Promise<Dirent[]> {
 function isExpected(entry: Dirent): boolean {
   return (
     Object.hasOwn(singleFiles, entry.name) || (entry.isDirectory() && Object.hasOwn(folderKinds, entry.name))
-  );
-}
-
-function stray(file: string): Problem {
-  const known = [...folderNames.map((name) => `${name}/`), ...Object.keys(singleFiles)].join('、');
-  return problemAt(
-    { file, line: 1, column: 1 },
-    'stray-file',
-    '这个文件不属于任何一类内容，手册不会用到它。',
-    `岗位、流程等放 .mdx，来源放 .yaml；content/ 下只有：${known}。`,
   );
 }

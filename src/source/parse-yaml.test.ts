@@ -56,6 +56,18 @@ describe('parseYaml', () => {
     if (problems.every(({ code }) => code !== 'flow-collection')) expect(data).toBeUndefined();
   });
 
+  test.each<[string, string]>([
+    ['colons without end', `a: ${': '.repeat(8000)}`],
+    ['question marks without end', `a: ${'? '.repeat(8000)}`],
+    ['texts in quotes, one behind the other', `a: ${"'' ".repeat(20_000)}`],
+    [
+      'a key twice among thousands',
+      `${Array.from({ length: 20_000 }, (_, i) => `k${i}: 1\n`).join('')}k0: 1`,
+    ],
+  ])('is soon done with %s', { timeout: 15_000 }, (_, text) => {
+    expect(parseYaml(text, 'f.yaml').problems).not.toEqual([]);
+  });
+
   test('keeps a __proto__ key a key, and leaves all other objects alone', () => {
     const { data } = parseYaml('__proto__:\n  polluted: 1\n', 'f.yaml');
     expect(Object.keys(data ?? {})).toEqual(['__proto__']);

@@ -1,7 +1,6 @@
 import {
   isCollection,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   LineCounter,
@@ -10,11 +9,15 @@ import {
   type Document,
   type ErrorCode,
   type Node,
+  type Pair,
+  type YAMLMap,
 } from 'yaml';
 import { problemAt } from '../problem/problem-at.ts';
 import type { ProblemCode } from '../problem/codes.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 import type { Path } from '../schema/walk.ts';
+import { checkTheOthers, explainYaml, type Slip } from './explain-yaml.ts';
+import { lostTexts, tightComment } from './lost-texts.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 
 /** YAML as data, with the way back from a field to its line and column. */
@@ -40,7 +43,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   const data = readPlainYaml(text);
   let read: ParsedYaml | undefined;
   const closely = (): ParsedYaml => (read ??= parseClosely(text, file, firstLine));
-  if (data === undefined) return closely();
+  if (data === undefined || tightComment.test(text)) return closely();
   return {
     data,
     place: (path) => closely().place(path),
@@ -53,17 +56,19 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
 /** The same with every position at hand and everything said that is wrong. */
 export function parseClosely(text: string, file: string, firstLine: number): ParsedYaml {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, uniqueKeys: true, stringKeys: true });
+  // The library compares each key with every other one, and words each error by going through the text anew.
+  const options = { uniqueKeys: false, prettyErrors: false } as const;
+  const document = parseDocument(text, { lineCounter, stringKeys: true, ...options });
   const at = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: line + firstLine - 1, column: Math.max(col, 1) };
   };
-  const problems = syntaxProblems(document, at);
+  const broken = syntaxProblems(document, text, at);
   const refused = refuseExtras(document, at);
-  problems.push(...refused.problems);
+  const problems = broken.length > 0 ? broken : [...refused.problems, ...lostTexts(document, text, at)];
   const root = document.contents;
   return {
-    data: document.errors.length === 0 && refused.isData ? (document.toJS() as unknown) : undefined,
+    data: broken.length === 0 && refused.isData ? (document.toJS() as unknown) : undefined,
     place: (path = []) => at(valueOffset(root, path)),
     placeOfKey: (path) => at(keyOffset(root, path)),
     written: (path) => {
@@ -79,7 +84,7 @@ function valueOffset(root: unknown, path: Path): number {
   let offset = startOf(node) ?? 0;
   for (const key of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      const pair = pairAt(node, key);
       if (!pair) return offset;
       offset = startOf(pair.value) ?? startOf(pair.key) ?? offset;
       node = pair.value;
@@ -94,44 +99,97 @@ function valueOffset(root: unknown, path: Path): number {
 function keyOffset(root: unknown, path: Path): number {
   let node = root;
   for (const key of path.slice(0, -1)) {
-    if (isMap(node)) node = node.items.find((item) => isScalar(item.key) && item.key.value === key)?.value;
+    if (isMap(node)) node = pairAt(node, key)?.value;
     else if (isSeq(node) && typeof key === 'number') node = node.items[key];
   }
   const last = path.at(-1);
-  if (isMap(node)) {
-    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === last);
-    if (pair) return startOf(pair.key) ?? 0;
-  }
-  return valueOffset(root, path);
+  const pair = isMap(node) ? pairAt(node, last) : undefined;
+  return pair ? (startOf(pair.key) ?? 0) : valueOffset(root, path);
+}
+
+const pairsOf = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+
+/** The pair of a key; each mapping is gone through once, however many of its keys are asked for. */
+function pairAt(map: YAMLMap, key: unknown): Pair | undefined {
+  const known =
+    pairsOf.get(map) ??
+    new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[pair.key.value, pair] as const] : [])));
+  pairsOf.set(map, known);
+  return known.get(key);
 }
 
 function startOf(node: unknown): number | undefined {
   return (node as Node | null | undefined)?.range?.[0]; // every node of `yaml` carries a range once parsed
 }
 
-function syntaxProblems({ errors, contents }: Document.Parsed, at: (offset: number) => Place): Problem[] {
-  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT').map(({ pos }) => at(pos[0]));
-  // What else is wrong in a line that begins with a tab comes from the tab.
-  const others = errors
-    .filter(({ code }) => code !== 'TAB_AS_INDENT')
-    .map(({ code, pos }) => ({ code, place: at(openingQuote(contents, pos[0]) ?? pos[0]) }))
-    .filter(({ place }) => !tabs.some(({ line }) => line === place.line));
-  return [
-    ...tabs.map((place) => problemAt(place, 'tab-indent', '用了 Tab 缩进。', '改成两个空格。')),
-    ...others.map(({ code, place }) => problemAt(place, 'broken-yaml', explainYaml(code), checkTheOthers)),
-  ];
+/** The first thing that keeps a text from being YAML: what comes after it in the file mostly comes from it. */
+function syntaxProblems(
+  { errors, contents }: Document.Parsed,
+  text: string,
+  at: (offset: number) => Place,
+): Problem[] {
+  const first = errors.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
+  const { quoted: quotedTexts, repeated } = survey(contents);
+  const lines = text.split('\n');
+  const firstLine = at(0).line;
+  const problem = (code: ErrorCode, place: Place): Problem => {
+    const line = place.line - firstLine + 1;
+    const slip = explainYaml({ code, line, column: place.column }, lines);
+    return slipAt({ ...place, line: slip.line + firstLine - 1 }, slip);
+  };
+  if (!first) return repeated.map((offset) => problem('DUPLICATE_KEY', at(offset)));
+  if (errors.some(({ code }) => code === 'TAB_AS_INDENT')) return [tabProblem(lines, firstLine, at)];
+  return [problem(first.code, at(openingQuote(quotedTexts, first.pos[0]) ?? first.pos[0]))];
 }
 
-/** Where the quoted text begins that an offset lies in or at the end of: a missing quote is missed there. */
-function openingQuote(root: Node | null, offset: number): number | undefined {
-  let opening: number | undefined;
+/** One for all lines that begin with a tab: they come from one program that puts them in. */
+function tabProblem(lines: readonly string[], firstLine: number, at: (offset: number) => Place): Problem {
+  const tabs = lines.flatMap((line, index) => (/^ *\t/.test(line) ? [index + firstLine] : []));
+  const message = tabs.length > 1 ? `用了 Tab 缩进，一共 ${tabs.length} 行。` : '用了 Tab 缩进。';
+  return problemAt(
+    { ...at(0), line: tabs[0] ?? firstLine, column: 1 },
+    'tab-indent',
+    message,
+    '改成两个空格。',
+  );
+}
+
+function slipAt(place: Place, { column = place.column, message, fix }: Slip): Problem {
+  return problemAt({ ...place, column }, 'broken-yaml', message, fix);
+}
+
+/** Where quoted texts begin and end, in their order, and where keys begin that their mapping has already. */
+function survey(root: Node | null): { quoted: Span[]; repeated: number[] } {
+  const quoted: Span[] = [];
+  const repeated: number[] = [];
   visit(root, {
     Scalar(_, { type, range }) {
-      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-      if (isQuoted && range && range[0] < offset && offset <= range[1]) opening = range[0];
+      if ((type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range) quoted.push([range[0], range[1]]);
+    },
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) repeated.push(startOf(key) ?? 0);
+        seen.add(key.value);
+      }
     },
   });
-  return opening;
+  return { quoted, repeated };
+}
+
+type Span = readonly [from: number, to: number];
+
+/** Where the quoted text begins that an offset lies in or at the end of: a missing quote is missed there. */
+function openingQuote(quoted: readonly Span[], offset: number): number | undefined {
+  let [low, high] = [0, quoted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quoted[middle]?.[0] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const [from, to = 0] = quoted[low - 1] ?? [];
+  return offset <= to ? from : undefined;
 }
 
 /** Nobody nests a handbook this deep, and what walks the data later must not run out of stack. */
@@ -177,27 +235,4 @@ function refuseExtras(
     },
   });
   return { problems, isData };
-}
-
-const checkTheOthers = '对照同一文件夹里的其他文件检查缩进、冒号和引号。';
-
-function explainYaml(code: ErrorCode): string {
-  const known: Partial<Record<ErrorCode, string>> = {
-    BAD_INDENT: '缩进对不上。',
-    DUPLICATE_KEY: '同一个字段写了两次。',
-    MISSING_CHAR: '少了引号或括号。',
-    BLOCK_AS_IMPLICIT_KEY: '冒号后面又出现了冒号：这行文字要加引号。',
-    MULTILINE_IMPLICIT_KEY: '这一行少了冒号，或者缩进不对。',
-    UNEXPECTED_TOKEN: '这里多出了不认识的符号。',
-    BAD_ALIAS: '文字以 * 开头要加引号。',
-    BAD_SCALAR_START: '文字以这个符号开头要加引号。',
-    BAD_DQ_ESCAPE: '双引号里的反斜杠要写两个，或者改用单引号。',
-    BLOCK_IN_FLOW: '[ ] 或 { } 里换行写了列表，或者少了右括号。',
-    KEY_OVER_1024_CHARS: '字段名太长，多半是这一行少了引号。',
-    MULTIPLE_DOCS: '文件中间不能再有一行 ---。',
-    NON_STRING_KEY: '字段名只能是文字。',
-    RESOURCE_EXHAUSTION: '一层套一层，套得太深。',
-    TAG_RESOLVE_FAILED: '文字以 ! 开头要加引号。',
-  };
-  return `YAML 读不懂：${known[code] ?? '这里的写法不对。'}`;
 }

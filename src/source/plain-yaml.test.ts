@@ -53,6 +53,13 @@ test.each([
   'a: +.5',
   'a: +0o7',
   'a: -0',
+  'a: +0x1F',
+  'a: 1e400',
+  '- 1.5E+400 # x',
+  `a: ${'9'.repeat(310)}`,
+  `a: 0x${'f'.repeat(300)}`,
+  '-5: a',
+  '- -a: b',
   'a:\n  - - b',
   'a:\n  -\n  - b',
   'a:\n  - # b',
@@ -67,6 +74,10 @@ test.each([
   'a: 0o17',
   'a: 1_000',
   'a: 1e3',
+  'a: 1e99',
+  'a: 0x1F',
+  'a: .inf',
+  'a:   "x"   # y',
   'a: 09:30',
   'a: yes',
   'a: 2026-11-01',
@@ -75,4 +86,21 @@ test.each([
 ])('reads %j as reading closely does', (text) => {
   expect(readPlainYaml(text)).toEqual(readClosely(text));
   expect(readPlainYaml(text)).toBeDefined();
+});
+
+test.each(
+  Object.entries({
+    'spaces behind a key': `a:${' '.repeat(200_000)}b`,
+    'spaces and nothing else': ' '.repeat(200_000),
+    'spaces behind a dash': `- ${' '.repeat(200_000)}b`,
+    'spaces behind a number': `a: 1${' '.repeat(200_000)}b`,
+    dashes: `a: b\n${'-'.repeat(200_000)}`,
+    'dashes and spaces': `a: b\n${'-'.repeat(100_000)}${' '.repeat(100_000)}`,
+    quotes: `a: b${` "c 'd`.repeat(30_000)}`,
+    digits: `a: 1${'2'.repeat(200_000)}`,
+  }),
+)('looks no longer at %s than at other text', (_, text) => {
+  const start = performance.now();
+  readPlainYaml(text);
+  expect(performance.now() - start).toBeLessThan(3000);
 });

@@ -1,13 +1,15 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 
+// Each sign is looked for in strangers' text: none may begin anew at every character of a long run.
+
 /** What may begin something else than plain data: a flow collection, anchor, alias, tag, block, directive, odd key. */
-const special = /(?:^|[\s:?-] *)[[\]{}&*!%@`|>]|^[ -]*[?:](?: |$)|^(?:---|\.\.\.)/m;
-/** A key that is no text to everybody: nothing, a truth value, a number. */
-const oddKey = /^[ -]*(?:~|null|true|false|[-+.\d][\w.+-]*) *:(?: |$)/im;
-/** A value that js-yaml alone takes for a number, or for another one. */
-const oddNumber = /(?:^|\s)(?:-0|[-+]?0b|[-+]0o|[-+]?\.\d)/m;
+const special = /(?:^|[\s:?-])[[\]{}&*!%@`|>]|^[ -]*[?:](?: |$)|^(?:---|\.\.\.)/m;
+/** A key that is no text to everybody: nothing, a truth value, a number, also a negative one. */
+const oddKey = /^[ -]*(?:~|null|true|false|(?:[+.\d]|(?<=-)\w)[\w.+-]*) *:(?: |$)/im;
+/** A value that js-yaml alone takes for a number, or for another one: also what is too large for one. */
+const oddNumber = /(?:^|\s)(?:-0|[-+]?0b|[-+]0[ox]|[-+]?\.\d|[-+]?\d(?:[\w.]{200}|[\d.]*e\+?\d{3}))/im;
 /** A quoted text that does not end on its line. */
-const openQuote = /(?:^|[\s:-] *)(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/m;
+const openQuote = /(?:^|[\s:-])(?:"(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/m;
 /** An item with nothing beside its dash, or another dash. */
 const emptyItem = /^ *- *(?:- |-?$|#)/m;
 /** What no block of ours needs, or is read differently by whoever reads it. */

@@ -5,8 +5,9 @@ import { folderKinds, singleFiles, type FolderKind } from '../schema/kinds.ts';
 import type { MetricsFile } from '../schema/metric.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Path } from '../schema/walk.ts';
-import { checkFileName } from './check-file-name.ts';
-import { listContent, type ContentFile } from './list-content.ts';
+import { checkFileName, idLike } from './check-file-name.ts';
+import { inBatches } from './in-batches.ts';
+import { listContent, type ContentFile, type ContentList } from './list-content.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { perThing } from './per-thing.ts';
 import { readThing, type ReadMemo, type ReadThing } from './read-thing.ts';
@@ -16,13 +17,12 @@ import type { Thing } from './thing.ts';
 const folderNames = Object.keys(folderKinds) as FolderKind[]; // the keys of a constant
 const singleNames = Object.keys(singleFiles) as SingleFile[]; // the keys of a constant
 
-/** Few enough to stay below any system's limit of open files. */
-const filesAtOnce = 64;
-
 /** Every file of `content/` read by itself, before the files are looked at together. */
 export interface ReadContent {
   folders: Readonly<Record<FolderKind, readonly ReadFile[]>>;
   singles: Readonly<Record<SingleFile, ReadFile>>;
+  /** Ids that files would have if their names ended rightly. */
+  misnamed: ContentList['misnamed'];
   /** What lies there and belongs to no kind. */
   problems: readonly Problem[];
 }
@@ -50,7 +50,7 @@ export async function readSources(contentDir: string, memo?: ReadMemo): Promise<
 
 /** Read every file of `content/` by the schema of its kind. */
 export async function readContent(contentDir: string, memo?: ReadMemo): Promise<ReadContent> {
-  const { folders, singles, problems } = await listContent(contentDir);
+  const { folders, singles, misnamed, problems } = await listContent(contentDir);
   const readFolders = [];
   for (const kind of folderNames)
     readFolders.push([kind, await readFiles(folders[kind], folderKinds[kind].schema, memo)]);
@@ -63,17 +63,21 @@ export async function readContent(contentDir: string, memo?: ReadMemo): Promise<
   return {
     folders: Object.fromEntries(readFolders) as ReadContent['folders'], // one entry for each folder
     singles: Object.fromEntries(readSingles) as ReadContent['singles'], // one entry for each single file
+    misnamed,
     problems,
   };
 }
 
 /** Put files that were read one by one together. */
-export function joinSources({ folders, singles, problems }: ReadContent): Result<Sources> {
+export function joinSources({ folders, singles, misnamed, problems }: ReadContent): Result<Sources> {
   const settings = singles['handbook.yaml'].read as ReadThing<Settings>; // read by this schema
   const metrics = singles['metrics.yaml'].read as ReadThing<MetricsFile>; // and so on
   const glossary = singles['glossary.yaml'].read as ReadThing<GlossaryFile>;
-  const things = folderNames.map((kind) => [kind, folders[kind].flatMap(({ read }) => read.thing ?? [])]);
-  const ids = folderNames.map((kind) => [kind, new Set(folders[kind].map(({ file }) => file.id))]);
+  const things = folderNames.map((kind) => [
+    kind,
+    folders[kind].flatMap((one) => (badNames(one, kind).length > 0 ? [] : (one.read.thing ?? []))),
+  ]);
+  const ids = folderNames.map((kind) => [kind, idsOf(kind, folders[kind], misnamed[kind])]);
   const value = {
     ...Object.fromEntries(things),
     settings: settings.thing,
@@ -91,24 +95,37 @@ export function joinSources({ folders, singles, problems }: ReadContent): Result
   return { value, problems: [...problems, ...found, ...inSingles] };
 }
 
-async function readFiles(
+/**
+ * Ids of the files of a kind, and those meant where a file's name is refused: what names them is not wrong.
+ * Unknown as long as a name holds nothing that could be an id.
+ */
+function idsOf(
+  kind: FolderKind,
+  files: readonly ReadFile[],
+  misnamed: readonly string[] = [],
+): ReadonlySet<string> | undefined {
+  const ids = [...files.map(({ file }) => file.id), ...misnamed];
+  if (kind === 'sources') return new Set(ids);
+  const meant = ids.map((id) => id.split('/').map(idLike));
+  if (meant.some((segments) => segments.includes(''))) return undefined;
+  return new Set([...ids, ...meant.map((segments) => segments.join('/'))]);
+}
+
+function readFiles(
   files: readonly ContentFile[],
   schema: z.ZodType,
   memo: ReadMemo | undefined,
 ): Promise<ReadFile[]> {
-  const read: ReadFile[] = [];
-  for (let from = 0; from < files.length; from += filesAtOnce) {
-    const some = files.slice(from, from + filesAtOnce);
-    read.push(
-      ...(await Promise.all(some.map(async (file) => ({ file, read: await readThing(file, schema, memo) })))),
-    );
-  }
-  return read;
+  return inBatches(files, async (file) => ({ file, read: await readThing(file, schema, memo) }));
 }
 
-function problemsOf({ file, read }: ReadFile, kind: FolderKind): Problem[] {
-  const names = file.id.split('/').flatMap((segment) => checkFileName(segment, file.file, kind));
-  return [...names, ...read.problems];
+function problemsOf(one: ReadFile, kind: FolderKind): Problem[] {
+  return [...badNames(one, kind), ...one.read.problems];
+}
+
+/** What is wrong with the name of a file. */
+function badNames({ file }: ReadFile, kind: FolderKind): Problem[] {
+  return file.id.split('/').flatMap((segment) => checkFileName(segment, file.file, kind));
 }
 
 const metricsOf = perThing((file: Thing<MetricsFile>) => itemsOf(file, 'metrics', file.data.metrics));

@@ -3,6 +3,7 @@ import { parseBody } from '../markdown/parse-body.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
 import { explainIssues } from './explain-issue.ts';
+import { findConflict, findExtraRule } from './stray-lines.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { ContentFile } from './list-content.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
@@ -51,6 +52,8 @@ export function parseThing<S extends z.ZodType>(
   schema: S,
 ): ReadThing<z.output<S>> {
   if (text === undefined) return { problems };
+  const conflict = findConflict(text, file.file);
+  if (conflict) return { problems: [...problems, conflict] };
   const read = file.file.endsWith('.mdx') ? parseMdx(text, file, schema) : parseYamlFile(text, file, schema);
   return { ...read, problems: [...problems, ...read.problems] };
 }
@@ -67,6 +70,8 @@ function parseMdx<S extends z.ZodType>(
     const place = { file, line: 1, column: 1 };
     return { problems: [problemAt(place, 'no-frontmatter', '文件没有以 --- 包住的字段区。', fix)] };
   }
+  const cut = findExtraRule(parts, file);
+  if (cut) return { problems: [cut] };
   const yaml = parseYaml(parts.yaml, file, parts.yamlLine);
   const { problems: bodyProblems, ...body } = parseBody(parts.body, file, parts.bodyLine);
   const { data, problems: refused } = accept(schema, yaml);

@@ -22,7 +22,7 @@ export function standaloneSvg(svg: string, css: string): string {
   const plain = css.replace(COMMENT, '');
   const colours = lightColours(plain);
   const rules = [...plain.matchAll(/^([^\s@{}][^{}]*)\{([^{}]*)\}/gm)]
-    .filter(([, selector = '']) => !/:root|data-theme|:hover|:focus|oh-swimlanes|oh-narrow/.test(selector))
+    .filter(([, selector = '']) => !/:root|data-theme|:hover|:focus/.test(selector))
     .map(
       ([, selector = '', body = '']) =>
         `${selector.trim().replace(/\s+/g, ' ')}{${body.trim().replace(/\s+/g, ' ')}}`,

@@ -74,10 +74,10 @@ function arrowMarkers(arrow: string): string[] {
 }
 
 function describe(layout: SwimlaneLayout): string {
-  const roles = [...new Set(layout.steps.map((step) => step.laneTitle))];
+  const lanes = [...new Set(layout.steps.map((step) => step.laneTitle))];
   const back = layout.edges.filter((edge) => edge.feedback).length;
   const loops = back === 0 ? '' : `，其中 ${back} 条返回（虚线）`;
-  return `${roles.length} 个岗位（${roles.join('、')}），${layout.steps.length} 个步骤，${layout.edges.length} 条连线${loops}。`;
+  return `${lanes.length} 方参与（${lanes.join('、')}），${layout.steps.length} 个步骤，${layout.edges.length} 条连线${loops}。`;
 }
 
 /**

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { takeoverNotes } from '../build/page-keys.ts';
 import { copySite, linkPackages } from '../bench/build/site-folder.ts';
 import { ownSiteParts } from '../bench/build/own-site.ts';
 
@@ -80,7 +81,7 @@ interface Kept {
 }
 
 async function keptPages(folder: string): Promise<Map<string, string>> {
-  const file = join(folder, '.cache/astro/incremental-build.json');
+  const file = join(folder, '.cache/astro', takeoverNotes);
   const { routes } = JSON.parse(await readFile(file, 'utf8')) as Kept; // Astro's own file
   return new Map(
     Object.values(routes).flatMap(({ dependencyHash, paths }) =>

@@ -24,6 +24,11 @@ test('leads links to the host of the page', () => {
   expect(head).toContain('href="https://example.com/a"');
 });
 
+test('keeps what looks like an address and is none as text', () => {
+  const { head } = read('登录 http://192.168.1.300/ 看 **[后台](http://10.0.0.1:80800)**');
+  expect(head).toBe('<p>登录 http://192.168.1.300/ 看 <strong>后台</strong></p>\n');
+});
+
 test('drops what XML forbids', () => {
   expect(read('# 甲\u0008乙\uFFFE\u{1F600}\n').title).toBe('甲乙\u{1F600}');
 });

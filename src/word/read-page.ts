@@ -17,12 +17,21 @@ export function readPage(markdown: string, address: string): PageHtml {
   const marked = new Marked({ gfm: true });
   const tokens = marked.lexer(withoutIllegal(withoutFoot(markdown)));
   marked.walkTokens(tokens, (token) => {
-    if (token.type === 'link') token['href'] = new URL(String(token['href']), address).href;
+    if (token.type === 'link') Object.assign(token, linkFrom(String(token['href']), address));
   });
   const first = tokens.findIndex((token) => isHeading(token, 2));
   const end = first < 0 ? tokens.length : first;
   const html = (from: number, to: number) => marked.parser(tokens.slice(from, to) as TokensList);
   return { title: titleOf(tokens), head: html(0, end), body: html(end, tokens.length) };
+}
+
+/** What a link has to be changed into: with its whole address, or text where the address is none. */
+function linkFrom(href: string, page: string): { href: string } | { type: 'text' } {
+  try {
+    return { href: new URL(href, page).href };
+  } catch {
+    return { type: 'text' };
+  }
 }
 
 function isHeading(token: Token | undefined, depth: number): boolean {

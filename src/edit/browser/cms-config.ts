@@ -55,6 +55,16 @@ const messages = {
   deleteMedia: '删除文件：{{path}}',
 };
 
+/** What a new file may be called: its id, or the code of a source. */
+const idSlug = {
+  hint: '文件名，也是网址里的名字：小写英文、数字和连字符。定了不改。',
+  pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', '只能用小写英文、数字和连字符。'] as [string, string],
+};
+const codeSlug = {
+  hint: '文件名，也就是来源代号：大写英文开头，后面可以有数字，例如 S5。定了不改。',
+  pattern: ['^[A-Z][A-Z0-9]*$', '只能用大写英文和数字，大写英文开头。'] as [string, string],
+};
+
 function folderCollection(kind: EditorKind): Collection {
   const { name, label, path } = kind;
   return {
@@ -70,11 +80,7 @@ function folderCollection(kind: EditorKind): Collection {
     sortable_fields: { fields: ['title'] },
     slug: {
       editable: ['create'],
-      hint: '文件名，也是网址里的名字：小写英文、数字和连字符。定了不改。',
-      pattern: [
-        name === 'sources' ? '^[A-Z][A-Z0-9]*$' : '^[a-z0-9]+(-[a-z0-9]+)*$',
-        '只能用小写英文、数字和连字符。',
-      ],
+      ...(name === 'sources' ? codeSlug : idSlug),
     },
     ...(name === 'guides' ? { nested: { subfolders: false } } : {}),
   };

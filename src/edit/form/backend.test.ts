@@ -8,6 +8,7 @@ const forge = (kind: (typeof forges)[number], repository: string) => ({ kind, re
 describe('the editor reaches', () => {
   it.each([
     ['github', 'https://github.com/a/b.git', 'a/b', 'https://api.github.com'],
+    ['github', 'https://github.com/a/b.git/', 'a/b', 'https://api.github.com'],
     ['github', 'https://git.example.com/a/b/', 'a/b', 'https://git.example.com/api/v3'],
     ['gitlab', 'https://gitlab.com/group/sub/b', 'group/sub/b', 'https://gitlab.com/api/v4'],
     ['gitlab', 'http://git.local:8080/a/b', 'a/b', 'http://git.local:8080/api/v4'],

@@ -1,4 +1,4 @@
-import type { Forge } from '../forge-links.ts';
+import { repositoryRoot, type Forge } from '../forge-links.ts';
 
 /** How the editor reaches the repository. */
 export interface Backend {
@@ -17,8 +17,8 @@ export interface Backend {
  */
 export function backendOf({ kind, repository, branch }: Forge): Backend | undefined {
   if (kind !== 'github' && kind !== 'gitlab') return undefined;
-  const { origin, hostname, pathname } = new URL(repository);
-  const repo = pathname.replace(/^\/+|\/+$|\.git$/g, '');
+  const { origin, hostname, pathname } = new URL(repositoryRoot(repository));
+  const repo = pathname.replace(/^\/+/, '');
   const common = { repo, branch };
   if (kind === 'gitlab')
     return { name: kind, ...common, api_root: `${origin}/api/v4`, graphql_api_root: `${origin}/api/graphql` };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { metricsIn, parseFormula } from '../../graph/formula.ts';
 import type { Handbook } from '../../graph/handbook.ts';
+import { sumOf } from '../../graph/sum-of.ts';
 import { Budget } from '../../schema/budget.ts';
 import { field } from '../../schema/field.ts';
 import { Metric } from '../../schema/metric.ts';
@@ -45,7 +46,7 @@ export const scorecards = endpoint({
   items: (handbook) =>
     [...handbook.scorecards.values()].map((scorecard) =>
       entryOf(handbook, 'scorecards', scorecard, {
-        points: sum((scorecard.data.indicators ?? []).map(({ points }) => points)),
+        points: sumOf((scorecard.data.indicators ?? []).map(({ points }) => points)),
       }),
     ),
 });
@@ -86,7 +87,7 @@ export const budgets = endpoint({
     [...handbook.budgets.values()].map((budget) => {
       const lines = budget.data.lines ?? [];
       const inMonths = (own: typeof lines, from: number, to: number): number =>
-        sum(own.flatMap(({ months }) => months.slice(from, to)));
+        sumOf(own.flatMap(({ months }) => months.slice(from, to)));
       return entryOf(handbook, 'budgets', budget, {
         total: inMonths(lines, 0, 12),
         quarters: [0, 3, 6, 9].map((from) => inMonths(lines, from, from + 3)),
@@ -102,8 +103,4 @@ function supportersOf(handbook: Handbook, id: string): Ref[] {
   return [...handbook.objectives.values()]
     .filter(({ data }) => data.alignsTo === id)
     .map((objective) => refTo(handbook, 'objectives', objective));
-}
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0);
 }

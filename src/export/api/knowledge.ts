@@ -3,7 +3,7 @@ import { field } from '../../schema/field.ts';
 import { Term } from '../../schema/glossary.ts';
 import { Guide } from '../../schema/guide.ts';
 import { Source } from '../../schema/source.ts';
-import type { Handbook } from '../../graph/handbook.ts';
+import { restingOn } from '../../graph/resting-on.ts';
 import { siteAddress } from '../addresses.ts';
 import { entryOf, refTo } from './entry.ts';
 import { endpoint, entryShape, Ref } from './shapes.ts';
@@ -68,18 +68,8 @@ export const sources = endpoint({
         statements: data.statements.map(({ code }) => ({
           code,
           url: siteAddress(handbook, `/sources/#${code}`),
-          usedBy: usersOfStatement(handbook, code),
+          usedBy: restingOn(handbook, code).map(({ kind, thing }) => refTo(handbook, kind, thing)),
         })),
       },
     })),
 });
-
-function usersOfStatement(handbook: Handbook, code: string): Ref[] {
-  const users = new Map<string, Ref>();
-  for (const { from } of handbook.usesOf('statements', code)) {
-    if (from.kind === 'settings' || from.kind === 'sources') continue;
-    const key = `${from.kind}/${from.thing.id}`;
-    if (!users.has(key)) users.set(key, refTo(handbook, from.kind, from.thing));
-  }
-  return [...users.values()];
-}

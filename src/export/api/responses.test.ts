@@ -3,6 +3,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { aHandbook } from '../../fixtures/a-handbook.ts';
 import {
+  aBudget,
   aDepartment,
   aForm,
   aModel,
@@ -104,6 +105,14 @@ describe('what follows from the whole handbook', () => {
       processes: [{ id: 'returns', owns: false, steps: ['start'] }],
       forms: [{ id: 'register', fills: true }],
     });
+  });
+
+  it('a budget comes to cents, without the noise of binary fractions', async () => {
+    const months = [1000.1, 1000.2, 0.3, ...Array<number>(9).fill(0)];
+    const line = { id: 'ads', category: '推广费', title: '直通车', owner: 'clerk', months };
+    const year = aBudget({ owner: 'clerk', lines: [{ ...line, suggested: true }] });
+    const { items } = await read(aHandbook({ roles: { clerk: aRole() }, budgets: { year } }), 'budgets');
+    expect(items[0]?.['derived']).toMatchObject({ total: 2000.6, quarters: [2000.6, 0, 0, 0] });
   });
 
   it('a model knows its sum, its gaps and its tree', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Handbook } from '../../graph/handbook.ts';
+import { scorecardsOf } from '../../graph/scorecards-of.ts';
 import { standingsOf, titleOfPosition } from '../../graph/team.ts';
 import { field } from '../../schema/field.ts';
 import { Headcount } from '../../schema/model.ts';
@@ -70,11 +71,6 @@ function derivedOf(handbook: Handbook, role: Thing<Role>): z.input<typeof RoleDe
       ...refTo(handbook, 'meetings', meeting),
       hosts,
     })),
-    scorecards: [...handbook.scorecards.values()]
-      .filter(
-        ({ data }) =>
-          data.appliesTo?.some((id) => id === role.id) || data.chain?.some(({ who }) => who === role.id),
-      )
-      .map((scorecard) => refTo(handbook, 'scorecards', scorecard)),
+    scorecards: scorecardsOf(handbook, role.id).map((scorecard) => refTo(handbook, 'scorecards', scorecard)),
   };
 }

@@ -2,6 +2,7 @@ import { mdxToMdast, type Features, type MdastNode } from 'satteri';
 import type { Handbook } from '../../graph/handbook.ts';
 import { join, list, numbered, quoted, table, type Block } from './blocks.ts';
 import { componentBlock, componentText, isJsx } from './body-components.ts';
+import { resolveReferences } from './body-references.ts';
 import { escapeMarkdown, fenceFor } from './escape.ts';
 import { sitePath } from '../addresses.ts';
 
@@ -13,7 +14,7 @@ const special = /[<{\\]|\]\(|\]:|\[\^/;
 /** A body of the safe MDX subset as plain Markdown: components become text, code is left out. */
 export function bodyMarkdown(handbook: Handbook, body: string): Block {
   if (!special.test(body)) return body.trim() || undefined;
-  return blocksOf(handbook, mdxToMdast(body, { features }));
+  return blocksOf(handbook, resolveReferences(mdxToMdast(body, { features })));
 }
 
 /** The children of a node as blocks; phrases that stand between blocks make a paragraph. */
@@ -67,7 +68,7 @@ function blockOf(handbook: Handbook, node: MdastNode): Block {
         const done = item.checked === true ? '[x] ' : item.checked === false ? '[ ] ' : '';
         return done + itemBlocks(handbook, item, node.spread === true);
       });
-      return node.ordered ? numbered(items) : list(items);
+      return node.ordered ? numbered(items, node.start ?? 1) : list(items);
     }
     case 'table': {
       const [head = [], ...rows] = node.children.map((row) =>
@@ -81,8 +82,15 @@ function blockOf(handbook: Handbook, node: MdastNode): Block {
     }
     case 'thematicBreak':
       return '---';
+    case 'footnoteDefinition':
+      return `${escapeMarkdown(`注 ${node.label}：`)}${blocksOf(handbook, node) ?? ''}`;
+    case 'definition':
+    case 'mdxFlowExpression':
+    case 'mdxjsEsm':
+      return undefined;
     default:
-      return isJsx(node) ? componentBlock(handbook, node, blocksOf(handbook, node)) : undefined;
+      if (isJsx(node)) return componentBlock(handbook, node, blocksOf(handbook, node));
+      throw new Error(`bodyMarkdown: no Markdown is written for a block of type ${node.type}`);
   }
 }
 

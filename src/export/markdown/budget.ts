@@ -1,4 +1,5 @@
 import type { Handbook } from '../../graph/handbook.ts';
+import { sumOf } from '../../graph/sum-of.ts';
 import type { Budget } from '../../schema/budget.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import type { Thing } from '../../source/thing.ts';
@@ -48,7 +49,7 @@ function lineTable(handbook: Handbook, lines: readonly Line[] = []): Block {
 /** What some lines come to in each quarter, and in all. */
 function amounts(lines: readonly Line[]): string[] {
   const months = (from: number, to: number): number =>
-    lines.flatMap((line) => line.months.slice(from, to)).reduce((total, amount) => total + amount, 0);
+    sumOf(lines.flatMap((line) => line.months.slice(from, to)));
   return [...quarters.map((quarter) => months(quarter * 3, quarter * 3 + 3)), months(0, 12)].map((amount) =>
     amount.toLocaleString('zh-CN'),
   );

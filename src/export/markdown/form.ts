@@ -3,7 +3,7 @@ import type { Form } from '../../schema/form.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import { usesByKind } from '../../site/uses.ts';
 import type { Thing } from '../../source/thing.ts';
-import { whenFilled } from '../form-table.ts';
+import { exampleText, whenFilled } from '../form-table.ts';
 import { words } from '../words.ts';
 import { facts, section, table, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -51,12 +51,8 @@ function fieldTable(handbook: Handbook, fields: Form['fields'] = []): Block {
         escapeMarkdown(field.name) + (extra.length > 0 ? `（${extra.join('，')}）` : '') + provenance(field),
         words(`fieldType.${field.type}`) + options + fieldMark(field, 'options'),
         [fieldText(field, 'hint'), filler].filter(Boolean).join(' '),
-        exampleText(field.example),
+        escapeMarkdown(exampleText(field)),
       ];
     }),
   );
-}
-
-function exampleText(example: string | number | boolean): string {
-  return typeof example === 'boolean' ? words(example ? 'yes' : 'no') : escapeMarkdown(String(example));
 }

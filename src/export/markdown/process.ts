@@ -1,5 +1,5 @@
 import type { Handbook } from '../../graph/handbook.ts';
-import { flowsOf } from '../../graph/process-flow.ts';
+import { exitsToTell } from '../../graph/process-flow.ts';
 import type { Process, Step } from '../../schema/process.ts';
 import type { RoleId } from '../../schema/reference.ts';
 import { laneLabel } from '../../site/lane-label.ts';
@@ -103,11 +103,7 @@ function stepDetails(handbook: Handbook, process: Process, step: Step): Block {
 function exits(process: Process, step: Step): string[] {
   const steps = process.steps ?? [];
   const numberOf = (id: string): number => steps.findIndex((one) => one.id === id) + 1;
-  const flows = flowsOf(process).filter(({ from }) => from === step.id);
-  const [only] = flows;
-  if (flows.length === 1 && only?.label === undefined && numberOf(only?.to ?? '') === numberOf(step.id) + 1)
-    return [];
-  return flows.map(({ to, label, feedback }) => {
+  return exitsToTell(process, step.id).map(({ to, label, feedback }) => {
     const number = numberOf(to);
     const target = words('export.step', { number, title: escapeMarkdown(steps[number - 1]?.title ?? to) });
     return `${label === undefined ? '' : `${escapeMarkdown(label)} `}${feedback ? '↩' : '→'} ${target}`;

@@ -1,4 +1,5 @@
 import { find, type Handbook } from '../../graph/handbook.ts';
+import { scorecardsOf } from '../../graph/scorecards-of.ts';
 import { isSuggested } from '../../schema/provenance.ts';
 import { milestones, type Duty, type Role } from '../../schema/role.ts';
 import { dutiesByRhythm, formsOf, meetingsOf, processesOf } from '../../site/role-sheet.ts';
@@ -136,11 +137,8 @@ function measures(handbook: Handbook, role: Thing<Role>): Block {
     const { definition } = find(handbook, 'metrics', id).data;
     return labelled(linkToThing(handbook, 'metrics', id), escapeMarkdown(definition));
   });
-  const scorecards = [...handbook.scorecards.values()]
-    .filter(
-      ({ data }) =>
-        data.appliesTo?.some((id) => id === role.id) || data.chain?.some(({ who }) => who === role.id),
-    )
-    .map(({ id }) => `${linkToThing(handbook, 'scorecards', id)}（${words('role.scorecard')}）`);
+  const scorecards = scorecardsOf(handbook, role.id).map(
+    ({ id }) => `${linkToThing(handbook, 'scorecards', id)}（${words('role.scorecard')}）`,
+  );
   return list([...metrics, ...scorecards]);
 }

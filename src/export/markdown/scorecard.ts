@@ -1,7 +1,9 @@
 import type { Handbook } from '../../graph/handbook.ts';
+import { sumOf } from '../../graph/sum-of.ts';
 import type { Indicator, Scorecard } from '../../schema/scorecard.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import type { Thing } from '../../source/thing.ts';
+import { ruleText } from '../rule-text.ts';
 import { words } from '../words.ts';
 import { facts, section, table, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -30,35 +32,19 @@ export function scorecardMarkdown(handbook: Handbook, thing: Thing<Scorecard>, c
 
 function indicatorTable(handbook: Handbook, indicators: readonly Indicator[] = []): Block {
   if (indicators.length === 0) return undefined;
-  const sum = indicators.reduce((points, indicator) => points + indicator.points, 0);
+  const sum = sumOf(indicators.map(({ points }) => points));
   const rows = indicators.map((indicator) => [
     escapeMarkdown(indicator.title) +
       (indicator.metric ? `（${linkToThing(handbook, 'metrics', indicator.metric)}）` : '') +
       provenance(indicator),
     String(indicator.points) + fieldMark(indicator, 'points'),
-    ruleText(indicator) + fieldMark(indicator, 'rule'),
+    escapeMarkdown(ruleText(indicator)) + fieldMark(indicator, 'rule'),
     words(`period.${indicator.period}`) + fieldMark(indicator, 'period'),
   ]);
   return table(
     [words('indicator.title'), words('indicator.points'), words('indicator.rule'), words('indicator.period')],
     [...rows, [words('indicator.sum'), String(sum), '', '']],
   );
-}
-
-function ruleText({ rule, points }: Indicator): string {
-  const unit = escapeMarkdown(rule.unit);
-  switch (rule.kind) {
-    case 'deduct': {
-      const norm = rule.norm === undefined ? '' : words('rule.norm', { norm: rule.norm, unit });
-      return norm + words(`rule.${rule.side}`, { per: rule.per, unit, deduct: rule.deduct });
-    }
-    case 'scale':
-      return words('rule.scale', { floor: rule.floor, target: rule.target, unit, points });
-    case 'steps':
-      return rule.steps
-        .map((step) => words('rule.step', { atLeast: step.atLeast, unit, points: step.points }))
-        .join('；');
-  }
 }
 
 function chainTable(handbook: Handbook, chain: Scorecard['chain'] = []): Block {

@@ -1,7 +1,8 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, CellStyle, CellValue } from 'hucre';
-import { budgetTotals, sumYuan, type BudgetPart } from '../../graph/budget-totals.ts';
+import { budgetTotals, type BudgetPart } from '../../graph/budget-totals.ts';
 import { find, type Handbook } from '../../graph/handbook.ts';
+import { sumOf } from '../../graph/sum-of.ts';
 import type { Budget } from '../../schema/budget.ts';
 import { isSuggested } from '../../schema/provenance.ts';
 import { words } from '../words.ts';
@@ -82,7 +83,7 @@ function budgetCells(handbook: Handbook, budget: Budget): Cells {
         put(row, column, text, { ...looks.cell, numFmt: '@' });
       for (const [month, amount] of line.months.entries())
         put(row, firstMonth + month, amount, { ...looks.cell, ...money });
-      putYear(cells, row, sumYuan(line.months), { ...looks.cell, ...money });
+      putYear(cells, row, sumOf(line.months), { ...looks.cell, ...money });
       row += 1;
     }
     putSums(cells, row, category, (letters) => `SUM(${letters}${first + 1}:${letters}${row})`);

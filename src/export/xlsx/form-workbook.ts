@@ -40,7 +40,7 @@ function formSheet(handbook: Handbook, form: Form): WriteSheet {
   const merge = (row: number) => ({ startRow: row, startCol: 0, endRow: row, endCol: lastColumn });
   const pages = words('form.file.pages', { page: '&P', pages: '&N' });
   return {
-    name: sheetNameFor(title),
+    name: sheetNameFor(title, words('form.file.options')),
     rows: [],
     cells: formCells(handbook, form),
     columns: [

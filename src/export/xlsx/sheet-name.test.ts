@@ -12,6 +12,11 @@ test('drops what Excel refuses in the name of a sheet', () => {
   expect(sheetNameFor('History')).toBe('Sheet1');
 });
 
+test('keeps the name of another sheet for it, and cuts no character in half', () => {
+  expect(sheetNameFor('选项', '选项')).toBe('Sheet1');
+  expect(sheetNameFor(`${'字'.repeat(30)}😀`)).toBe('字'.repeat(30));
+});
+
 test('quotes a name for formulas', () => {
   expect(quotedSheetName("it's")).toBe("'it''s'");
 });

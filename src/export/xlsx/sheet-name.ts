@@ -1,16 +1,22 @@
 /** Characters that no spreadsheet takes in the name of a sheet. */
 const forbidden = /[[\]:*?/\\\u0000-\u001f]/g;
 
-/** A name of a sheet that Excel accepts: at most 31 characters, none of `[]:*?/\`, no quote at its ends. */
-export function sheetNameFor(title: string): string {
-  const name = title
-    .replace(forbidden, ' ')
-    .trim()
-    .slice(0, 31)
+/**
+ * A name of a sheet that Excel accepts: at most 31 characters, none of `[]:*?/\`, no quote at its ends.
+ *
+ * @param taken Name of another sheet of the same workbook.
+ */
+export function sheetNameFor(title: string, taken?: string): string {
+  const name = shortened(title.replace(forbidden, ' ').trim())
     .replace(/^'+|'+$/g, '')
     .trim();
-  // Excel keeps this name for itself.
-  return name === '' || name.toLowerCase() === 'history' ? 'Sheet1' : name;
+  // Excel keeps “history” for itself.
+  return ['', 'history', taken?.toLowerCase()].includes(name.toLowerCase()) ? 'Sheet1' : name;
+}
+
+/** The first 31 UTF-16 units, which is what Excel counts; no character is cut in half. */
+function shortened(name: string): string {
+  return name.slice(0, 31).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 /** A sheet's name as formulas quote it: `'选项'`. */

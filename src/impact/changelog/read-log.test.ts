@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseLog } from './read-log.ts';
+import { aRepository } from '../../fixtures/a-repository.ts';
+import { parseLog, readLog } from './read-log.ts';
 
 const [a, b] = ['a'.repeat(40), 'b'.repeat(40)];
 const none = '0'.repeat(40);
@@ -34,3 +36,36 @@ test('takes no link for a file', () => {
   const log = [`\u0001${a} 1000 2026-11-21`, `\n:100644 120000 ${a} ${b} T`, 'content/a.mdx', ''].join('\0');
   expect(parseLog(log)[0]?.files).toEqual([{ path: 'content/a.mdx', before: a, after: undefined }]);
 });
+
+test('reads the same whatever a person has set for git', async () => {
+  const { folder, git, write, commit } = aRepository();
+  write({ 'content/a.mdx': 'a' });
+  commit('Begin');
+  git('checkout', '--quiet', '-b', 'side');
+  write({ 'content/b.mdx': 'b' });
+  commit('Add b');
+  git('checkout', '--quiet', 'main');
+  write({ 'content/c.mdx': 'c' });
+  commit('Add c');
+  git('merge', '--quiet', '--no-ff', 'side', '-m', 'Merge');
+  write({ commit: signed(git('cat-file', 'commit', 'HEAD')) });
+  git('update-ref', 'HEAD', git('hash-object', '-t', 'commit', '-w', join(folder, 'commit')));
+  const log = await readLog(folder);
+  expect(log).toMatchObject({ commits: [{ files: [{ path: 'content/b.mdx' }] }, {}, { files: [{}] }] });
+  const settings = {
+    'color.ui': 'always',
+    'diff.renames': 'copies',
+    'log.diffMerges': 'dense-combined',
+    'log.follow': 'true',
+    'log.showRoot': 'false',
+    'log.showSignature': 'true',
+  };
+  for (const [name, value] of Object.entries(settings)) git('config', name, value);
+  expect(await readLog(folder)).toEqual(log);
+});
+
+/** A commit with a signature that nobody can verify. */
+function signed(commit: string): string {
+  const signature = 'gpgsig -----BEGIN PGP SIGNATURE-----\n \n x\n -----END PGP SIGNATURE-----';
+  return `${commit.replace(/\n\n/, `\n${signature}\n\n`)}\n`;
+}

@@ -9,7 +9,7 @@ export const changeKinds = {
   'thing-added': ['➕', 'direct'],
   'thing-removed': ['➖', 'users'],
   'thing-renamed': ['🏷️', 'users'],
-  'id-changed': ['🏷️', 'users'],
+  'id-changed': ['🏷️', 'none'],
   'departments-merged': ['🏢', 'users'],
   'page-owner': ['👤', 'direct'],
   'review-recorded': ['✅', 'none'],
@@ -23,7 +23,7 @@ export const changeKinds = {
   basis: ['📎', 'none'],
   other: ['✏️', 'direct'],
 
-  'role-department': ['🏢', 'users'],
+  'role-department': ['🏢', 'direct'],
   mission: ['🧭', 'direct'],
   'duty-added': ['➕', 'direct'],
   'duty-removed': ['➖', 'direct'],

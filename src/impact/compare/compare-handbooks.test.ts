@@ -83,6 +83,19 @@ describe('nothing is said', () => {
     ]);
   });
 
+  test('of what still names the old id, but that it does', () => {
+    const manager = (clerk: string) =>
+      aRole({ title: '店长', owner: clerk, worksWith: [{ role: clerk, gives: '排班', suggested: true }] });
+    const clerk = aRole({ title: '店员' });
+    const before = aShop({ roles: { clerk, manager: manager('clerk') } });
+    const after = aShop({ roles: { clerk: undefined, seller: clerk, manager: manager('clerk') } });
+    const [change, ...others] = compareHandbooks(before, after);
+    expect([change?.text, others]).toEqual([
+      expect.stringMatching(/^岗位「店员」的编号：clerk → seller，网址跟着变；.*还写着旧编号✗$/),
+      [],
+    ]);
+  });
+
   test('of how a body is wrapped', () => {
     const [was, is] = ['第一段，\n第二行。\n\n- 甲\n', '第一段，第二行。\n\n\n* 甲\n'].map(withBody);
     expect(compareHandbooks(was ?? aShop(), is ?? aShop())).toEqual([]);
@@ -95,6 +108,66 @@ describe('a body', () => {
     const is = withBody('先看数据，再看今天的订单。\n\n另起一段，说别的事情。\n\n又一段。\n');
     expect(compareHandbooks(was, is)[0]?.text).toBe('指南「入门」正文：改 1 段，加 2 段，删 1 段');
   });
+
+  test('that has the same paragraph twice is told when one of them goes', () => {
+    const [was, is] = ['一段。\n\n一段。\n', '一段。\n'].map(withBody);
+    expect(compareHandbooks(was ?? aShop(), is ?? aShop())[0]?.text).toBe('指南「入门」正文：删 1 段');
+  });
+
+  test('of thousands of new paragraphs is counted at once, however many there were before', () => {
+    const [was, is] = [0, 1].map((state) =>
+      withBody(
+        Array.from({ length: 3000 }, (_, at) => `${sayings[state]}`.repeat(9) + String(at * 2 + state)).join(
+          '\n\n',
+        ),
+      ),
+    );
+    const started = performance.now();
+    expect(compareHandbooks(was ?? aShop(), is ?? aShop())[0]?.text).toBe(
+      '指南「入门」正文：加 3000 段，删 3000 段',
+    );
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+describe('what is gone and still used is told with its users', () => {
+  test('a page to which a text links', () => {
+    const { guides } = withBody('见[退货](/processes/returns/#steps)。\n');
+    const before = { ...aShop(), guides };
+    const after = { ...aShop({ processes: { returns: undefined } }), guides };
+    expect(compareHandbooks(before, after)[0]?.text).toBe('删除流程「退货」；指南「入门」还在用它✗');
+  });
+
+  test('a duty that a position of a model takes on', () => {
+    const duty = (id: string, what: string) => ({
+      id,
+      what,
+      when: 'daily' as const,
+      suggested: true as const,
+    });
+    const [reply, pack] = [duty('reply', '回复买家'), duty('pack', '打包发货')];
+    const covers = [{ role: 'clerk', duties: ['reply', 'pack'], suggested: true as const }];
+    const positions = [{ id: 'boss', role: 'manager', headcount: 1, covers, suggested: true as const }];
+    const models = { 'small-team': aModel({ title: '小店', positions }) };
+    const [before, after] = [[reply, pack], [reply]].map((duties) =>
+      aShop({ models, roles: { clerk: aRole({ title: '店员', duties }) } }),
+    );
+    const [change] = compareHandbooks(before ?? aShop(), after ?? aShop());
+    expect(change).toMatchObject({ text: '店员 去掉职责「打包发货」；小店方案还在用它✗', wrong: true });
+    expect(change?.concerns.map(({ title }) => title)).toEqual(['小店', '店长']);
+  });
+
+  test('the work of a position that nobody takes over', () => {
+    const covers = [{ role: 'clerk', suggested: true as const }];
+    const boss = { id: 'boss', role: 'manager', headcount: 1, suggested: true as const };
+    const packer = { id: 'packer', role: 'packer', headcount: 1, covers, suggested: true as const };
+    const [before, after] = [[boss, packer], [boss]].map((positions) =>
+      aShop({ models: { 'small-team': aModel({ title: '小店', positions }) } }),
+    );
+    expect(compareHandbooks(before ?? aShop(), after ?? aShop())[0]?.text).toBe(
+      '小店方案去掉位置「打包员」 1 人（合计 2 → 1 人）；店员、打包员 的活没人接✗',
+    );
+  });
 });
 
 const positions = (clerk: string) => [
@@ -102,6 +175,8 @@ const positions = (clerk: string) => [
   { id: clerk, role: clerk, headcount: 2, reportsTo: 'manager', suggested: true as const },
   { id: 'packer', role: 'packer', headcount: 1, reportsTo: clerk, suggested: true as const },
 ];
+
+const sayings = ['先看昨天的订单再看库存', '每天开店先问买家要什么'];
 
 function withBody(text: string): Handbook {
   const shop = aShop();

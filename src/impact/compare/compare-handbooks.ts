@@ -42,7 +42,7 @@ import type { z } from 'zod';
  */
 export function compareHandbooks(before: Handbook, after: Handbook, names?: Names): Change[] {
   const newIds = findNewIds(before, after);
-  const scene = sceneOf(withNewIds(before, newIds), after, names);
+  const scene = sceneOf(withNewIds(before, newIds), withNewIds(after, newIds), names);
   const { changes, kept } = compareWholes(scene, newIds);
   const compared = kept.flatMap((thing) => {
     if (thing.before.data === thing.after.data && thing.before.body === thing.after.body) return [];

@@ -5,7 +5,7 @@ import { findReferences } from '../../schema/walk.ts';
 import type { ThingRef, Told } from './change.ts';
 import type { ChangeKind } from './change-kinds.ts';
 import { sameMeaning } from './meaning.ts';
-import { addedAndRemoved, labelled, plain } from './phrase.ts';
+import { addedAndRemoved, labelled, oneLine, plain, plainBoth } from './phrase.ts';
 import { provenanceKeys } from './provenance-keys.ts';
 import type { Scene } from './scene.ts';
 
@@ -63,21 +63,35 @@ function differenceOf(
   before: unknown,
   after: unknown,
 ): string {
+  const full = (value: unknown): string => valueText(scene, field, spec, value, oneLine);
   if (isList(before ?? after) && isList(after ?? before)) {
-    const old = itemsOf(before, (item) => valueText(scene, field, spec, item));
-    const now = itemsOf(after, (item) => valueText(scene, field, spec, item));
+    const old = itemsOf(before, full);
+    const now = itemsOf(after, full);
     const [added, removed] = [
       now.filter((item) => !old.includes(item)),
       old.filter((item) => !now.includes(item)),
     ];
+    const [come, gone] = [added[0], removed[0]];
+    if (added.length + removed.length === 2 && come !== undefined && gone !== undefined) {
+      const [was, is] = plainBoth(gone, come);
+      return addedAndRemoved([is], [was]);
+    }
     if (added.length + removed.length > 0) return addedAndRemoved(added, removed);
   }
   const [was, is] = [valueText(scene, field, spec, before), valueText(scene, field, spec, after)];
-  return was === is ? '有改动' : `${was} → ${is}`;
+  if (was !== is) return `${was} → ${is}`;
+  const [all, others] = [full(before), full(after)];
+  return all === others ? '有改动' : plainBoth(all, others).join(' → ');
 }
 
-/** A value of a field in words: titles for ids, “无” for nothing. */
-export function valueText(scene: Scene, field: z.ZodType, spec: Partial<FieldSpec>, value: unknown): string {
+/** A value of a field in words: titles for ids, “无” for nothing; long wordings are cut. */
+export function valueText(
+  scene: Scene,
+  field: z.ZodType,
+  spec: Partial<FieldSpec>,
+  value: unknown,
+  cut: (text: string) => string = plain,
+): string {
   const targets = new Map<string, Target>(
     [...findReferences(field, value), ...findReferences(field, [value])].map(({ id, target }) => [
       id,
@@ -96,8 +110,8 @@ export function valueText(scene: Scene, field: z.ZodType, spec: Partial<FieldSpe
         .join(' ');
     const written = String(part);
     const target = targets.get(written);
-    if (target) return plain(scene.title(target, written));
-    return spec.words === undefined ? plain(written) : words(`${spec.words}.${written}` as Word); // a test compares every value with the words
+    if (target) return cut(scene.title(target, written));
+    return spec.words === undefined ? cut(written) : words(`${spec.words}.${written}` as Word); // a test compares every value with the words
   };
   return say(value);
 }

@@ -1,6 +1,7 @@
 import { flowsOf, type Flow } from '../../graph/process-flow.ts';
 import type { Process } from '../../schema/process.ts';
 import type { Told } from './change.ts';
+import { pairItems } from './pair-items.ts';
 import { quoted } from './phrase.ts';
 
 /**
@@ -10,9 +11,9 @@ import { quoted } from './phrase.ts';
  * step now leads to a new one put in between says the new step itself: then nothing is told here.
  */
 export function* flowChanges(lead: string, before: Process, after: Process): Generator<Told> {
-  const [old, now] = [stepTitles(before), stepTitles(after)];
-  const common = new Set([...old.keys()].filter((id) => now.has(id)));
-  const title = (id: string): string => quoted(now.get(id) ?? old.get(id) ?? id);
+  const [oldTitles, titles] = [stepTitles(before), stepTitles(after)];
+  const common = new Set([...oldTitles.keys()].filter((id) => titles.has(id)));
+  const title = (id: string): string => quoted(titles.get(id) ?? oldTitles.get(id) ?? id);
   for (const id of common) {
     const [was, is] = [exitsOf(before, id), exitsOf(after, id)];
     const [wasTo, isTo] = [targets(before, id, common), targets(after, id, common)];
@@ -21,15 +22,19 @@ export function* flowChanges(lead: string, before: Process, after: Process): Gen
         kind: 'step-next',
         text: `${lead}${title(id)}的下一步：${list(was, title)} → ${list(is, title)}`,
       };
-    else
-      for (const exit of is) {
-        const same = was.find(({ to }) => to === exit.to);
-        if (same && (same.label !== exit.label || same.feedback !== exit.feedback))
-          yield {
-            kind: 'step-exit',
-            text: `${lead}${title(id)}到${title(exit.to)}：${line(same)} → ${line(exit)}`,
-          };
-      }
+    else {
+      const { kept, added, removed } = pairItems(was, is, ({ to }) => to);
+      const tell = (to: string, text: string): Told => ({
+        kind: 'step-exit',
+        text: `${lead}${title(id)}到${title(to)}${text}`,
+      });
+      for (const [old, exit] of kept)
+        if (old.label !== exit.label || old.feedback !== exit.feedback)
+          yield tell(exit.to, `：${line(old)} → ${line(exit)}`);
+      if (![...was, ...is].every(({ to }) => common.has(to))) continue; // one leads on through a step that is told of
+      for (const exit of added) yield tell(exit.to, `新增出口：${line(exit)}`);
+      for (const exit of removed) yield tell(exit.to, `去掉出口：${line(exit)}`);
+    }
   }
 }
 

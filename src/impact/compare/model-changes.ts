@@ -7,6 +7,7 @@ import type { ThingRef, Told } from './change.ts';
 import { fieldChanges, type FieldSpecs } from './field-changes.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
 import { sameMeaning } from './meaning.ts';
+import { orphanedRoles } from './orphaned-roles.ts';
 import { pairItems, type Pairs } from './pair-items.ts';
 import { plain, quoted, subject } from './phrase.ts';
 import { refTo, type Scene } from './scene.ts';
@@ -41,7 +42,8 @@ export function* modelChanges(
   const newIds = new Map<string | undefined, string>(pairs.kept.map(([was, is]) => [was.id, is.id]));
   const nowOf = <Id extends string | undefined>(id: Id): Id | string => newIds.get(id) ?? id;
   const total = headcountTotals(old, now);
-  yield* positionsGoneAndNew(scene, { lead, total }, pairs);
+  const orphaned = orphanedRoles(scene, after.id, [old, now]);
+  yield* positionsGoneAndNew(scene, { lead, total, orphaned }, pairs);
   for (const [was, is] of pairs.kept) {
     if (was.headcount !== is.headcount) yield headcountChange(scene, { lead, total }, [was, is]);
     if (nowOf(was.reportsTo) !== is.reportsTo) {
@@ -71,25 +73,34 @@ function pairPositions(before: Model, after: Model): Pairs<Position> {
 
 function* positionsGoneAndNew(
   scene: Scene,
-  { lead, total }: { lead: string; total: string },
+  { lead, total, orphaned }: { lead: string; total: string; orphaned: readonly ThingRef[] },
   { added, removed }: Pairs<Position>,
 ): Generator<Told> {
   const call = (position: Position): string => {
     const people = position.headcount === undefined ? '' : ` ${formatHeadcount(position.headcount)}`;
     return `位置「${positionTitle(scene, position)}」${people}${total && `（${total}）`}`;
   };
-  for (const position of removed)
+  for (const position of removed) {
+    const work = [...roleOf(scene, position), ...coveredBy(scene, position)];
+    const left = orphaned.filter(({ id }) => work.some((role) => role.id === id));
+    const names = left.map(({ title }) => plain(title)).join('、');
     yield {
       kind: 'position-removed',
-      text: `${lead}去掉${call(position)}`,
-      concerns: roleOf(scene, position),
+      text: `${lead}去掉${call(position)}${left.length > 0 ? `；${names} 的活没人接` : ''}`,
+      concerns: work,
+      wrong: left.length > 0,
     };
+  }
   for (const position of added)
     yield {
       kind: 'position-added',
       text: `${lead}新增${call(position)}`,
       concerns: roleOf(scene, position),
     };
+}
+
+function coveredBy(scene: Scene, { covers = [] }: Position): ThingRef[] {
+  return covers.map(({ role }) => scene.ref('roles', role));
 }
 
 function headcountChange(

@@ -1,6 +1,6 @@
 import type { Handbook, Reference } from '../../graph/handbook.ts';
 import type { Thing } from '../../source/thing.ts';
-import { likeness } from './pair-items.ts';
+import { likeness, profileOf, type Profile } from './likeness.ts';
 import { meaningOf } from './meaning.ts';
 import { refTo } from './scene.ts';
 import { comparedKinds, type ComparedKind } from './compared-kinds.ts';
@@ -26,8 +26,11 @@ export function findNewIds(before: Handbook, after: Handbook): NewIds {
     const added = missingIn(before, after, kind);
     const removed = missingIn(after, before, kind);
     const closely = removed.length * added.length <= mostComparisons;
+    const profiles = new Map(
+      (closely ? [...removed, ...added] : []).map((thing) => [thing, profileOf(withoutId(thing))]),
+    );
     for (const thing of removed) {
-      const match = added.find((other) => areOne(thing, other, closely));
+      const match = added.find((other) => areOne(thing, other, profiles));
       if (!match) continue;
       added.splice(added.indexOf(match), 1);
       found.set(idKey(kind, thing.id), match);
@@ -44,22 +47,25 @@ export function missingIn(state: Handbook, other: Handbook, kind: ComparedKind):
   return [...things.values()].filter(({ id }) => !state[kind].has(id) && !known.has(id));
 }
 
-/** The state before as if the new ids had always been: what only follows a new id is no change. */
-export function withNewIds(before: Handbook, newIds: NewIds): Handbook {
-  if (newIds.size === 0) return before;
+/**
+ * A state as if the new ids had always been: neither what follows a new id nor what still names the old one
+ * has changed.
+ */
+export function withNewIds(state: Handbook, newIds: NewIds): Handbook {
+  if (newIds.size === 0) return state;
   const byThing = Map.groupBy(
-    before.references.filter(({ target, id, path }) => path.length > 0 && newIds.has(idKey(target, id))),
+    state.references.filter(({ target, id, path }) => path.length > 0 && newIds.has(idKey(target, id))),
     ({ from }) => from.thing,
   );
   const maps = comparedKinds.map((kind) => {
-    const things = [...(before[kind] as ReadonlyMap<string, Thing<unknown>>)]; // things of whatever kind
+    const things = [...(state[kind] as ReadonlyMap<string, Thing<unknown>>)]; // things of whatever kind
     return [
       kind,
       new Map(things.map(([id, thing]) => [id, renamed(thing, byThing.get(thing) ?? [], newIds)])),
     ];
   });
-  const settings = renamed(before.settings, byThing.get(before.settings) ?? [], newIds);
-  return { ...before, ...(Object.fromEntries(maps) as object), settings };
+  const settings = renamed(state.settings, byThing.get(state.settings) ?? [], newIds);
+  return { ...state, ...(Object.fromEntries(maps) as object), settings };
 }
 
 function renamed<T>(thing: Thing<T>, references: readonly Reference[], newIds: NewIds): Thing<T> {
@@ -73,11 +79,16 @@ function renamed<T>(thing: Thing<T>, references: readonly Reference[], newIds: N
   return { ...thing, data };
 }
 
-/** Equal titles, or, looked at closely, nearly the same to the last field. */
-function areOne(before: Thing<unknown>, after: Thing<unknown>, closely: boolean): boolean {
+/** Equal titles, or, where their profiles are known, nearly the same to the last field. */
+function areOne(
+  before: Thing<unknown>,
+  after: Thing<unknown>,
+  profiles: ReadonlyMap<Thing<unknown>, Profile>,
+): boolean {
   const [was, is] = [refTo('roles', before).title, refTo('roles', after).title];
   if (was === is && was !== before.id) return true;
-  return closely && likeness(withoutId(before), withoutId(after)) >= sameThing;
+  const [some, others] = [profiles.get(before), profiles.get(after)];
+  return some !== undefined && others !== undefined && likeness(some, others) >= sameThing;
 }
 
 function withoutId({ id, data }: Thing<unknown>): string {

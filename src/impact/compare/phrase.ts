@@ -3,6 +3,8 @@ import type { ThingRef } from './change.ts';
 
 /** Longest wording a sentence quotes, in characters. */
 const mostQuoted = 60;
+/** Characters kept before the place where two long wordings part. */
+const keptBefore = 15;
 
 /** Words that end a title which says by itself what kind of thing it is. */
 const telling: Partial<Record<ThingRef['kind'], RegExp>> = {
@@ -59,9 +61,32 @@ export function quoted(text: string): string {
 
 /** One line of text without what would steer a terminal or turn it around, shortened when it is long. */
 export function plain(text: string): string {
-  const line = printable(text.replace(/\s+/g, ' ')).trim();
+  const line = oneLine(text);
   const characters = [...line];
   return characters.length > mostQuoted ? `${characters.slice(0, mostQuoted - 1).join('')}…` : line;
+}
+
+/** One line of text without what would steer a terminal or turn it around, however long. */
+export function oneLine(text: string): string {
+  return printable(text.replace(/\s+/g, ' ')).trim();
+}
+
+/** Two wordings, shortened when they are long; those that begin alike are cut around where they part. */
+export function plainBoth(before: string, after: string): [before: string, after: string] {
+  const [was, is] = [plain(before), plain(after)];
+  if (was !== is) return [was, is];
+  const [old, now] = [[...oneLine(before)], [...oneLine(after)]];
+  const parting = old.findIndex((character, index) => character !== now[index]);
+  const from = Math.max(0, (parting < 0 ? old.length : parting) - keptBefore);
+  const tail = (characters: string[]): string =>
+    (from > 0 ? '…' : '') + plain(characters.slice(from).join(''));
+  return [tail(old), tail(now)];
+}
+
+/** “「a」 → 「b」”: a wording and what it became. */
+export function quotedBoth(before: string, after: string): string {
+  const [was, is] = plainBoth(before, after);
+  return `「${was}」 → 「${is}」`;
 }
 
 /** The begin of a sentence before the name of a field: “周会 时长”, “职责「…」的标准”. */

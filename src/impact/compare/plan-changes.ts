@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { budgetTotals, sumYuan } from '../../graph/budget-totals.ts';
+import { budgetTotals } from '../../graph/budget-totals.ts';
+import { sumOf } from '../../graph/sum-of.ts';
 import { Budget, BudgetLine } from '../../schema/budget.ts';
 import { Objective } from '../../schema/objective.ts';
 import type { Thing } from '../../source/thing.ts';
@@ -63,7 +64,7 @@ const lines: ListSpec<Line> = {
     category: { kind: 'budget-line', label: '大类' },
   },
   skip: new Set(['id', 'months']),
-  detail: ({ months }) => `（全年 ${yuan(sumYuan(months))}）`,
+  detail: ({ months }) => `（全年 ${yuan(sumOf(months))}）`,
 };
 
 const budgetFields: FieldSpecs<Budget> = {
@@ -90,7 +91,7 @@ export function* budgetChanges(
         ? []
         : [`${month + 1} 月 ${yuan(was.months[month] ?? 0)} → ${yuan(amount)}`],
     );
-    const [oldSum, sum] = [sumYuan(was.months), sumYuan(is.months)];
+    const [oldSum, sum] = [sumOf(was.months), sumOf(is.months)];
     const change =
       months.length <= 3
         ? `${months.join('，')}（全年 ${yuan(oldSum)} → ${yuan(sum)}）`
@@ -109,7 +110,7 @@ export function* budgetChanges(
 function offBy(budget: Budget): string | undefined {
   if (!budget.lines || budget.total === undefined) return undefined;
   const { total } = budgetTotals(budget);
-  return total === sumYuan([budget.total])
+  return total === sumOf([budget.total])
     ? undefined
     : `各行加起来 ${yuan(total)}，批下来的是 ${yuan(budget.total)}`;
 }

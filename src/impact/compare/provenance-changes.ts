@@ -8,6 +8,7 @@ import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
 import { labelOf } from './field-changes.ts';
 import { meaningOf } from './meaning.ts';
+import { pairItems } from './pair-items.ts';
 import { addedAndRemoved, quoted, subject } from './phrase.ts';
 import { refTo } from './scene.ts';
 import type { Target } from '../../schema/reference.ts';
@@ -24,11 +25,14 @@ export function* provenanceChanges(
   after: Thing<unknown>,
 ): Generator<Told> {
   const lead = subject(refTo(kind, after));
-  const old = new Map(sourcedItems(before.data, ''));
-  const kept = [...sourcedItems(after.data, '')].flatMap(([key, item]) => {
-    const was = old.get(key);
-    return was ? [{ was, item, called: key === '' ? '' : callItem(item) }] : [];
-  });
+  const [old, now] = [[...sourcedItems(before.data, '')], [...sourcedItems(after.data, '')]];
+  // Several may be alike but for what they rest on: those that rest on the same as before are not told.
+  const { removed, added } = pairItems(old, now, ([key, item]) => `${key} ${restsOn(item)}`);
+  const kept = pairItems(removed, added, ([key]) => key).kept.map(([[, was], [key, item]]) => ({
+    was,
+    item,
+    called: key === '' ? '' : callItem(item),
+  }));
   const confirmed = kept.flatMap(({ was, item, called }) => {
     const fields = suggestedIn(was).filter((field) => !suggestedIn(item).includes(field));
     if (fields.length === 0 || item.suggested === true || !hasFields(item, fields)) return [];
@@ -52,6 +56,10 @@ export function* provenanceChanges(
 function* tell(kind: Told['kind'], lead: string, texts: readonly string[], sum: string): Generator<Told> {
   if (texts.length > mostTold) yield { kind, text: `${lead}有 ${texts.length} 处${sum}` };
   else for (const text of texts) yield { kind, text: `${lead}${text}` };
+}
+
+function restsOn({ basis, suggested }: Item): string {
+  return JSON.stringify([basis?.toSorted(), suggested]);
 }
 
 /** `*` for the whole item, else the names of its fields. */

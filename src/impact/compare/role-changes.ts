@@ -6,8 +6,9 @@ import { fieldChanges, type FieldSpecs } from './field-changes.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
 import { meaningOf } from './meaning.ts';
 import { movedDuties, type DutyMove } from './moved-duties.ts';
-import { quoted, subject } from './phrase.ts';
+import { quoted, quotedBoth, subject } from './phrase.ts';
 import { refTo, type Scene } from './scene.ts';
+import { stillCovering, withUsers } from './still-using.ts';
 
 const roleFields: FieldSpecs<Role> = {
   department: { kind: 'role-department', label: '所属部门' },
@@ -81,7 +82,7 @@ export function* roleChanges(
   const comparison = { schema: Role, specs: roleFields, lead, skip: told.union(skip) };
   yield* fieldChanges(scene, comparison, old, now);
   yield* dutyChanges(scene, lead, before, after);
-  yield* listChanges(scene, collaborations, lead, pairsOf(byPartner(old, now), old.worksWith, now.worksWith));
+  yield* listChanges(scene, collaborations, lead, pairsOf(collaborations, old.worksWith, now.worksWith));
   yield* listChanges(scene, tools, lead, pairsOf(tools, old.tools, now.tools));
   for (const [group, label] of Object.entries(capabilityGroups) as [
     keyof typeof capabilityGroups,
@@ -101,38 +102,46 @@ export function* roleChanges(
   yield* listChanges(scene, onboarding, lead, pairsOf(onboarding, old.onboarding, now.onboarding));
 }
 
-/** Several items may name one partner; then they are told apart by what they say. */
-function byPartner(old: Role, now: Role): Pick<ListSpec<Partner>, 'keyOf' | 'wordingOf'> {
-  const partnerOf = ({ role, party }: Partner): string => role ?? party ?? '';
-  const repeats = [old, now].some(
-    ({ worksWith }) => new Set(worksWith.map(partnerOf)).size < worksWith.length,
-  );
-  return repeats ? { wordingOf: (item) => `${partnerOf(item)} ${meaningOf(item)}` } : { keyOf: partnerOf };
-}
-
 function* dutyChanges(scene: Scene, lead: string, before: Thing<Role>, after: Thing<Role>): Generator<Told> {
   const moves = movedDuties(scene);
   const left = moves.filter(({ from }) => from === after.id);
   const came = moves.filter(({ to }) => to === after.id);
   const pairs = pairsOf(duties, before.data.duties, after.data.duties);
+  const removed = pairs.removed.filter((duty) => !left.some(({ before: moved }) => moved === duty));
+  for (const duty of removed) {
+    const [gone] = listChanges(scene, duties, lead, { kept: [], added: [], removed: [duty] });
+    if (gone) yield withCoverers(scene, after.id, duty, gone);
+  }
   yield* listChanges(scene, duties, lead, {
     ...pairs,
     added: pairs.added.filter((duty) => !came.some(({ after: moved }) => moved === duty)),
-    removed: pairs.removed.filter((duty) => !left.some(({ before: moved }) => moved === duty)),
+    removed: [],
   });
   for (const [old, now] of pairs.kept)
     if (meaningOf(old.what) !== meaningOf(now.what))
       yield {
         kind: 'duty-reworded',
-        text: `${lead}职责改写：${quoted(old.what)} → ${quoted(now.what)}`,
+        text: `${lead}职责改写：${quotedBoth(old.what, now.what)}`,
         concerns: (now.processes ?? []).map((id) => scene.ref('processes', id)),
       };
   for (const move of came) yield* tellMove(scene, move);
 }
 
+/** A duty that its role no longer has, and the models in which it is still taken on. */
+function withCoverers(
+  { after }: Scene,
+  role: string,
+  { id }: Duty,
+  { kind, text, concerns = [] }: Told,
+): Told {
+  const left = stillCovering(after, role, id);
+  const models = left.filter((user) => user.kind === 'models');
+  return { kind, ...withUsers(text, models, '还在用它'), concerns: [...concerns, ...left] };
+}
+
 function* tellMove(scene: Scene, { from, to, before, after }: DutyMove): Generator<Told> {
   const [giver, taker] = [scene.ref('roles', from), scene.ref('roles', to)];
-  yield {
+  yield withCoverers(scene, from, before, {
     kind: 'duty-moved',
     text: `职责${quoted(after.what)}由 ${giver.title} 转给 ${taker.title}`,
     concerns: [
@@ -141,7 +150,7 @@ function* tellMove(scene: Scene, { from, to, before, after }: DutyMove): Generat
       ...(after.forms ?? []).map((id) => scene.ref('forms', id)),
       ...(after.processes ?? []).map((id) => scene.ref('processes', id)),
     ],
-  };
+  });
   const lead = subject(taker);
   yield* listChanges(scene, duties, lead, { added: [], removed: [], kept: [[before, after]] });
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { words } from '../../export/words.ts';
+import { sumOf } from '../../graph/sum-of.ts';
 import { Indicator, Scorecard } from '../../schema/scorecard.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
@@ -79,7 +80,7 @@ function* indicatorChanges(scene: Scene, lead: string, before: Scorecard, after:
 /** “合计 110 分，应为 100 分” when the points of a scorecard do not come to a hundred. */
 function pointsOff({ indicators: own, incomplete }: Scorecard): string | undefined {
   if (!own) return undefined;
-  const sum = Math.round(own.reduce((total, { points }) => total + points, 0) * 100) / 100;
+  const sum = sumOf(own.map(({ points }) => points));
   return sum === 100 || (incomplete !== undefined && sum < 100) ? undefined : `合计 ${sum} 分，应为 100 分`;
 }
 

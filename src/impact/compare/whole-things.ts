@@ -5,6 +5,7 @@ import { comparedKinds, type ComparedKind } from './compared-kinds.ts';
 import { idKey, missingIn, type NewIds } from './new-ids.ts';
 import { named, subject } from './phrase.ts';
 import { refTo, type Scene } from './scene.ts';
+import { stillUsing, withUsers } from './still-using.ts';
 
 /** A thing in both states, maybe under another id. */
 export interface KeptThing {
@@ -17,11 +18,11 @@ export interface KeptThing {
 export function compareWholes(scene: Scene, newIds: NewIds): { changes: Change[]; kept: KeptThing[] } {
   const changes: Change[] = [];
   const kept: KeptThing[] = [];
-  const renamed = new Set(newIds.values());
+  const renamed = new Set([...newIds].map(([key, { id }]) => idKey(key.slice(0, key.indexOf('/')), id)));
   for (const kind of comparedKinds) {
     const after = thingsOf(scene.after, kind);
     for (const [id, thing] of thingsOf(scene.before, kind)) {
-      const other = newIds.get(idKey(kind, id));
+      const other = after.get(newIds.get(idKey(kind, id))?.id ?? '');
       const same = other ?? after.get(id);
       if (same) kept.push({ kind, before: thing, after: same });
       if (other) changes.push(tellNewId(scene, kind, thing, other));
@@ -33,7 +34,7 @@ export function compareWholes(scene: Scene, newIds: NewIds): { changes: Change[]
     for (const thing of removed) changes.push(merged.get(thing.id) ?? tellRemoved(scene, refTo(kind, thing)));
     for (const thing of missingIn(scene.before, scene.after, kind)) {
       const about = refTo(kind, thing);
-      if (!renamed.has(thing))
+      if (!renamed.has(idKey(kind, thing.id)))
         changes.push(changeOf(about, { kind: 'thing-added', text: `新增${named(about)}` }));
     }
   }
@@ -53,19 +54,6 @@ function tellNewId(scene: Scene, kind: ComparedKind, before: Thing<unknown>, aft
 function tellRemoved(scene: Scene, about: ThingRef): Change {
   const left = stillUsing(scene.after, about.kind as ComparedKind, about.id); // made from a compared kind
   return changeOf(about, { kind: 'thing-removed', ...withUsers(`删除${named(about)}`, left, '还在用它') });
-}
-
-/** Things of the new state that point at an id it does not have. */
-function stillUsing(after: Handbook, kind: ComparedKind, id: string): ThingRef[] {
-  const users = after.usesOf(kind, id).map(({ from }) => refTo(from.kind, from.thing));
-  return [...new Map(users.map((user) => [`${user.kind}/${user.id}`, user])).values()];
-}
-
-function withUsers(text: string, left: readonly ThingRef[], how: string) {
-  if (left.length === 0) return { text };
-  const some = left.slice(0, 3).map((user) => subject(user).trim());
-  const who = left.length > some.length ? `${some.join('、')}等 ${left.length} 处` : some.join('、');
-  return { text: `${text}；${who}${how}`, concerns: left, wrong: true };
 }
 
 /** A department whose roles all went to one other department was merged into it. */

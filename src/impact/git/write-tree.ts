@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listTree, readBlobs } from '../../git/read-tree.ts';
+import { inBatches } from '../../source/in-batches.ts';
 
 /** A file to be written: nothing in the place of what is no plain file. */
 export interface WrittenFile {
@@ -25,13 +26,13 @@ export async function writeFiles(files: readonly WrittenFile[], folder: string):
   await mkdir(folder, { recursive: true });
   const folders = new Set(safe.map(({ path }) => join(folder, path, '..')));
   for (const one of folders) await mkdir(one, { recursive: true });
-  await Promise.all(
-    safe.map(async ({ path, bytes }) => {
-      const target = join(folder, path);
-      if (bytes) await writeFile(target, bytes);
-      else await mkdir(target, { recursive: true }); // in its place something that is no file either
-    }),
-  );
+  await inBatches(safe, (file) => writeOne(file, folder));
+}
+
+async function writeOne({ path, bytes }: WrittenFile, folder: string): Promise<void> {
+  const target = join(folder, path);
+  if (bytes) await writeFile(target, bytes);
+  else await mkdir(target, { recursive: true }); // in its place something that is no file either
 }
 
 /** A crafted tree can hold names that no folder has. */

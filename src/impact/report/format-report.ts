@@ -31,6 +31,7 @@ const impactWords: Record<ImpactKind, string> = {
 };
 
 const nothing = '手册说的事没有变：改的只是顺序、注释、空格，或者不在 content/ 里。';
+const nothingElse = '别的文件，手册说的事没有变。';
 
 /** A report for a terminal, for a comment on a forge, or for a program. */
 export function formatReport(report: Report, format: ReportFormat): string {
@@ -38,15 +39,16 @@ export function formatReport(report: Report, format: ReportFormat): string {
   const [heading, say] = format === 'markdown' ? ['### ', escapeMarkdown] : ['', (text: string) => text];
   const item = ({ icon, text }: Line): string => `- ${icon} ${say(text)}`;
   const lines = digest(report.changes, mostLines);
-  const problems = [
-    ...problemLines(report.head.problems, '改动后'),
-    ...problemLines(report.base.problems, '改动前'),
-  ];
+  const unread = filesOf([...report.head.problems, ...report.base.problems]).size;
+  const same = unread > 0 ? `有 ${unread} 个文件读不了，没能比较；${nothingElse}` : nothing;
+  const broken = filesOf(report.head.problems);
+  const mended = report.base.problems.filter(({ file }) => !broken.has(file));
   const sections: [title: string, lines: string[]][] = [
-    ['这次改动', lines.length > 0 ? lines.map(item) : [nothing]],
+    ['这次改动', lines.length > 0 ? lines.map(item) : [same]],
     ['影响到', report.impact.length > 0 ? [say(report.impact.map(impactText).join('；'))] : []],
     ['该请谁看', report.reviewers.length > 0 ? [say(report.reviewers.map(reviewerText).join('、'))] : []],
-    ['先改这些错（因此读不了的文件没有比较）', problems.map(item)],
+    ['先改这些错（因此读不了的文件没有比较）', problemLines(report.head.problems, '改动后').map(item)],
+    ['改动前读不了的文件（没有比较）', problemLines(mended, '改动前').map(item)],
     ['前后对照图', report.pictures.map((picture) => `- ${say(pictureText(picture))}`)],
     ['说明', report.remarks.map((remark) => `- ${say(plain(remark))}`)],
   ];
@@ -68,6 +70,10 @@ function reviewerText({ title, insteadOf, accounts }: Reviewer): string {
     ...(accounts.length > 0 ? [`账号 ${accounts.join('、')}`] : []),
   ];
   return `${plain(title)}${notes.length > 0 ? `（${notes.join('，')}）` : ''}`;
+}
+
+function filesOf(problems: readonly Problem[]): Set<string> {
+  return new Set(problems.map(({ file }) => file));
 }
 
 function problemLines(problems: readonly Problem[], side: string): Line[] {

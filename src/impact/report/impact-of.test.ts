@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  aDepartment,
   aForm,
   aMeeting,
   aModel,
@@ -115,6 +116,32 @@ describe('the impact of a change', () => {
     );
   });
 
+  test('of a model that one state cannot read: nothing', () => {
+    const [readable, unread] = [aShop(world), { ...aShop(world), models: new Map() }];
+    expect(impactOf([], readable, unread)).toEqual([]);
+    expect(impactOf([], unread, readable)).toEqual([]);
+  });
+
+  test('of a position that goes: the processes whose lanes it held, and the roles that it covered', () => {
+    const variants = [{ model: 'small-team', lane: 'packer', role: 'manager', suggested }];
+    const processes = {
+      returns: aProcess({ title: '退换货', lanes, steps: [register, done], variants }),
+    };
+    const clerk = { id: 'clerk', role: 'clerk', headcount: 1, suggested };
+    const model = (...positions: object[]) => ({
+      'small-team': aModel({ title: '小店', positions: positions as [typeof clerk] }),
+    });
+    const held = { ...boss, covers: [{ role: 'packer', suggested }] };
+    expect(
+      touched({ processes, models: model(clerk) }, { processes, models: model(clerk, held) }).slice(0, 2),
+    ).toEqual(['processes 退换货', 'roles 店长、打包员']);
+  });
+
+  test('of the department of a role: both departments and its newcomers, not whoever works with it', () => {
+    const clerk = aRole({ title: '店员', department: 'stock' });
+    expect(touched({ roles: { clerk } })).toEqual(['onboarding 店员', 'departments 门店部、仓储部']);
+  });
+
   test('of a review, an alias or a source: nothing', () => {
     const clerk = aRole({ title: '店员', aliases: ['营业员'], review: { on: '2026-11-01', everyMonths: 6 } });
     expect(touched({ roles: { clerk } })).toEqual([]);
@@ -144,5 +171,49 @@ describe('who is asked', () => {
       '店长 owner 打包员 zhang-san',
       '店员 affected',
     ]);
+  });
+
+  test('is the role whose work changes, and who fills in the form that changes', () => {
+    const duties = [{ id: 'sell', what: '接待买家', when: 'weekly' as const, suggested }];
+    const daily = [{ id: 'sell', what: '接待买家', when: 'daily' as const, suggested }];
+    const state = (own: typeof duties | typeof daily) =>
+      aShop({ ...world, roles: { clerk: aRole({ title: '店员', duties: own }) } });
+    expect(ask(state(duties), state(daily))).toEqual(['店长 owner', '店员 affected']);
+    const fields = [{ id: 'number', name: '订单号', type: 'text' as const, example: '1', suggested }];
+    const forms = { log: aForm({ title: '登记表', fields }) };
+    expect(ask(aShop({ ...world, forms }), aShop(world))).toEqual(['店长 owner', '店员 affected']);
+  });
+
+  test('is also who answers for the department that a role moves to', () => {
+    const clerk = aRole({ title: '店员', department: 'stock' });
+    const departments = { stock: aDepartment({ title: '仓储部', owner: 'packer' }) };
+    const [before, after] = [
+      { ...world, departments },
+      { ...world, departments, roles: { clerk } },
+    ];
+    expect(ask(aShop(after), aShop(before))).toContain('打包员 affected');
+  });
+
+  test('is who answers for both models where another is in use', () => {
+    const models = { big: aModel({ title: '大店', owner: 'packer' }) };
+    const before = aShop({ ...world, models });
+    const after = aShop({ ...world, models, settings: someSettings({ model: 'big' }) });
+    expect(ask(after, before).filter((line) => line.includes('owner'))).toHaveLength(2);
+  });
+
+  test('is who comes first in the settings where nobody answers for what changed', () => {
+    const accounts = [{ role: 'packer', names: ['li-si'] }];
+    const [before, after] = ['甲公司', '乙公司'].map((company) =>
+      aShop({ ...world, settings: someSettings({ company, accounts }) }),
+    );
+    expect(ask(after ?? aShop(), before ?? aShop())).toEqual(['打包员 owner li-si']);
+  });
+
+  test('is who stands in by the model before, while the one after cannot be read', () => {
+    const positions = [{ ...boss, covers: [{ role: 'packer', suggested }] }];
+    const before = aShop({ ...world, models: { 'small-team': aModel({ positions }) } });
+    const forms = { log: aForm({ title: '登记表', owner: 'packer' }) };
+    const after = { ...aShop({ ...world, forms }), models: new Map() };
+    expect(ask(after, before)[0]).toBe('店长 owner 打包员');
   });
 });

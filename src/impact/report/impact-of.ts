@@ -1,9 +1,9 @@
-import { laneHolders } from '../../graph/stand-in.ts';
 import type { Handbook } from '../../graph/handbook.ts';
 import type { Change, ThingRef } from '../compare/change.ts';
 import { reachOf } from '../compare/change-kinds.ts';
 import { refTo } from '../compare/scene.ts';
 import { peopleOf } from './people-of.ts';
+import { reassigned } from './reassigned.ts';
 
 /** Things that changes touch, by what a manager calls them; each thing once, none that is gone. */
 export interface Impact {
@@ -35,7 +35,7 @@ const changesWork =
 /**
  * What the changes touch besides the changed things themselves: what they name at first hand, what points at
  * a thing whose name, fields or existence changed, and the processes in which the model in use now gives
- * work to others.
+ * work to others, with those others.
  */
 export function impactOf(changes: readonly Change[], before: Handbook, after: Handbook): Impact[] {
   const touched = new Map<ImpactKind, Map<string, ThingRef>>();
@@ -52,7 +52,7 @@ export function impactOf(changes: readonly Change[], before: Handbook, after: Ha
     }
   for (const change of changes)
     if (change.about.kind === 'roles' && changesWork.test(change.kind)) touch('onboarding', change.about);
-  for (const process of reassigned(before, after)) touch('processes', process);
+  for (const thing of reassigned(before, after)) if (isTold(thing.kind)) touch(thing.kind, thing);
   return order.flatMap((kind) => {
     const things = [...(touched.get(kind)?.values() ?? [])].filter(({ kind: own, id }) =>
       isThere(after, own, id),
@@ -82,19 +82,4 @@ function isTold(kind: ThingRef['kind']): kind is Exclude<ImpactKind, 'onboarding
 
 function isThere(after: Handbook, kind: ThingRef['kind'], id: string): boolean {
   return kind !== 'settings' && after[kind].has(id);
-}
-
-/** Processes of which the active model gives a lane to another role than before. */
-function reassigned(before: Handbook, after: Handbook): ThingRef[] {
-  const holders = (state: Handbook, id: string): string | undefined => {
-    const process = state.processes.get(id);
-    const model = state.models.get(state.settings.data.model);
-    if (!process || !model) return undefined;
-    const lanes = laneHolders(process.data, model);
-    return JSON.stringify([...lanes].map(([lane, { role, party }]) => [lane, role ?? party]).toSorted());
-  };
-  return [...after.processes.values()].flatMap((process) => {
-    if (before.processes.get(process.id)?.data !== process.data) return []; // its own changes say so
-    return holders(before, process.id) === holders(after, process.id) ? [] : [refTo('processes', process)];
-  });
 }

@@ -1,6 +1,6 @@
 import { type FlowEdge, areAllRelated } from './flow-graph.ts';
 import type { Grid } from './grid.ts';
-import { Heap } from './heap.ts';
+import { Heap } from '../heap.ts';
 
 /** 0 up, 1 right, 2 down, 3 left. */
 export type Direction = 0 | 1 | 2 | 3;

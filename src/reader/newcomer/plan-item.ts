@@ -1,3 +1,6 @@
+import { fillIn } from '../../i18n/fill-in.ts';
+import { whenTyped } from '../when-typed.ts';
+import { wordsOf } from '../words-of.ts';
 import type { NewcomerRecord } from './record.ts';
 
 /** An item of the plan that was brought to life. */
@@ -10,6 +13,8 @@ export interface ShownItem {
 interface Words {
   note: string | undefined;
   hasNote: string | undefined;
+  /** Names the button, by what it says and by its item. */
+  noteButton: string | undefined;
   noteOf: string | undefined;
 }
 
@@ -21,10 +26,7 @@ interface Changes {
 /** Give an item of the plan its box and the field for a note, which opens when asked for. */
 export function planItem(item: HTMLElement, words: Words, { onTick, onNote }: Changes): ShownItem {
   const key = item.dataset['key'] ?? '';
-  // The badge of a suggestion is no part of what is to be done.
-  const own = item.querySelector('.oh-what')?.cloneNode(true) as HTMLElement | undefined; // an element's copy
-  for (const badge of own?.querySelectorAll('.oh-suggested, [data-basis]') ?? []) badge.remove();
-  const what = own?.textContent.trim().replace(/\s+/g, ' ') ?? '';
+  const what = wordsOf(item);
 
   const box = document.createElement('input');
   box.type = 'checkbox';
@@ -40,8 +42,8 @@ export function planItem(item: HTMLElement, words: Words, { onTick, onNote }: Ch
   field.rows = 2;
   field.maxLength = 2000;
   field.hidden = true;
-  field.setAttribute('aria-label', (words.noteOf ?? '').replace('{what}', what));
-  field.addEventListener('change', () => onNote(key, what, field.value));
+  field.setAttribute('aria-label', fillIn(words.noteOf, { what }));
+  whenTyped(field, () => onNote(key, what, field.value));
   const paper = document.createElement('p');
   paper.className = 'oh-note-paper';
   button.addEventListener('click', () => {
@@ -60,6 +62,7 @@ export function planItem(item: HTMLElement, words: Words, { onTick, onNote }: Ch
       if (field !== document.activeElement) field.value = text;
       paper.textContent = text;
       button.textContent = (text === '' ? words.note : words.hasNote) ?? '';
+      button.setAttribute('aria-label', fillIn(words.noteButton, { note: button.textContent, what }));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { fillIn } from '../../i18n/fill-in.ts';
 import type { Question } from '../../onboarding/quiz/question.ts';
 import { element, link } from '../element.ts';
 
@@ -50,16 +51,16 @@ export function askQuestion(
 
 /** The link to where the answer is written. */
 export function sourceLink({ source }: Question, words: Words): HTMLAnchorElement {
-  return link((words['see'] ?? '').replace('{label}', source.label), (words['base'] ?? '') + source.path);
+  return link(fillIn(words['see'], { label: source.label }), (words['base'] ?? '') + source.path);
 }
 
 function explain(question: Question, isRight: boolean, words: Words): Node[] {
   const right = question.options[question.answer] ?? '';
-  const verdict = isRight ? words['right'] : (words['wrong'] ?? '').replace('{right}', right);
+  const verdict = fillIn(words[isRight ? 'right' : 'wrong'], { right });
   return [
     element(
       'p',
-      element('strong', verdict ?? ''),
+      element('strong', verdict),
       ' ',
       sourceLink(question, words),
       ...(question.isSuggested ? [element('small', words['suggested'] ?? '')] : []),

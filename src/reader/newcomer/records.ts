@@ -1,4 +1,4 @@
-import type { Kept } from '../kept.ts';
+import type { Kept } from '../kept-in.ts';
 import { asKept, emptyRecord, parseRecord, type NewcomerRecord } from './record.ts';
 
 /** The record of one role, as it stands in the browser. */

@@ -1,4 +1,5 @@
 import { element } from './elements.ts';
+import { percentEscape } from './percent-escape.ts';
 import { readRecent } from './recent-searches.ts';
 import { say, type Words } from './words.ts';
 
@@ -25,25 +26,27 @@ export function startHelp(words: Words): Node[] {
   ];
 }
 
+/** Whether the full text has been asked for what stands in the field, and what it said. */
+export type TextState = 'unasked' | 'waiting' | 'found' | 'nothing' | 'failed';
+
 /** How the list stands. */
 export interface ListState {
   query: string;
   /** Results of the chosen tab, and how many of them are not shown yet. */
   count: number;
   hidden: number;
-  /** The full text has been asked, or could not be. */
-  textKnown: boolean;
-  textFailed: boolean;
+  text: TextState;
 }
 
 /** Below the list: the rest of it, the full text. */
-export function listHelp(words: Words, { query, count, hidden, textKnown, textFailed }: ListState): Node[] {
+export function listHelp(words: Words, { query, count, hidden, text }: ListState): Node[] {
+  const named = { query: query.slice(0, repeated) };
+  const isListed = count > 0;
   return [
-    ...(textFailed ? [element('p', {}, [say(words, 'search.textFailed')])] : []),
+    ...(text === 'failed' ? [element('p', {}, [say(words, 'search.textFailed')])] : []),
+    ...(isListed && text === 'nothing' ? [element('p', {}, [say(words, 'search.textNone', named)])] : []),
     ...(hidden > 0 ? [button('more', say(words, 'search.more', { n: hidden }))] : []),
-    ...(count > 0 && !textKnown && !textFailed
-      ? [button('text', say(words, 'search.inText', { query: query.slice(0, repeated) }))]
-      : []),
+    ...(isListed && text === 'unasked' ? [button('text', say(words, 'search.inText', named))] : []),
   ];
 }
 
@@ -56,7 +59,7 @@ export function emptyHelp(
   const places = (['/duties/', '/glossary/', '/processes/'] as const).map((path) =>
     element('a', { href: base + path }, [say(words, `search.see${path}`)]),
   );
-  const address = suggest.replaceAll('{query}', encodeURIComponent(text.toWellFormed()));
+  const address = suggest.replaceAll('{query}', percentEscape(text));
   const propose = element('a', { href: address }, [say(words, 'search.suggest', { query: text })]);
   return [
     element('p', {}, [say(words, inTab ? 'search.noneInTab' : 'search.noneHint')]),

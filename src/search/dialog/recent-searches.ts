@@ -1,30 +1,24 @@
-const key = 'oh-searches';
-const kept = 6;
+import { kept } from '../../reader/kept.ts';
 
-/** What was searched for lately on this device, the newest first; none when the browser keeps nothing. */
+const name = 'searches';
+const most = 6;
+
+/** What was searched for lately on this device, the newest first. */
 export function readRecent(): string[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string').slice(0, kept) : [];
-  } catch {
-    return [];
-  }
+  return kept.read(name, parse).value ?? [];
 }
 
 export function rememberSearch(query: string): void {
   const text = query.trim().slice(0, 60);
   if (text === '') return;
-  write([text, ...readRecent().filter((other) => other !== text)].slice(0, kept));
+  const searches = [text, ...readRecent().filter((other) => other !== text)];
+  kept.write(name, searches.slice(0, most), parse);
 }
 
 export function forgetSearches(): void {
-  write([]);
+  kept.remove(name);
 }
 
-function write(searches: readonly string[]): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(searches));
-  } catch {
-    // Blocked or full: searching works without it.
-  }
+function parse(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string').slice(0, most) : undefined;
 }

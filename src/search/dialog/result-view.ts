@@ -3,6 +3,7 @@ import { markedRuns } from '../finder/marked-runs.ts';
 import type { Answer } from '../finder/answer.ts';
 import type { Result } from '../finder/merge.ts';
 import { element, markedText } from './elements.ts';
+import { percentEscape } from './percent-escape.ts';
 import { say, type Words } from './words.ts';
 
 /** Duties or steps shown under a page. */
@@ -135,10 +136,10 @@ export class ResultView {
     return markedText(markedRuns(text, core, this.#normalise));
   }
 
-  /** The address of a page, with the words to mark on it when there are Chinese ones or whole names. */
+  /** The address of a page, with the words to mark on it; a single character would mark too much. */
   #address(path: string, core: string): string {
     const [page = '', anchor] = path.split('#');
-    const words = core.length < 2 ? '' : `?highlight=${encodeURIComponent(core.slice(0, 80).toWellFormed())}`;
+    const words = core.length < 2 ? '' : `?highlight=${percentEscape(core.slice(0, 80))}`;
     return `${this.#base}${page}${words}${anchor ? `#${anchor}` : ''}`;
   }
 }

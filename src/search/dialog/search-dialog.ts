@@ -3,8 +3,10 @@ import type { FinderData } from '../finder/finder-data.ts';
 import { Finder, type Found } from '../finder/finder.ts';
 import { inTab, isClear, mergeResults, tabs, type Result, type Tab } from '../finder/merge.ts';
 import { FullText, hasWords, type TextHit } from '../full-text.ts';
-import { emptyHelp, listHelp, startHelp } from './help-view.ts';
+import { partsOf } from './dialog-parts.ts';
+import { emptyHelp, listHelp, startHelp, type TextState } from './help-view.ts';
 import { forgetSearches, rememberSearch } from './recent-searches.ts';
+import { redraw } from './redraw.ts';
 import { ResultView } from './result-view.ts';
 import { walkLinks } from './walk-links.ts';
 import { say, type SearchData } from './words.ts';
@@ -14,6 +16,8 @@ const shownResults = 10;
 /** Long enough not to load texts for every key stroke. */
 const textMs = 150;
 const afterComposingMs = 60;
+/** What the field is told beyond what every page carries. */
+const typing = { maxLength: 2000, spellcheck: false, autocapitalize: 'off' };
 /** After the first result has been drawn. */
 const prepareMs = 400;
 
@@ -33,6 +37,8 @@ export class SearchDialog {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
   #tab: Tab = 'all';
+  #query = '';
+  #textState: TextState = 'unasked';
   #results: readonly Result[] = [];
   #core = '';
   #shown = shownResults;
@@ -40,6 +46,7 @@ export class SearchDialog {
 
   constructor(root: HTMLElement, data: Data) {
     this.#parts = partsOf(root);
+    Object.assign(this.#parts.input, typing);
     this.#data = data;
     this.#base = root.dataset['base'] ?? '';
     this.#finder = new Finder(data);
@@ -68,13 +75,11 @@ export class SearchDialog {
       this.#composedAt = performance.now();
     });
     input.addEventListener('input', () => this.#composing || this.#search());
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
+    form.addEventListener('submit', () => {
       // Safari sends the Enter that ends a composition once more, after its end.
       if (!this.#composing && performance.now() - this.#composedAt > afterComposingMs) this.#openFirst();
     });
     dialog.addEventListener('keydown', (event) => walkLinks(event, { input, panel, tabs: tabButtons }));
-    dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
     list.addEventListener('click', () => rememberSearch(input.value));
     panel.addEventListener('click', (event) => this.#press(event));
     for (const button of tabButtons) {
@@ -85,27 +90,29 @@ export class SearchDialog {
 
   #search(): void {
     clearTimeout(this.#timer);
-    const query = this.#parts.input.value.trim();
-    const turn = (this.#turn += 1);
+    this.#query = this.#parts.input.value.trim();
+    this.#turn += 1;
     this.#shown = shownResults;
-    if (query === '') {
+    if (this.#query === '') {
       this.#results = [];
       this.#answer = undefined;
       this.#showStart();
       return;
     }
     performance.mark('oh-search');
-    const found = this.#finder.find(query);
+    const found = this.#finder.find(this.#query);
     this.#core = found.core;
     this.#answer = answerOf(found, this.#data.pages);
     this.#results = mergeResults(found, this.#data.pages, this.#answer, []);
     const clear = isClear(found);
-    this.#show(query, !clear);
+    this.#textState = clear ? 'unasked' : 'waiting';
+    this.#show();
     performance.measure('oh-search', 'oh-search');
-    if (!clear) this.#timer = setTimeout(() => void this.#searchText(query, found, turn), textMs);
+    if (!clear) this.#timer = setTimeout(() => void this.#searchText(found), textMs);
   }
 
-  async #searchText(query: string, found: Found, turn: number): Promise<void> {
+  async #searchText(found: Found): Promise<void> {
+    const turn = this.#turn;
     performance.mark('oh-text');
     let texts: TextHit[] = [];
     let failed = false;
@@ -117,9 +124,19 @@ export class SearchDialog {
       failed = true;
     }
     if (turn !== this.#turn) return;
+    this.#textState = failed ? 'failed' : texts.length > 0 ? 'found' : 'nothing';
     this.#results = mergeResults(found, this.#data.pages, this.#answer, texts);
-    this.#show(query, false, failed);
+    this.#show();
     performance.measure('oh-text', 'oh-text');
+  }
+
+  /** Ask the full text too. The button that was pressed stays until it has answered, and the focus with it. */
+  #askText(): void {
+    if (this.#textState !== 'unasked') return;
+    this.#textState = 'waiting';
+    this.#parts.dialog.toggleAttribute('data-waiting', true);
+    this.#say(say(this.#data.words, 'search.searching'));
+    void this.#searchText(this.#finder.find(this.#query));
   }
 
   /** Pagefind puts the base before every address. */
@@ -128,32 +145,34 @@ export class SearchDialog {
     return { ...hit, url: cut(hit.url), place: cut(hit.place) };
   }
 
-  #show(query: string, waiting: boolean, failed = false): void {
+  #show(): void {
+    redraw(this.#parts, () => this.#draw());
+  }
+
+  #draw(): void {
     const { words } = this.#data;
     const { list, answer, panel, help, dialog } = this.#parts;
     const here = inTab(this.#results, this.#tab);
+    const waiting = this.#textState === 'waiting';
     panel.scrollTop = 0; // before anything changes: after it, the page would be laid out at once
     this.#showTabs();
     answer.hidden = this.#answer === undefined || this.#tab !== 'all';
     answer.replaceChildren(...(this.#answer ? this.#view.answer(this.#answer, this.#core) : []));
-    const hadFocus = list.contains(document.activeElement);
     list.replaceChildren(...here.slice(0, this.#shown).map((result) => this.#view.item(result, this.#core)));
-    if (hadFocus) this.#parts.input.focus();
-    help.replaceChildren(...(waiting ? [] : this.#below(query, here.length, failed)));
+    help.replaceChildren(...(waiting ? [] : this.#below(here.length)));
     dialog.toggleAttribute('data-waiting', waiting);
     const count = here.length > 0 || !waiting ? 'search.count' : 'search.searching';
     this.#say(
       here.length === 0 && !waiting
-        ? say(words, 'search.none', { query: query.slice(0, 60) })
+        ? say(words, 'search.none', { query: this.#query.slice(0, 60) })
         : say(words, count, { n: here.length }),
     );
   }
 
-  #below(query: string, count: number, textFailed: boolean): Node[] {
+  #below(count: number): Node[] {
     const { words, suggest } = this.#data;
-    const textKnown = this.#results.some(({ text }) => text !== undefined);
-    const state = { query, count, hidden: count - this.#shown, textKnown, textFailed };
-    const below = listHelp(words, state);
+    const query = this.#query;
+    const below = listHelp(words, { query, count, hidden: count - this.#shown, text: this.#textState });
     if (count > 0) return below;
     return [...below, ...emptyHelp(words, { query, inTab: this.#tab !== 'all', base: this.#base, suggest })];
   }
@@ -162,9 +181,11 @@ export class SearchDialog {
     const { list, answer, help, dialog } = this.#parts;
     dialog.removeAttribute('data-waiting');
     answer.hidden = true;
-    list.replaceChildren();
+    redraw(this.#parts, () => {
+      list.replaceChildren();
+      help.replaceChildren(...startHelp(this.#data.words));
+    });
     this.#showTabs();
-    help.replaceChildren(...startHelp(this.#data.words));
     this.#say('');
   }
 
@@ -185,21 +206,21 @@ export class SearchDialog {
     if (!(button.value in tabs)) return;
     this.#tab = button.value as Tab; // one of its keys
     this.#shown = shownResults;
-    const query = this.#parts.input.value.trim();
-    if (query === '') this.#showTabs();
-    else this.#show(query, false);
+    if (this.#query === '') this.#showTabs();
+    else this.#show();
   }
 
   #press({ target }: Event): void {
     const button = target instanceof Element ? target.closest('button') : null;
     const { input } = this.#parts;
+    button?.focus(); // Safari does not by itself
     switch (button?.dataset['action']) {
       case 'more':
         this.#shown += shownResults;
-        this.#show(input.value.trim(), false);
+        this.#show();
         break;
       case 'text':
-        void this.#searchText(input.value.trim(), this.#finder.find(input.value), this.#turn);
+        this.#askText();
         break;
       case 'forget':
         forgetSearches();
@@ -219,23 +240,4 @@ export class SearchDialog {
   #say(text: string): void {
     this.#parts.status.textContent = text;
   }
-}
-
-function partsOf(root: HTMLElement) {
-  const find = <T extends Element>(selector: string, type: new () => T): T => {
-    const found = root.querySelector(selector);
-    if (!(found instanceof type)) throw new Error(`SearchDialog: its markup has no ${selector}`);
-    return found;
-  };
-  return {
-    dialog: find('dialog', HTMLDialogElement),
-    form: find('form', HTMLFormElement),
-    input: find('input', HTMLInputElement),
-    status: find('[role=status]', HTMLElement),
-    panel: find('[role=tabpanel]', HTMLElement),
-    answer: find('[data-answer]', HTMLElement),
-    list: find('ol', HTMLOListElement),
-    help: find('[data-help]', HTMLElement),
-    tabButtons: [...root.querySelectorAll<HTMLButtonElement>('[role=tab]')],
-  };
 }

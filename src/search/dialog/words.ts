@@ -1,3 +1,5 @@
+import { fillIn } from '../../i18n/fill-in.ts';
+
 /** The words of the dialog that come with its data, from the site's translation file. */
 export type Words = Record<string, string>;
 
@@ -13,5 +15,5 @@ export function say(
   key: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
-  return (words[key] ?? key).replaceAll(/\{(\w+)\}/g, (all, name: string) => String(values[name] ?? all));
+  return fillIn(words[key] ?? key, values);
 }

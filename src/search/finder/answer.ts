@@ -1,4 +1,11 @@
-import { finderKinds, kindOf, type FinderKind, type FinderPage, type FinderPart } from './finder-data.ts';
+import {
+  finderKinds,
+  finderRhythms,
+  kindOf,
+  type FinderKind,
+  type FinderPage,
+  type FinderPart,
+} from './finder-data.ts';
 import type { Found } from './finder.ts';
 import type { PageScore } from './score-pages.ts';
 
@@ -12,9 +19,13 @@ export type Answer =
 const enough = 0.72;
 /** What is not the first hit answers only when it explains nearly all of the question; so does a form. */
 const nearlyAll = 0.9;
+/** Pinyin of a name's beginning counts just that: it is not enough, and rounding must not make it so. */
+const rounding = 1e-9;
 /** A word shorter than this tells what a duty is about only when it is this share of a clause. */
 const tellingLength = 4;
 const tellingShare = 0.2;
+/** Letters of pinyin that stand for one character, about. */
+const lettersASyllable = 3;
 
 /** A question with what was found, as the rules look at it. */
 interface Asked extends Found {
@@ -50,10 +61,12 @@ export function answerOf(found: Found, pages: readonly FinderPage[]): Answer | u
   return undefined;
 }
 
-/** What a role does every day, week, month; nothing when no rhythm is asked for. */
+/** What a role does every day, week, month, or when something comes up; nothing when no rhythm is asked for. */
 function dutiesInRhythm({ top, question, page }: Asked): Answer | undefined {
-  const rhythm = rhythmIndex(question.rhythm);
-  const duties = (page(top.page).d ?? []).filter(({ r }) => r !== undefined && r === rhythm);
+  const { rhythm } = question;
+  if (rhythm === undefined) return undefined;
+  const index = finderRhythms.indexOf(rhythm);
+  const duties = (page(top.page).d ?? []).filter(({ r }) => r === index);
   return duties.length > 0 ? { kind: 'duties', role: top.page, duties } : undefined;
 }
 
@@ -93,7 +106,8 @@ function ownerOfProcess(asked: Asked): Answer | undefined {
   const process = hits.find(
     (hit) =>
       kind(hit) === 'processes' &&
-      (hit.named >= nearlyAll || (hit === top && (hit.named >= enough || hit.coverage >= nearlyAll))),
+      (hit.named > nearlyAll + rounding ||
+        (hit === top && (hit.named >= enough || hit.coverage >= nearlyAll))),
   );
   const owner = process && page(process.page).o?.[0];
   if (!process || owner === undefined) return undefined;
@@ -148,12 +162,11 @@ function dutyNaming({ d: duties }: FinderPage, at: number): FinderPart | undefin
   return duties?.find(({ p }) => p?.includes(at));
 }
 
-/** Whether words are more than a mention in passing within a duty. */
+/** Whether words are more than a mention in passing within a duty; sound alone, typed as pinyin, is less than words. */
 function isAbout({ t }: FinderPart, words: string): boolean {
-  const clause = t.split(/[，；：。]/).find((each) => each.includes(words)) ?? t;
-  return words.length >= tellingLength || words.length / clause.length >= tellingShare;
-}
-
-function rhythmIndex(rhythm: string | undefined): number {
-  return ['daily', 'weekly', 'monthly', 'quarterly', 'yearly'].indexOf(rhythm ?? '');
+  const clauses = t.toLowerCase().split(/[，；：。]/);
+  const clause = clauses.find((each) => each.includes(words));
+  const isSound = clause === undefined && /^[a-z]+$/.test(words);
+  const length = isSound ? words.length / lettersASyllable : words.length;
+  return length >= tellingLength || length / (clause ?? t).length >= tellingShare;
 }

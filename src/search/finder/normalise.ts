@@ -31,7 +31,7 @@ export function digitsForNumerals(text: string): string {
     )
     .replaceAll(/[一二三四五六七八九]/g, (numeral) => String(digits.indexOf(numeral)))
     .replaceAll('两', '2')
-    .replaceAll(/(?<=\d) ?个(?=\p{Script=Han})/gu, '');
+    .replaceAll(/(\d) ?个(?=\p{Script=Han})/gu, '$1');
 }
 
 /** The smallest pieces to compare by: a Chinese character each, a Latin word or a number as a whole. */

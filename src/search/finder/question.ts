@@ -59,7 +59,7 @@ export function readQuestion(normalised: string): Question {
   const stripped = timeless
     .replaceAll(askingWords, ' ')
     .replaceAll(askingWords, ' ')
-    .replaceAll(/(?<=\p{Script=Han})[的了](?=\p{Script=Han})/gu, ' ')
+    .replaceAll(/(\p{Script=Han})[的了]+(?=\p{Script=Han})/gu, '$1 ')
     .replaceAll(/ +/g, ' ')
     .trim();
   return { core: stripped === '' ? normalised : stripped, intents, rhythm };

@@ -1,3 +1,4 @@
+import { repositoryRoot } from '../../edit/forge-links.ts';
 import type { Settings } from '../../schema/settings.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { Settings } from '../../schema/settings.ts';
  */
 export function suggestLink(forge: Settings['forge'], title: string, body: string): string | undefined {
   if (!forge) return undefined;
-  const root = forge.repository.replace(/\/+$/, '');
+  const root = repositoryRoot(forge.repository);
   const text = (words: string) =>
     encodeURIComponent(words).replaceAll(encodeURIComponent('{query}'), '{query}');
   switch (forge.kind) {

@@ -1,5 +1,5 @@
 import { coverageOf, gapsOf } from '../../../graph/coverage.ts';
-import { stagesOf } from '../../../graph/growth.ts';
+import { modelsInOrder, stagesOf } from '../../../graph/growth.ts';
 import type { Handbook } from '../../../graph/handbook.ts';
 import { formatTotal, totalHeadcount } from '../../../graph/headcount.ts';
 import { titleOfPosition } from '../../../graph/team.ts';
@@ -11,7 +11,7 @@ import { fieldText, linksToThings, linkToThing, provenance } from '../items.ts';
 
 /** All models side by side: figures, then who does each role's work in which. */
 export function comparisonBlocks(handbook: Handbook): Block[] {
-  const columns = [...handbook.models.values()].map((model) => ({
+  const columns = modelsInOrder(handbook).map((model) => ({
     model,
     coverage: coverageOf(handbook, model.data),
   }));

@@ -50,7 +50,7 @@ export const modelCases: Case[] = [
     'position-removed',
     {},
     { positions: [boss, clerk] },
-    '运营中心方案去掉位置「打包员」 1 人（合计 6 → 5 人）',
+    '运营中心方案去掉位置「打包员」 1 人（合计 6 → 5 人）；打包员 的活没人接✗',
   ),
   of(
     'position-role',

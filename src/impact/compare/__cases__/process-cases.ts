@@ -125,6 +125,66 @@ export const processCases: Case[] = [
     '退换货流程「合格吗」到「办完」：「合格」 → 「完好」',
   ),
   of(
+    'step-exit',
+    { steps: [register, { ...choice, next: [yes, { ...yes, when: '免检' }] }, done] },
+    { steps: [register, { ...choice, next: [yes, { ...yes, when: '老客户' }] }, done] },
+    '退换货流程「合格吗」到「办完」：「免检」 → 「老客户」',
+  ),
+  of(
+    'step-exit',
+    { steps: [register, { ...choice, next: [yes, { ...yes, when: '免检' }, no] }, done] },
+    { steps: [register, { ...choice, next: [yes, no, { ...no, when: '破损' }] }, done] },
+    '退换货流程「合格吗」到「登记」新增出口：「破损」（回头）',
+    '退换货流程「合格吗」到「办完」去掉出口：「免检」',
+  ),
+  of(
+    'step-added',
+    { steps: [register, { ...choice, next: [yes, { ...yes, when: '免检' }] }, done] },
+    {
+      steps: [
+        register,
+        {
+          ...choice,
+          next: [
+            { ...yes, to: 'photo' },
+            { ...yes, when: '免检' },
+          ],
+        },
+        { id: 'photo', lane: 'clerk', title: '拍照', suggested },
+        done,
+      ],
+    },
+    '退换货流程新增步骤「拍照」（店员，「合格吗」之后）',
+  ),
+  of('lane-added', {}, { lanes: [...lanes, { id: 'clerk-2', role: 'clerk' }] }, '退换货流程新增泳道「店员」'),
+  of(
+    'exception',
+    { exceptions: [{ when: '少了货', then: '退款', suggested }] },
+    {
+      exceptions: [
+        { when: '少了货', then: '退款', suggested },
+        { when: '少了货', then: '换货', suggested },
+      ],
+    },
+    '退换货流程新增例外「少了货」',
+  ),
+  of(
+    'confirmed',
+    {
+      exceptions: [
+        { when: '少了货', then: '退款', basis: ['S0-01'] },
+        { when: '少了货', then: '退款', suggested },
+      ],
+    },
+    {
+      exceptions: [
+        { when: '少了货', then: '退款', basis: ['S0-01'] },
+        { when: '少了货', then: '退款', basis: ['S0-02'] },
+      ],
+    },
+    '退换货流程「少了货」由建议改为有依据（S0-02）',
+  ),
+  of(
     'exception',
     {},
     { exceptions: [{ when: '少了货', then: '找买家', suggested }] },

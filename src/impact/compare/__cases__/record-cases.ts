@@ -89,6 +89,20 @@ export const recordCases: Case[] = [
     '周会新增议程「上周的数」',
   ),
   a(
+    'meeting-agenda',
+    { meetings: meeting({ agenda: [{ what: '汇报', minutes: 10, suggested }] }) },
+    {
+      meetings: meeting({
+        agenda: [
+          { what: '汇报', minutes: 6, suggested },
+          { what: '汇报', minutes: 4, suggested },
+        ],
+      }),
+    },
+    '周会议程「汇报」的时长：10 分钟 → 6 分钟',
+    '周会新增议程「汇报」',
+  ),
+  a(
     'meeting-forms',
     { forms: form({}), meetings: meeting({}) },
     { forms: form({}), meetings: meeting({ forms: ['log'] }) },

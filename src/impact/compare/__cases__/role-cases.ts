@@ -70,6 +70,18 @@ export const roleCases: Case[] = [
     '店员 职责改写：「回复买家」 → 「十分钟内回复买家」',
   ),
   of(
+    'duty-standard',
+    { duties: [{ ...duty, standard: `${'一二三四五六七八九十'.repeat(7)}，当天办完` }] },
+    { duties: [{ ...duty, standard: `${'一二三四五六七八九十'.repeat(7)}，次日办完` }] },
+    '店员 职责「回复买家」的标准：…七八九十一二三四五六七八九十，当天办完 → …七八九十一二三四五六七八九十，次日办完',
+  ),
+  of(
+    'duty-reworded',
+    { duties: [{ ...duty, what: `${'一二三四五六七八九十'.repeat(7)}，当天办完` }] },
+    { duties: [{ ...duty, what: `${'一二三四五六七八九十'.repeat(7)}，次日办完` }] },
+    '店员 职责改写：「…七八九十一二三四五六七八九十，当天办完」 → 「…七八九十一二三四五六七八九十，次日办完」',
+  ),
+  of(
     'duty-rhythm',
     {},
     { duties: [{ ...duty, when: 'weekly' }] },
@@ -121,6 +133,22 @@ export const roleCases: Case[] = [
     {},
     { worksWith: [{ role: 'clerk', gives: '明天的重点', suggested }] },
     '店员 和店员的配合的给出：当天的重点 → 明天的重点',
+  ),
+  of(
+    'collaboration',
+    {
+      worksWith: [
+        { role: 'packer', gives: '当天的单子', suggested },
+        { role: 'packer', gets: '运单', suggested },
+      ],
+    },
+    {
+      worksWith: [
+        { role: 'packer', gives: '上午的单子', suggested },
+        { role: 'packer', gets: '运单', suggested },
+      ],
+    },
+    '店员 和打包员的配合的给出：当天的单子 → 上午的单子',
   ),
   of(
     'capability',

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { segmentsOf } from '../geometry.ts';
 import { routeFinder } from './find-route.ts';
-import { minHeap } from './min-heap.ts';
 import { labelRect, piecesAround, placeLabel } from './place-label.ts';
 import { portsOf } from './ports.ts';
 import { blockBox, blockLine, trackGrid } from './track-grid.ts';
@@ -13,19 +12,6 @@ const openGrid = () => {
 };
 const box = (x: number, y: number) => ({ x, y, width: 40, height: 20 });
 const [left, right] = [box(10, 100), box(250, 100)];
-
-test('takes the least first, whatever the order of arrival', () => {
-  const heap = minHeap();
-  for (const priority of [5, 1, 4, 1, 3]) heap.push(priority, priority);
-  expect([heap.pop(), heap.pop(), heap.pop(), heap.pop(), heap.pop(), heap.pop()]).toEqual([
-    1,
-    1,
-    3,
-    4,
-    5,
-    undefined,
-  ]);
-});
 
 test('goes straight where nothing is in the way', () => {
   const grid = openGrid();

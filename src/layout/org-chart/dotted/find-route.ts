@@ -1,5 +1,5 @@
 import type { Point } from '../block.ts';
-import { minHeap } from './min-heap.ts';
+import { Heap } from '../../heap.ts';
 import type { Port } from './ports.ts';
 import { trackIndex, type TrackGrid } from './track-grid.ts';
 
@@ -73,7 +73,7 @@ function search(
   const { xs, ys } = grid;
   const { cost, cameFrom, reachedIn, visitedIn } = scratch;
   const run = (scratch.run += 1);
-  const heap = minHeap();
+  const heap = new Heap();
   const goalPorts = new Map(goals.map((port) => [stateAt(grid, port, (port.outward + 2) % 4), port]));
   const goalNodes = new Set([...goalPorts.keys()].map((state) => state >> 2));
   const estimate = estimateTo(goals);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keptIn, type Shelf } from './kept.ts';
+import { keptIn, type Shelf } from './kept-in.ts';
 
 const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -54,6 +54,38 @@ describe('keptIn', () => {
   test.each(['{', '7', 'null', ''])('tells that %j is damaged', (raw) => {
     const kept = keptIn(() => aShelf({ 'handbook:/:role': raw }), '/');
     expect(kept.read('role', asText)).toEqual({ value: undefined, isDamaged: true });
+  });
+
+  test.each(['{half', '{"of":"another version"}'])(
+    'leaves %s where there is no room to put it aside',
+    (raw) => {
+      const shelf = aShelf({ 'handbook:/:role': raw });
+      const write = shelf.setItem;
+      shelf.setItem = (key, value) => {
+        if (key.endsWith(':damaged')) throw new DOMException('full', 'QuotaExceededError');
+        write(key, value);
+      };
+      const kept = keptIn(() => shelf, '/');
+      for (const role of ['buyer', 'clerk']) {
+        expect(kept.write('role', role, asText)).toBe(false);
+        expect(kept.read('role', asText)).toEqual({ value: role, isDamaged: false });
+        expect(shelf.content.get('handbook:/:role')).toBe(raw);
+      }
+    },
+  );
+
+  test('keeps again what is written once there is room', () => {
+    const shelf = aShelf({ 'handbook:/:role': '{half' });
+    const write = shelf.setItem;
+    shelf.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const kept = keptIn(() => shelf, '/');
+    kept.write('role', 'buyer', asText);
+    shelf.setItem = write;
+    expect(kept.write('role', 'clerk', asText)).toBe(true);
+    expect(shelf.content.get('handbook:/:role:damaged')).toBe('{half');
+    expect(keptIn(() => shelf, '/').read('role', asText).value).toBe('clerk');
   });
 
   test.each(['{half', '{"of":"another version"}'])('puts %s aside before it writes over it', (raw) => {

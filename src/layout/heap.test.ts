@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seededNumbers } from '../../fixtures/random.ts';
+import { seededNumbers } from '../fixtures/random.ts';
 import { Heap } from './heap.ts';
 
 test('gives items back by cost', () => {

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { soundHandbook, writeHandbook, type Files } from '../fixtures/write-handbook.ts';
+import { checkContent } from '../site/load-handbook.ts';
+
+const said = async (files: Files): Promise<string[]> =>
+  (await checkContent(writeHandbook(files))).problems.map(
+    ({ file, code, message, fix }) => `${file} ${code} ${message}${fix ?? ''}`,
+  );
+
+const clerk = String(soundHandbook['roles/clerk.mdx']);
+const ownedBy = (owner: string): Files => ({
+  ...soundHandbook,
+  'roles/clerk.mdx': clerk.replace('owner: manager', `owner: ${owner}`),
+});
+const manager = /^title: (.+)$/m.exec(String(soundHandbook['roles/manager.mdx']))?.[1] ?? '';
+
+test.each([
+  [
+    'a title',
+    manager,
+    `「${manager}」是名称，这里要写编号。${manager}的编号是 manager，改成 \`owner: manager\`。`,
+  ],
+  [
+    'Chinese quotes',
+    '“manager”',
+    '「“manager”」里有多余的符号、空格或大写，不是岗位的编号。改成 `owner: manager`。',
+  ],
+  ['capitals', 'Manager', '「Manager」里有多余的符号、空格或大写，不是岗位的编号。改成 `owner: manager`。'],
+  ['two ids in one', 'manager，clerk', '「manager，clerk」把几个岗位写在了一起。这里只能写一个编号。'],
+  [
+    'a name that nobody has',
+    '老板娘',
+    '没有「老板娘」这个岗位。核对编号；编号只有小写英文字母、数字和连字符。',
+  ],
+  ['an id that nobody has', 'boss', '没有「boss」这个岗位。核对编号，或者在 content/roles/boss.mdx 里新建。'],
+])('of %s written for an id it is said what it is', async (_, written, message) => {
+  expect(await said(ownedBy(written))).toEqual([`content/roles/clerk.mdx unknown-role ${message}`]);
+});
+
+test('ids in one item of a list are told apart, one a line', async () => {
+  const forms = clerk.replace('- return-register', '- return-register、return-register');
+  expect(await said({ ...soundHandbook, 'roles/clerk.mdx': forms })).toEqual(
+    expect.arrayContaining([
+      'content/roles/clerk.mdx unknown-form 「return-register、return-register」把几个表单写在了一起。一行一个：`- return-register` 换行 `- return-register`。',
+    ]),
+  );
+});
+
+test.each([
+  ['ends wrongly', 'roles/clerk.md', 'stray-file', /后缀改成 \.mdx：`clerk\.mdx`/],
+  ['has capitals', 'roles/Clerk.mdx', 'bad-file-name', /例如 `clerk`/],
+  ['is Chinese', 'roles/客服.mdx', 'bad-file-name', /文件名只用小写英文字母/],
+])('a file whose name %s is told so, and not those that name it', async (_, path, code, message) => {
+  const { 'roles/clerk.mdx': text, ...rest } = soundHandbook;
+  const found = await said({ ...rest, [path]: text ?? '' });
+  expect(found.filter((line) => line.includes(' unknown-role '))).toEqual([]);
+  expect(found).toEqual([expect.stringContaining(`content/${path} ${code} `)]);
+  expect(found[0]).toMatch(message);
+});
+
+test.each([
+  ['~$clerk.mdx', '删掉这个临时文件。'],
+  ['Thumbs.db', '删掉这个临时文件。'],
+  ['clerk.mdx.bak', '删掉这个临时文件。'],
+])('what a program left behind, %s, has to go', async (name, fix) => {
+  expect(await said({ ...soundHandbook, [`roles/${name}`]: 'x' })).toEqual([
+    `content/roles/${name} stray-file 这是临时文件，不是手册的内容。${fix}`,
+  ]);
+});

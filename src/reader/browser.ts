@@ -1,4 +1,0 @@
-import { keptIn } from './kept.ts';
-
-/** What this browser keeps for the reader of this handbook. */
-export const kept = keptIn(() => localStorage, import.meta.env.BASE_URL);
