@@ -14,6 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: '100%',
   forbidOnly: process.env['CI'] !== undefined,
+  retries: 1, // on a machine that is busy with other things; the report names what needed it
   timeout: 180_000,
   expect: { timeout: 15_000 },
   reporter: [['dot'], ['json', { outputFile: browserReport }]],

@@ -15,12 +15,13 @@ interface PlaywrightReport {
 /**
  * Count the tests in a JSON report of Vitest or Playwright.
  *
- * A run that says it failed counts at least one failure, whatever its numbers; so does one without any test.
+ * A browser test that passes when tried again has passed; its report names it as flaky. A run that says it
+ * failed counts at least one failure, whatever its numbers; so does one without any test.
  */
 export function tallyReport(report: VitestReport | PlaywrightReport, exitCode: number): Tally {
   const { passed, failed } =
     'stats' in report
-      ? { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky }
+      ? { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected }
       : { passed: report.numPassedTests, failed: report.numFailedTests };
   const isSound = exitCode === 0 && passed > 0;
   return { passed, failed: isSound ? failed : Math.max(failed, 1) };
