@@ -38,7 +38,7 @@ test('goes back no further than a year', () => {
   expect([first, rest.length]).toEqual(['2025-12-01', 12]);
 });
 
-test('goes by days where author dates run backwards', () => {
+test('goes by days where these run backwards', () => {
   expect(daysOf('2026-08-01', '2026-11-01', '2026-10-01')).toEqual([
     'month',
     '2026-08-01',

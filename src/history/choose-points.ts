@@ -1,4 +1,7 @@
-import type { Commit } from './content-commits.ts';
+import type { ContentCommit } from '../git/content-log.ts';
+
+/** A commit that changed the content, and the day on which it came in. */
+export type Commit = Pick<ContentCommit, 'hash' | 'day'>;
 
 /** How far apart the points of a trend are. */
 export type Spacing = 'month' | 'week' | 'day';
@@ -27,7 +30,7 @@ export function choosePoints(commits: readonly Commit[]): Points {
 
 function lastOfEach(commits: readonly Commit[], spacing: Spacing): Commit[] {
   const last = new Map<string, Commit>();
-  // Author dates may run backwards in a history that was rebased: the day decides, then the place.
+  // Days run backwards where clocks went wrong or zones differ: the day decides, then the place.
   for (const commit of commits.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))) {
     const period = periodOf(commit.day, spacing);
     if (!last.has(period)) last.set(period, commit);

@@ -1,9 +1,9 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { readContentLog } from '../git/content-log.ts';
 import { contentTree, listTree, readBlobs, type TreeFile } from '../git/read-tree.ts';
-import { choosePoints, type Spacing } from './choose-points.ts';
+import { choosePoints, type Commit, type Spacing } from './choose-points.ts';
 import { countFile, type FileCounts } from './count-file.ts';
-import { contentCommits, type Commit } from './content-commits.ts';
 
 /** What a trend follows, in the order of the page. */
 export const trendNames = ['roles', 'duties', 'suggestions', 'overdue'] as const;
@@ -19,7 +19,7 @@ export interface HandbookHistory {
 }
 
 /** Raise it when files are counted otherwise than before. */
-const countingVersion = 2;
+const countingVersion = 3;
 
 interface Kept {
   version: number;
@@ -34,7 +34,8 @@ interface Kept {
  * @param cacheFile Where the counts are kept.
  */
 export async function readHistory(root: string, cacheFile: string): Promise<HandbookHistory> {
-  const { spacing, commits } = choosePoints(await contentCommits(root));
+  const log = await readContentLog(root);
+  const { spacing, commits } = choosePoints('missing' in log ? [] : log.commits);
   const known = await readKept(cacheFile);
   const fresh = commits.filter(({ hash }) => known[hash] === undefined);
   const counted = await countCommits(fresh, root);

@@ -1,4 +1,4 @@
-import type { FileChange, LoggedCommit } from './read-log.ts';
+import type { ContentCommit, FileChange } from '../../git/content-log.ts';
 
 /** What one day did to the content: the files as the day found them and as it left them. */
 export interface DayOfLog {
@@ -21,7 +21,7 @@ const mostMonths = 12;
  *
  * @param commits Newest first.
  */
-export function daysOfLog(commits: readonly LoggedCommit[]): DayOfLog[] {
+export function daysOfLog(commits: readonly ContentCommit[]): DayOfLog[] {
   const [newest] = commits;
   if (!newest) return [];
   const first = firstDay(newest.day);
@@ -45,7 +45,7 @@ function firstDay(newest: string): string {
 }
 
 /** The oldest commit's state before, the newest's after; the same on both sides is no change. */
-function joinFiles(commits: readonly LoggedCommit[]): FileChange[] {
+function joinFiles(commits: readonly ContentCommit[]): FileChange[] {
   const files = new Map<string, FileChange>();
   for (const commit of commits)
     for (const { path, before, after } of commit.files)

@@ -1,3 +1,4 @@
+import { readContentLog } from '../../git/content-log.ts';
 import { readBlobs } from '../../git/read-tree.ts';
 import type { Handbook } from '../../graph/handbook.ts';
 import type { Target } from '../../schema/reference.ts';
@@ -6,7 +7,6 @@ import type { Names } from '../compare/scene.ts';
 import { readBlobFiles } from '../git/read-state.ts';
 import type { CachedDay, DayCache } from './day-cache.ts';
 import { daysOfLog, type DayOfLog } from './days-of-log.ts';
-import { readLog } from './read-log.ts';
 import { tellDay, titlesIn, type ToldChange } from './told-day.ts';
 
 /** What changed on one day. */
@@ -38,7 +38,7 @@ export interface Changelog {
  * @param handbook As it is now: what things are called, and which department a role is in.
  */
 export async function readChangelog(cwd: string, handbook: Handbook, cache?: DayCache): Promise<Changelog> {
-  const log = await readLog(cwd);
+  const log = await readContentLog(cwd);
   if ('missing' in log) return { days: [], missing: log.missing, origin: '' };
   const days = daysOfLog(log.commits);
   const cached = await Promise.all(days.map((day) => cache?.read(day)));

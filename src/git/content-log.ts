@@ -1,4 +1,4 @@
-import { GitError, isShallow, runGit } from '../../git/run-git.ts';
+import { GitError, isShallow, runGit } from './run-git.ts';
 
 /** One file in a commit: what it was before and after; a side without one did not have it. */
 export interface FileChange {
@@ -9,24 +9,30 @@ export interface FileChange {
 }
 
 /** A commit of the main line that changed the content. */
-export interface LoggedCommit {
+export interface ContentCommit {
   hash: string;
   /** When it was made, in seconds since 1970. */
   seconds: number;
-  /** The day that was where it was made, as `2026-11-30`. */
+  /** The day on which it came in, as `2026-11-30`: see `readContentLog`. */
   day: string;
   files: FileChange[];
 }
 
 /** The commits of the main line that touched the content, newest first; or why there are none to tell of. */
-export type ContentLog = { commits: LoggedCommit[] } | { missing: 'no-history' | 'shallow' };
+export type ContentLog = { commits: ContentCommit[] } | { missing: 'no-history' | 'shallow' };
 
 /**
- * Read what each commit did to the content, in one walk.
+ * Read what each commit did to the content, in one walk: the only reading of history by day, for the record
+ * of changes, the trends and the day on which a page was last changed.
  *
- * Along the first parents only: a merged branch counts as one change, on the day it was merged.
+ * Along the first parents only: a merged branch counts as one change, on the day it was merged. A day is the
+ * committer's, not the author's: what a branch has prepared for weeks holds from the day it came in, and
+ * author dates run backwards after a rebase. It is the day that was where the commit was made, by the offset
+ * that git keeps with it: neither the clock nor the time zone of whoever builds moves it.
+ *
+ * Says nothing of a shallow clone, which would date everything by the one commit it has.
  */
-export async function readLog(cwd: string): Promise<ContentLog> {
+export async function readContentLog(cwd: string): Promise<ContentLog> {
   try {
     if (await isShallow(cwd)) return { missing: 'shallow' };
     const log = ['log', '--first-parent', '-m', '--raw', '-z', '--no-abbrev', '--no-renames', '--relative'];
@@ -40,8 +46,8 @@ export async function readLog(cwd: string): Promise<ContentLog> {
 }
 
 /** Read `git log --raw -z --format=%x01%H %ct %cs`; names of files are whatever lies between two zero bytes. */
-export function parseLog(output: string): LoggedCommit[] {
-  const commits: LoggedCommit[] = [];
+export function parseLog(output: string): ContentCommit[] {
+  const commits: ContentCommit[] = [];
   const tokens = output.split('\0');
   for (let at = 0; at < tokens.length; at += 1) {
     const token = (tokens[at] ?? '').replace(/^\n/, '');

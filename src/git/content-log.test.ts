@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { aRepository } from '../../fixtures/a-repository.ts';
-import { parseLog, readLog } from './read-log.ts';
+import { expect, test, vi } from 'vitest';
+import { aRepository } from '../fixtures/a-repository.ts';
+import { parseLog, readContentLog } from './content-log.ts';
 
 const [a, b] = ['a'.repeat(40), 'b'.repeat(40)];
 const none = '0'.repeat(40);
@@ -50,7 +50,7 @@ test('reads the same whatever a person has set for git', async () => {
   git('merge', '--quiet', '--no-ff', 'side', '-m', 'Merge');
   write({ commit: signed(git('cat-file', 'commit', 'HEAD')) });
   git('update-ref', 'HEAD', git('hash-object', '-t', 'commit', '-w', join(folder, 'commit')));
-  const log = await readLog(folder);
+  const log = await readContentLog(folder);
   expect(log).toMatchObject({ commits: [{ files: [{ path: 'content/b.mdx' }] }, {}, { files: [{}] }] });
   const settings = {
     'color.ui': 'always',
@@ -61,7 +61,21 @@ test('reads the same whatever a person has set for git', async () => {
     'log.showSignature': 'true',
   };
   for (const [name, value] of Object.entries(settings)) git('config', name, value);
-  expect(await readLog(folder)).toEqual(log);
+  expect(await readContentLog(folder)).toEqual(log);
+});
+
+test('dates a change by the day it came in where it was committed, in any time zone', async () => {
+  const { folder, git, write } = aRepository();
+  write({ 'content/a.mdx': 'a' });
+  git('add', '--all');
+  vi.stubEnv('GIT_AUTHOR_DATE', '2026-11-03T12:00:00+08:00');
+  vi.stubEnv('GIT_COMMITTER_DATE', '2026-11-21T00:30:00+08:00');
+  git('commit', '--quiet', '-m', 'Begin');
+  for (const zone of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
+    vi.stubEnv('TZ', zone);
+    expect(await readContentLog(folder)).toMatchObject({ commits: [{ day: '2026-11-21' }] });
+  }
+  vi.unstubAllEnvs();
 });
 
 /** A commit with a signature that nobody can verify. */
