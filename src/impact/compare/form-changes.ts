@@ -18,10 +18,10 @@ type Column = z.output<typeof FormField>;
 const columns: ListSpec<Column> = {
   schema: FormField,
   keyOf: ({ id }) => id,
-  call: ({ name }) => `字段${quoted(name)}`,
+  noun: '字段',
+  naming: { by: 'name', verb: '改名' },
   kinds: { added: 'form-field-added', removed: 'form-field-removed', otherwise: 'form-field' },
   fields: {
-    name: { kind: 'form-field', label: '叫法' },
     type: { kind: 'form-field', label: '类型', words: 'fieldType' },
     options: { kind: 'form-field', label: '选项' },
     filledBy: { kind: 'form-people', label: '填写人' },

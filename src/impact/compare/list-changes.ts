@@ -2,19 +2,22 @@ import type { z } from 'zod';
 import type { Told } from './change.ts';
 import type { ChangeKind } from './change-kinds.ts';
 import { fieldChanges, refsIn, type FieldSpecs } from './field-changes.ts';
+import { sameMeaning } from './meaning.ts';
 import { pairItems, pairWordings, type Pairs } from './pair-items.ts';
+import { quoted, quotedBoth } from './phrase.ts';
 import type { Scene } from './scene.ts';
 
 /** How a list of items is compared and told. */
 export interface ListSpec<T extends object> {
   schema: z.ZodObject;
-  /** What to call an item, with its kind: “职责「受理退换货」”. */
-  call: (item: T, scene: Scene) => string;
+  /** What kind of item it is: “职责”, “和仓储部的配合”. */
+  noun: string | ((item: T, scene: Scene) => string);
+  /** The field whose words tell an item from its neighbours, and what is said when they change. */
+  naming?: { by: keyof T & string; verb: '改名' | '改写' };
   kinds: { added: ChangeKind; removed: ChangeKind; otherwise?: ChangeKind };
   fields: FieldSpecs<T>;
-  /** Key of an item that has one; items without are matched by their wording. */
+  /** Key of an item that has one; items without are matched by the words that name them. */
   keyOf?: (item: T) => string;
-  wordingOf?: (item: T) => string;
   /** Fields told elsewhere. */
   skip?: ReadonlySet<string>;
   /** What is said after the name of an item that was added. */
@@ -23,12 +26,26 @@ export interface ListSpec<T extends object> {
 
 /** Match the items of two lists as their spec says. */
 export function pairsOf<T extends object>(
-  spec: Pick<ListSpec<T>, 'keyOf' | 'wordingOf'>,
+  spec: Pick<ListSpec<T>, 'keyOf' | 'naming'>,
   before: readonly T[] | undefined,
   after: readonly T[] | undefined,
 ): Pairs<T> {
   if (spec.keyOf) return pairItems(before, after, spec.keyOf);
-  return pairWordings(before, after, spec.wordingOf ?? JSON.stringify);
+  return pairWordings(before, after, (item) => wordingOf(spec, item) ?? JSON.stringify(item));
+}
+
+function wordingOf<T extends object>({ naming }: Pick<ListSpec<T>, 'naming'>, item: T): string | undefined {
+  return naming && String(item[naming.by]);
+}
+
+function nounOf<T extends object>({ noun }: ListSpec<T>, item: T, scene: Scene): string {
+  return typeof noun === 'string' ? noun : noun(item, scene);
+}
+
+/** An item with its kind: “职责「受理退换货」”. */
+function callItem<T extends object>(spec: ListSpec<T>, item: T, scene: Scene): string {
+  const wording = wordingOf(spec, item);
+  return `${nounOf(spec, item, scene)}${wording === undefined ? '' : quoted(wording)}`;
 }
 
 /**
@@ -45,24 +62,40 @@ export function* listChanges<T extends object>(
   for (const item of removed)
     yield {
       kind: spec.kinds.removed,
-      text: `${lead}去掉${spec.call(item, scene)}`,
+      text: `${lead}去掉${callItem(spec, item, scene)}`,
       concerns: refsIn(scene, spec.schema, item),
     };
   for (const item of added)
     yield {
       kind: spec.kinds.added,
-      text: `${lead}新增${spec.call(item, scene)}${spec.detail?.(item, scene) ?? ''}`,
+      text: `${lead}新增${callItem(spec, item, scene)}${spec.detail?.(item, scene) ?? ''}`,
       concerns: refsIn(scene, spec.schema, item),
     };
-  for (const [before, after] of kept) {
-    const comparison = {
-      schema: spec.schema,
-      specs: spec.fields,
-      lead: `${lead}${spec.call(after, scene)}的`,
-      ...(spec.skip ? { skip: spec.skip } : {}),
-      ...(spec.kinds.otherwise ? { otherwise: spec.kinds.otherwise } : {}),
-    };
-    for (const told of fieldChanges(scene, comparison, before, after))
+  for (const [before, after] of kept)
+    for (const told of keptItemChanges(scene, spec, lead, [before, after]))
       yield { ...told, concerns: [...(told.concerns ?? []), ...refsIn(scene, spec.schema, after)] };
-  }
+}
+
+/** An item that was worded anew is told by both wordings, then its other fields. */
+function* keptItemChanges<T extends object>(
+  scene: Scene,
+  spec: ListSpec<T>,
+  lead: string,
+  [before, after]: readonly [T, T],
+): Generator<Told> {
+  const { schema, fields, kinds, naming, skip = new Set() } = spec;
+  const [was, is] = [wordingOf(spec, before), wordingOf(spec, after)];
+  if (naming && was !== undefined && is !== undefined && !sameMeaning(was, is))
+    yield {
+      kind: fields[naming.by]?.kind ?? kinds.otherwise ?? 'other',
+      text: `${lead}${nounOf(spec, after, scene)}${naming.verb}：${quotedBoth(was, is)}`,
+    };
+  const comparison = {
+    schema,
+    specs: fields,
+    lead: `${lead}${callItem(spec, after, scene)}的`,
+    skip: naming ? new Set([...skip, naming.by]) : skip,
+    ...(kinds.otherwise ? { otherwise: kinds.otherwise } : {}),
+  };
+  yield* fieldChanges(scene, comparison, before, after);
 }

@@ -5,17 +5,17 @@ import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
 import { fieldChanges, type FieldSpecs } from './field-changes.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
-import { labelled, plain, quoted, subject } from './phrase.ts';
+import { labelled, plain, subject } from './phrase.ts';
 import { refTo, type Scene } from './scene.ts';
 
 type Topic = NonNullable<Meeting['agenda']>[number];
 const agenda: ListSpec<Topic> = {
   schema: Meeting.shape.agenda.unwrap().element,
-  wordingOf: ({ what }) => what,
-  call: ({ what }) => `议程${quoted(what)}`,
+  noun: '议程',
+  naming: { by: 'what', verb: '改写' },
   kinds: { added: 'meeting-agenda', removed: 'meeting-agenda' },
   fields: {
-    what: { kind: 'meeting-agenda', label: '原文' },
+    what: { kind: 'meeting-agenda' },
     minutes: { kind: 'meeting-agenda', label: '时长', unit: ' 分钟' },
   },
 };

@@ -5,7 +5,7 @@ import type { Told } from './change.ts';
 import { fieldChanges, type FieldSpecs } from './field-changes.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
 import { sameMeaning } from './meaning.ts';
-import { labelled, plain, quoted, subject } from './phrase.ts';
+import { labelled, plain, retitled, subject } from './phrase.ts';
 import { refTo, type Scene } from './scene.ts';
 
 const fields: FieldSpecs<Metric> = {
@@ -23,10 +23,10 @@ const fields: FieldSpecs<Metric> = {
 type MetricNote = NonNullable<Metric['notes']>[number];
 const notes: ListSpec<MetricNote> = {
   schema: Metric.shape.notes.unwrap().element,
-  wordingOf: ({ text }) => text,
-  call: ({ text }) => `说明${quoted(text)}`,
+  noun: '说明',
+  naming: { by: 'text', verb: '改写' },
   kinds: { added: 'notes', removed: 'notes' },
-  fields: { text: { kind: 'notes', label: '原文' } },
+  fields: { text: { kind: 'notes' } },
 };
 
 const skip = new Set(['id', 'title', 'target', 'notes']);
@@ -36,11 +36,7 @@ export function* metricChanges(scene: Scene, before: Thing<Metric>, after: Thing
   const about = refTo('metrics', after);
   const lead = subject(about);
   const [old, now] = [before.data, after.data];
-  if (!sameMeaning(old.title, now.title))
-    yield {
-      kind: 'thing-renamed',
-      text: `${subject({ ...about, title: old.title })}改名为${quoted(now.title)}`,
-    };
+  if (!sameMeaning(old.title, now.title)) yield { kind: 'thing-renamed', text: retitled(about, old.title) };
   if (!sameMeaning(old.target, now.target))
     yield {
       kind: 'metric-target',

@@ -9,7 +9,7 @@ import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
 import { sameMeaning } from './meaning.ts';
 import { orphanedRoles } from './orphaned-roles.ts';
 import { pairItems, type Pairs } from './pair-items.ts';
-import { plain, quoted, subject } from './phrase.ts';
+import { plain, quotedBoth, subject } from './phrase.ts';
 import { refTo, type Scene } from './scene.ts';
 
 const modelFields: FieldSpecs<Model> = {
@@ -151,7 +151,7 @@ type LeftOut = NonNullable<Model['leavesOut']>[number];
 const leftOut: ListSpec<LeftOut> = {
   schema: Model.shape.leavesOut.unwrap().element,
   keyOf: ({ role }) => role,
-  call: ({ role }, scene) => `“不设的岗位”${scene.title('roles', role)}`,
+  noun: ({ role }, scene) => `“不设的岗位”${scene.title('roles', role)}`,
   kinds: { added: 'left-out', removed: 'left-out' },
   fields: { why: { kind: 'left-out', label: '理由' } },
 };
@@ -206,7 +206,7 @@ function* dottedChanges(scene: Scene, lead: string, before: Model, after: Model)
     if (!sameMeaning(was.label, is.label))
       yield {
         kind: 'dotted-line',
-        text: `${lead}虚线 ${line(after, is)}：${quoted(was.label)} → ${quoted(is.label)}`,
+        text: `${lead}虚线 ${line(after, is)}：${quotedBoth(was.label, is.label)}`,
         concerns: concerns(after, is),
       };
 }

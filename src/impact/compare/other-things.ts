@@ -8,25 +8,26 @@ import type { Told } from './change.ts';
 import { fieldChanges, type FieldSpecs } from './field-changes.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
 import { sameMeaning } from './meaning.ts';
-import { quoted, subject } from './phrase.ts';
+import { retitled, subject } from './phrase.ts';
 import { refTo, type Scene } from './scene.ts';
 
 type Function = z.output<typeof DepartmentFunction>;
 const functions: ListSpec<Function> = {
   schema: DepartmentFunction,
   keyOf: ({ id }) => id,
-  call: ({ what }) => `职能${quoted(what)}`,
+  noun: '职能',
+  naming: { by: 'what', verb: '改写' },
   kinds: { added: 'department-function', removed: 'department-function' },
-  fields: { what: { kind: 'department-function', label: '原文' } },
+  fields: { what: { kind: 'department-function' } },
 };
 
 type Partner = NonNullable<Department['worksWith']>[number];
 const partners: ListSpec<Partner> = {
   schema: Department.shape.worksWith.unwrap().element,
-  wordingOf: ({ department, about }) => `${department} ${about}`,
-  call: ({ department, about }, scene) => `和${scene.title('departments', department)}的配合${quoted(about)}`,
+  noun: ({ department }, scene) => `和${scene.title('departments', department)}的配合`,
+  naming: { by: 'about', verb: '改写' },
   kinds: { added: 'department-collaboration', removed: 'department-collaboration' },
-  fields: { about: { kind: 'department-collaboration', label: '事由' } },
+  fields: { about: { kind: 'department-collaboration' } },
 };
 
 const departmentFields: FieldSpecs<Department> = {
@@ -61,11 +62,7 @@ const termFields: FieldSpecs<Term> = {
 export function* termChanges(scene: Scene, before: Thing<Term>, after: Thing<Term>): Generator<Told> {
   const about = refTo('glossary', after);
   const [old, now] = [before.data, after.data];
-  if (!sameMeaning(old.term, now.term))
-    yield {
-      kind: 'thing-renamed',
-      text: `${subject({ ...about, title: old.term })}改名为${quoted(now.term)}`,
-    };
+  if (!sameMeaning(old.term, now.term)) yield { kind: 'thing-renamed', text: retitled(about, old.term) };
   const comparison = { schema: Term, specs: termFields, lead: subject(about), skip: new Set(['id', 'term']) };
   yield* fieldChanges(scene, comparison, old, now);
 }

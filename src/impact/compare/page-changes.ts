@@ -8,7 +8,7 @@ import { bodyChanges } from './body-changes.ts';
 import type { Told } from './change.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
 import { meaningOf, sameMeaning } from './meaning.ts';
-import { addedAndRemoved, labelled, plain, quoted, subject } from './phrase.ts';
+import { addedAndRemoved, labelled, plain, retitled, subject } from './phrase.ts';
 import { refTo, type Scene } from './scene.ts';
 
 /** A thing with a page of its own. */
@@ -27,10 +27,10 @@ export const pageFieldNames: ReadonlySet<string> = new Set([
 
 const notes: ListSpec<z.output<typeof Note>> = {
   schema: Note,
-  wordingOf: ({ text }) => text,
-  call: ({ text }) => `补充说明${quoted(text)}`,
+  noun: '补充说明',
+  naming: { by: 'text', verb: '改写' },
   kinds: { added: 'notes', removed: 'notes' },
-  fields: { text: { kind: 'notes', label: '原文' } },
+  fields: { text: { kind: 'notes' } },
 };
 
 /** What changed in the fields that all pages share, and in the text below them. */
@@ -44,22 +44,8 @@ export function* pageChanges(
   const lead = subject(about);
   const [old, now] = [before.data, after.data];
   if (meaningOf(old.title) !== meaningOf(now.title))
-    yield {
-      kind: 'thing-renamed',
-      text: `${subject({ ...about, title: old.title }).trim()}改名为${quoted(now.title)}`,
-    };
-  if (!sameMeaning(old.english, now.english))
-    yield {
-      kind: 'aliases',
-      text: `${labelled(lead, '英文名')}：${plain(old.english ?? '无')} → ${plain(now.english ?? '无')}`,
-    };
-  const [names, oldNames] = [now.aliases ?? [], old.aliases ?? []];
-  const [come, gone] = [
-    names.filter((name) => !oldNames.includes(name)),
-    oldNames.filter((name) => !names.includes(name)),
-  ];
-  if (come.length + gone.length > 0)
-    yield { kind: 'aliases', text: `${labelled(lead, '别名')}：${addedAndRemoved(come, gone)}` };
+    yield { kind: 'thing-renamed', text: retitled(about, old.title) };
+  yield* aliasChanges(lead, old, now);
   if (old.owner !== now.owner)
     yield {
       kind: 'page-owner',
@@ -74,6 +60,22 @@ export function* pageChanges(
     };
   yield* listChanges(scene, notes, lead, pairsOf(notes, old.notes, now.notes));
   yield* bodyChanges(lead, before, after);
+}
+
+/** Other names of a page, in English and for the search. */
+function* aliasChanges(lead: string, old: PageThing['data'], now: PageThing['data']): Generator<Told> {
+  if (!sameMeaning(old.english, now.english))
+    yield {
+      kind: 'aliases',
+      text: `${labelled(lead, '英文名')}：${plain(old.english ?? '无')} → ${plain(now.english ?? '无')}`,
+    };
+  const [names, oldNames] = [now.aliases ?? [], old.aliases ?? []];
+  const [come, gone] = [
+    names.filter((name) => !oldNames.includes(name)),
+    oldNames.filter((name) => !names.includes(name)),
+  ];
+  if (come.length + gone.length > 0)
+    yield { kind: 'aliases', text: `${labelled(lead, '别名')}：${addedAndRemoved(come, gone)}` };
 }
 
 function* reviewChanges(lead: string, before: Review, after: Review): Generator<Told> {

@@ -89,6 +89,12 @@ export function quotedBoth(before: string, after: string): string {
   return `「${was}」 → 「${is}」`;
 }
 
+/** “退货登记表改名为「退换登记表」”: a thing that has another title than before. */
+export function retitled(about: ThingRef, before: string): string {
+  const [was, is] = plainBoth(before, about.title);
+  return `${subject({ ...about, title: was }).trim()}改名为「${is}」`;
+}
+
 /** The begin of a sentence before the name of a field: “周会 时长”, “职责「…」的标准”. */
 export function labelled(lead: string, name: string): string {
   return /[ 的：」]$/.test(lead) ? `${lead}${name}` : `${lead} ${name}`;

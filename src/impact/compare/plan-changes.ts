@@ -15,10 +15,10 @@ type KeyResult = Objective['keyResults'][number];
 const keyResults: ListSpec<KeyResult> = {
   schema: Objective.shape.keyResults.element,
   keyOf: ({ id }) => id,
-  call: ({ what }) => `关键成果${quoted(what)}`,
+  noun: '关键成果',
+  naming: { by: 'what', verb: '改写' },
   kinds: { added: 'key-result', removed: 'key-result', otherwise: 'key-result' },
   fields: {
-    what: { kind: 'key-result', label: '原文' },
     owner: { kind: 'key-result', label: '谁负责' },
     value: { kind: 'key-result', label: '数值' },
   },
@@ -57,7 +57,8 @@ type Line = z.output<typeof BudgetLine>;
 const lines: ListSpec<Line> = {
   schema: BudgetLine,
   keyOf: ({ id }) => id,
-  call: ({ title }) => `科目${quoted(title)}`,
+  noun: '科目',
+  naming: { by: 'title', verb: '改名' },
   kinds: { added: 'budget-line', removed: 'budget-line', otherwise: 'budget-line' },
   fields: {
     owner: { kind: 'budget-line', label: '谁管' },

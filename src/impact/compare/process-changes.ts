@@ -6,9 +6,10 @@ import { flowChanges } from './flow-changes.ts';
 import { holdersOf, laneTitle, type Lane } from './lanes.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
 import { pairItems } from './pair-items.ts';
-import { quoted, subject } from './phrase.ts';
+import { quoted, quotedBoth, subject } from './phrase.ts';
 import { refTo, type Scene } from './scene.ts';
 import { stepChanges } from './step-changes.ts';
+import { variantChanges } from './variant-changes.ts';
 
 const processFields: FieldSpecs<Process> = {
   trigger: { kind: 'process-trigger', label: '由什么事开始' },
@@ -20,24 +21,14 @@ const skip = new Set(['lanes', 'phases', 'steps', 'exceptions', 'variants']);
 type Exception = NonNullable<Process['exceptions']>[number];
 const exceptions: ListSpec<Exception> = {
   schema: Process.shape.exceptions.unwrap().element,
-  wordingOf: (item) => item.when,
-  call: (item) => `例外${quoted(item.when)}`,
+  noun: '例外',
+  naming: { by: 'when', verb: '改写' },
   kinds: { added: 'exception', removed: 'exception' },
   fields: {
-    when: { kind: 'exception', label: '情况' },
+    when: { kind: 'exception' },
     then: { kind: 'exception', label: '办法' },
     role: { kind: 'exception', label: '谁来办' },
   },
-};
-
-type Variant = NonNullable<Process['variants']>[number];
-const variants: ListSpec<Variant> = {
-  schema: Process.shape.variants.unwrap().element,
-  keyOf: ({ model, lane }) => `${model} ${lane}`,
-  call: ({ model, role }, scene) =>
-    `换人：${subject(scene.ref('models', model))}里由 ${scene.title('roles', role)} 来做`,
-  kinds: { added: 'variant', removed: 'variant' },
-  fields: { role: { kind: 'variant', label: '岗位' } },
 };
 
 /** What changed in a process besides what every page has. */
@@ -60,7 +51,7 @@ export function* processChanges(
   for (const change of [...stepChanges(scene, lead, before, after), ...flowChanges(lead, old, now)])
     yield { ...change, concerns: [...(change.concerns ?? []), refTo('processes', after)] };
   yield* listChanges(scene, exceptions, lead, pairsOf(exceptions, old.exceptions, now.exceptions));
-  yield* listChanges(scene, variants, lead, pairsOf(variants, old.variants, now.variants));
+  yield* variantChanges(scene, lead, [old, now]);
 }
 
 /** Lanes that came, went or were given to another; a lane with a new id and the same holder is the same. */
@@ -92,5 +83,5 @@ function* phaseChanges(lead: string, before: Process, after: Process): Generator
   for (const { title } of added) yield { kind: 'phase', text: `${lead}新增阶段${quoted(title)}` };
   for (const [was, is] of kept)
     if (was.title !== is.title)
-      yield { kind: 'phase', text: `${lead}阶段改名：${quoted(was.title)} → ${quoted(is.title)}` };
+      yield { kind: 'phase', text: `${lead}阶段改名：${quotedBoth(was.title, is.title)}` };
 }

@@ -4,9 +4,8 @@ import type { z } from 'zod';
 import type { Told } from './change.ts';
 import { fieldChanges, type FieldSpecs } from './field-changes.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
-import { meaningOf } from './meaning.ts';
 import { movedDuties, type DutyMove } from './moved-duties.ts';
-import { quoted, quotedBoth, subject } from './phrase.ts';
+import { quoted, subject } from './phrase.ts';
 import { refTo, type Scene } from './scene.ts';
 import { stillCovering, withUsers } from './still-using.ts';
 
@@ -19,9 +18,11 @@ const roleFields: FieldSpecs<Role> = {
 const duties: ListSpec<Duty> = {
   schema: Duty,
   keyOf: ({ id }) => id,
-  call: ({ what }) => `职责${quoted(what)}`,
+  noun: '职责',
+  naming: { by: 'what', verb: '改写' },
   kinds: { added: 'duty-added', removed: 'duty-removed' },
   fields: {
+    what: { kind: 'duty-reworded' },
     when: { kind: 'duty-rhythm', label: '频次', words: 'rhythm' },
     trigger: { kind: 'duty-trigger', label: '触发' },
     standard: { kind: 'duty-standard', label: '标准' },
@@ -29,14 +30,14 @@ const duties: ListSpec<Duty> = {
     forms: { kind: 'duty-forms', label: '表单' },
     processes: { kind: 'duty-processes', label: '所属流程' },
   },
-  skip: new Set(['id', 'what']),
+  skip: new Set(['id']),
 };
 
 type Partner = z.output<typeof Collaboration>;
 const collaborations: ListSpec<Partner> = {
   schema: Collaboration,
   keyOf: ({ role, party }) => role ?? party ?? '',
-  call: ({ role, party }, scene) => `和${role === undefined ? party : scene.title('roles', role)}的配合`,
+  noun: ({ role, party }, scene) => `和${role === undefined ? party : scene.title('roles', role)}的配合`,
   kinds: { added: 'collaboration', removed: 'collaboration', otherwise: 'collaboration' },
   fields: { gives: { kind: 'collaboration', label: '给出' }, gets: { kind: 'collaboration', label: '拿到' } },
 };
@@ -44,19 +45,20 @@ const collaborations: ListSpec<Partner> = {
 const tools: ListSpec<z.output<typeof Tool>> = {
   schema: Tool,
   keyOf: ({ name }) => name,
-  call: ({ name }) => `工具${quoted(name)}`,
+  noun: '工具',
+  naming: { by: 'name', verb: '改名' },
   kinds: { added: 'tool', removed: 'tool' },
   fields: { use: { kind: 'tool', label: '用处' } },
 };
 
 const onboarding: ListSpec<z.output<typeof OnboardingItem>> = {
   schema: OnboardingItem,
-  wordingOf: ({ what }) => what,
-  call: ({ what }) => `新人事项${quoted(what)}`,
+  noun: '新人事项',
+  naming: { by: 'what', verb: '改写' },
   kinds: { added: 'onboarding', removed: 'onboarding' },
   fields: {
     by: { kind: 'onboarding', label: '期限', words: 'milestone' },
-    what: { kind: 'onboarding', label: '原文' },
+    what: { kind: 'onboarding' },
   },
 };
 
@@ -91,10 +93,10 @@ export function* roleChanges(
     // the keys of that constant
     const capabilities: ListSpec<z.output<typeof Capability>> = {
       schema: Capability,
-      wordingOf: ({ text }) => text,
-      call: ({ text }) => `${label}${quoted(text)}`,
+      noun: label,
+      naming: { by: 'text', verb: '改写' },
       kinds: { added: 'capability', removed: 'capability' },
-      fields: { text: { kind: 'capability', label: '原文' } },
+      fields: { text: { kind: 'capability' } },
     };
     const pairs = pairsOf(capabilities, old.capabilities[group], now.capabilities[group]);
     yield* listChanges(scene, capabilities, lead, pairs);
@@ -117,13 +119,6 @@ function* dutyChanges(scene: Scene, lead: string, before: Thing<Role>, after: Th
     added: pairs.added.filter((duty) => !came.some(({ after: moved }) => moved === duty)),
     removed: [],
   });
-  for (const [old, now] of pairs.kept)
-    if (meaningOf(old.what) !== meaningOf(now.what))
-      yield {
-        kind: 'duty-reworded',
-        text: `${lead}职责改写：${quotedBoth(old.what, now.what)}`,
-        concerns: (now.processes ?? []).map((id) => scene.ref('processes', id)),
-      };
   for (const move of came) yield* tellMove(scene, move);
 }
 

@@ -19,7 +19,8 @@ const fields: FieldSpecs<Scorecard> = {
 const indicators: ListSpec<Indicator> = {
   schema: Indicator,
   keyOf: ({ id }) => id,
-  call: ({ title }) => `指标${quoted(title)}`,
+  noun: '指标',
+  naming: { by: 'title', verb: '改名' },
   kinds: { added: 'indicator-added', removed: 'indicator-removed', otherwise: 'indicator' },
   fields: { period: { kind: 'indicator', label: '看的周期', words: 'period' } },
   skip: new Set(['id', 'points', 'rule']),
@@ -30,7 +31,7 @@ type ChainLink = NonNullable<Scorecard['chain']>[number];
 const chain: ListSpec<ChainLink> = {
   schema: Scorecard.shape.chain.unwrap().element,
   keyOf: ({ who, by, model }) => `${who} ${by} ${model ?? ''}`,
-  call: ({ who, by }, scene) => `考核关系：${scene.title('roles', by)} 考核 ${scene.title('roles', who)}`,
+  noun: ({ who, by }, scene) => `考核关系：${scene.title('roles', by)} 考核 ${scene.title('roles', who)}`,
   kinds: { added: 'appraisal-chain', removed: 'appraisal-chain' },
   fields: { period: { kind: 'appraisal-chain', label: '周期', words: 'period' } },
 };

@@ -5,7 +5,7 @@ import { fieldChanges, refsIn, type FieldSpecs } from './field-changes.ts';
 import { holdersOf, laneOf, performerTitle } from './lanes.ts';
 import { sameMeaning } from './meaning.ts';
 import { pairItems } from './pair-items.ts';
-import { plain, quoted } from './phrase.ts';
+import { plain, quoted, quotedBoth } from './phrase.ts';
 import type { Scene } from './scene.ts';
 
 const fields: FieldSpecs<Step> = {
@@ -59,7 +59,7 @@ function* keptStepChanges(
   [was, is]: readonly [Step, Step],
 ): Generator<Told> {
   if (!sameMeaning(was.title, is.title))
-    yield { kind: 'step-reworded', text: `${lead}步骤改名：${quoted(was.title)} → ${quoted(is.title)}` };
+    yield { kind: 'step-reworded', text: `${lead}步骤改名：${quotedBoth(was.title, is.title)}` };
   const [giver, taker] = [performerTitle(scene, old, was), performerTitle(scene, now, is)];
   if (was.lane !== is.lane && giver !== taker)
     yield {

@@ -3,6 +3,7 @@ import { a, type Case } from './case.ts';
 
 const review = { on: '2026-09-01', everyMonths: 6 };
 const suggested = true as const;
+const long = '一二三四五六七八九十'.repeat(7);
 const register = aForm({ title: '退货登记表', aliases: ['退货表'] });
 
 export const pageCases: Case[] = [
@@ -19,6 +20,12 @@ export const pageCases: Case[] = [
     { forms: { register } },
     { forms: { register: { ...register, title: '退换登记表' } } },
     '退货登记表改名为「退换登记表」',
+  ),
+  a(
+    'thing-renamed',
+    { forms: { register: { ...register, title: `${long}登记表` } } },
+    { forms: { register: { ...register, title: `${long}记录表` } } },
+    '…六七八九十一二三四五六七八九十登记表改名为「…六七八九十一二三四五六七八九十记录表」',
   ),
   a(
     'id-changed',
@@ -72,6 +79,12 @@ export const pageCases: Case[] = [
     { forms: { register } },
     { forms: { register: aForm({ ...register, notes: [{ text: '旧表作废', suggested }] }) } },
     '退货登记表新增补充说明「旧表作废」',
+  ),
+  a(
+    'notes',
+    { forms: { register: aForm({ ...register, notes: [{ text: '旧表月底作废', suggested }] }) } },
+    { forms: { register: aForm({ ...register, notes: [{ text: '旧表月中作废', basis: ['S0-01'] }] }) } },
+    '退货登记表补充说明改写：「旧表月底作废」 → 「旧表月中作废」',
   ),
   a(
     'confirmed',

@@ -4,6 +4,7 @@ import type { ChangeKind } from '../change-kinds.ts';
 import { a, type Case } from './case.ts';
 
 const suggested = true as const;
+const long = '一二三四五六七八九十'.repeat(7);
 const lanes = [
   { id: 'clerk', role: 'clerk' },
   { id: 'packer', role: 'packer' },
@@ -195,6 +196,24 @@ export const processCases: Case[] = [
     'variant',
     {},
     { variants: [{ model: 'small-team', lane: 'clerk', role: 'manager', suggested }] },
-    '退换货流程新增换人：小店方案里由 店长 来做',
+    '退换货流程新增换人：小店方案里「店员」泳道由 店长 来做',
+  ),
+  of(
+    'variant',
+    { variants: [{ model: 'small-team', lane: 'clerk', role: 'manager', suggested }] },
+    { variants: [{ model: 'small-team', lane: 'clerk', role: 'packer', suggested }] },
+    '退换货流程换人：小店方案里「店员」泳道由 店长 改为 打包员',
+  ),
+  of(
+    'phase',
+    { phases: [{ id: 'receive', title: `${long}收货` }] },
+    { phases: [{ id: 'receive', title: `${long}验货` }] },
+    '退换货流程阶段改名：「…六七八九十一二三四五六七八九十收货」 → 「…六七八九十一二三四五六七八九十验货」',
+  ),
+  of(
+    'step-reworded',
+    { steps: [register, { ...count, title: `${long}清点` }, done] },
+    { steps: [register, { ...count, title: `${long}点数` }, done] },
+    '退换货流程步骤改名：「…六七八九十一二三四五六七八九十清点」 → 「…六七八九十一二三四五六七八九十点数」',
   ),
 ];

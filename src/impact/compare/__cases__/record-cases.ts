@@ -66,7 +66,7 @@ export const recordCases: Case[] = [
     { forms: form({}) },
     '登记表去掉字段「原因」',
   ),
-  form2('form-field', { fields: [{ ...number, name: '单号' }] }, '登记表字段「单号」的叫法：订单号 → 单号'),
+  form2('form-field', { fields: [{ ...number, name: '单号' }] }, '登记表字段改名：「订单号」 → 「单号」'),
   form2('form-required', { fields: [{ ...number, required: true }] }, '登记表字段「订单号」改为必填'),
   form2('form-people', { filledBy: ['packer'] }, '登记表 谁填：加「打包员」，去掉「店员」'),
   form2('form-frequency', { frequency: { when: 'daily', suggested } }, '登记表 频次：有事就做 → 每日'),
