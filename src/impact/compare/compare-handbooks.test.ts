@@ -157,6 +157,40 @@ describe('what is gone and still used is told with its users', () => {
     expect(change?.concerns.map(({ title }) => title)).toEqual(['小店', '店长']);
   });
 
+  test('a duty with another id, which a model follows or does not', () => {
+    const state = (id: string, covered: string) => {
+      const duties = [{ id, what: '回复买家', when: 'daily' as const, suggested: true as const }];
+      const covers = [{ role: 'clerk', duties: [covered], suggested: true as const }];
+      const positions = [{ id: 'boss', role: 'manager', headcount: 1, covers, suggested: true as const }];
+      return aShop({
+        models: { 'small-team': aModel({ title: '小店', positions }) },
+        roles: { clerk: aRole({ title: '店员', duties }) },
+      });
+    };
+    const textsOf = (after: Handbook) =>
+      compareHandbooks(state('reply', 'reply'), after).map(({ text }) => text);
+    expect(textsOf(state('answer', 'answer'))).toEqual(['店员 职责「回复买家」的编号：reply → answer']);
+    expect(textsOf(state('answer', 'reply'))).toEqual([
+      '店员 职责「回复买家」的编号：reply → answer；小店方案还写着旧编号✗',
+    ]);
+  });
+
+  test('a step with another id, to which a text links', () => {
+    const { guides } = withBody('见[清点](/processes/returns/#step-count)。\n');
+    const steps = ['count', 'tally'].map((id) => [
+      { id, lane: 'clerk', title: '清点', suggested: true as const },
+      { id: 'done', kind: 'end' as const, lane: 'clerk', title: '办完', suggested: true as const },
+    ]);
+    const lanes = [{ id: 'clerk', role: 'clerk' }];
+    const [before, after] = steps.map((own) => ({
+      ...aShop({ processes: { returns: aProcess({ title: '退货', lanes, steps: own }) } }),
+      guides,
+    }));
+    expect(compareHandbooks(before ?? aShop(), after ?? aShop()).map(({ text }) => text)).toEqual([
+      '退货流程步骤「清点」的编号：count → tally；指南「入门」还写着旧编号✗',
+    ]);
+  });
+
   test('the work of a position that nobody takes over', () => {
     const covers = [{ role: 'clerk', suggested: true as const }];
     const boss = { id: 'boss', role: 'manager', headcount: 1, suggested: true as const };

@@ -20,6 +20,8 @@ import { metricChanges } from './metric-changes.ts';
 import { modelChanges } from './model-changes.ts';
 import { departmentChanges, guideChanges, statementChanges, termChanges } from './other-things.ts';
 import { findNewIds, withNewIds } from './new-ids.ts';
+import { itemIdChanges } from './item-id-changes.ts';
+import { findNewItemIds, withNewItemIds } from './new-item-ids.ts';
 import { pageChanges, pageFieldNames, type PageThing } from './page-changes.ts';
 import { budgetChanges, objectiveChanges } from './plan-changes.ts';
 import { processChanges } from './process-changes.ts';
@@ -42,14 +44,22 @@ import type { z } from 'zod';
  */
 export function compareHandbooks(before: Handbook, after: Handbook, names?: Names): Change[] {
   const newIds = findNewIds(before, after);
-  const scene = sceneOf(withNewIds(before, newIds), withNewIds(after, newIds), names);
+  const [old, now] = [withNewIds(before, newIds), withNewIds(after, newIds)];
+  const items = findNewItemIds(old, now, newIds);
+  const scene = sceneOf(withNewItemIds(old, items, newIds), withNewItemIds(now, items), names);
   const { changes, kept } = compareWholes(scene, newIds);
   const compared = kept.flatMap((thing) => {
     if (thing.before.data === thing.after.data && thing.before.body === thing.after.body) return [];
     const about = refTo(thing.kind, thing.after);
     return [...changesOf(scene, thing)].map((told) => changeOf(about, told));
   });
-  return withoutRepeats([...settingsChanges(scene), ...changes, ...compared, ...sourceChanges(scene)]);
+  return withoutRepeats([
+    ...settingsChanges(scene),
+    ...changes,
+    ...itemIdChanges(now, items),
+    ...compared,
+    ...sourceChanges(scene),
+  ]);
 }
 
 function* changesOf(scene: Scene, { kind, before, after }: KeptThing): Generator<Told> {

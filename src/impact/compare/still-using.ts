@@ -40,9 +40,18 @@ export function withUsers(
 /** Things whose text links to one of the paths, or to a place on its page. */
 function linkingTo(state: Handbook, paths: readonly string[]): ThingRef[] {
   const pages = new Set(paths.map(pageOf));
+  return linking(state, (path) => pages.has(pageOf(path)));
+}
+
+/** Things whose text links to one place on a page, such as `/roles/buyer/#duty-count`. */
+export function linkingToPlace(state: Handbook, place: string): ThingRef[] {
+  return linking(state, (path) => path.replace(/\/?#/, '/#') === place);
+}
+
+function linking(state: Handbook, isWanted: (path: string) => boolean): ThingRef[] {
   return comparedKinds.flatMap((kind) =>
     [...state[kind].values()].flatMap((thing) =>
-      thing.body?.references.some((link) => link.kind === 'link' && pages.has(pageOf(link.value)))
+      thing.body?.references.some((link) => link.kind === 'link' && isWanted(link.value))
         ? [refTo(kind, thing)]
         : [],
     ),

@@ -58,6 +58,25 @@ export const processCases: Case[] = [
     { steps: [register, { ...count, id: 'photo', title: '拍照' }, count, done] },
     '退换货流程新增步骤「拍照」（店员，「登记」之后）',
   ),
+  of(
+    'id-changed',
+    { steps: [{ ...register, next: [{ to: 'count' }] }, count, done] },
+    {
+      steps: [
+        { ...register, next: [{ to: 'tally' }] },
+        { ...count, id: 'tally' },
+        { ...done, id: 'end' },
+      ],
+    },
+    '退换货流程步骤「收货清点」的编号：count → tally',
+    '退换货流程步骤「办完」的编号：done → end',
+  ),
+  of(
+    'id-changed',
+    { steps: [{ ...register, next: [{ to: 'count' }] }, count, done] },
+    { steps: [{ ...register, next: [{ to: 'count' }] }, { ...count, id: 'tally' }, done] },
+    '退换货流程步骤「收货清点」的编号：count → tally；「登记」的下一步还写着旧编号✗',
+  ),
   of('step-removed', {}, { steps: [register, done] }, '退换货流程去掉步骤「收货清点」（店员）'),
   of(
     'step-reworded',

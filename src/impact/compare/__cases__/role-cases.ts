@@ -82,6 +82,12 @@ export const roleCases: Case[] = [
     '店员 职责改写：「…七八九十一二三四五六七八九十，当天办完」 → 「…七八九十一二三四五六七八九十，次日办完」',
   ),
   of(
+    'id-changed',
+    {},
+    { duties: [{ ...duty, id: 'answer' }] },
+    '店员 职责「回复买家」的编号：reply → answer',
+  ),
+  of(
     'duty-rhythm',
     {},
     { duties: [{ ...duty, when: 'weekly' }] },
