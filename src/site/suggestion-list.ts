@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choicesOf, yesOrNo } from '../edit/form/choices.ts';
+import { yesOrNo } from '../edit/form/choices.ts';
 import type { Choice } from '../edit/form/form-field.ts';
 import { find, type Handbook } from '../graph/handbook.ts';
 import { pathOf } from '../graph/paths.ts';
@@ -10,6 +10,7 @@ import { Metric } from '../schema/metric.ts';
 import { Term } from '../schema/glossary.ts';
 import { targetOf } from '../schema/reference.ts';
 import { schemaAt, type Path } from '../schema/walk.ts';
+import { choiceLabel } from './choice-label.ts';
 
 /** One suggestion, as a line a manager can confirm or change. */
 export interface SuggestionLine {
@@ -101,8 +102,7 @@ function readable(handbook: Handbook, of: Suggestion, value: unknown, path: Path
   const named = target && handbook[target].get(String(value));
   if (named) return titleOf(named);
   if (of.kind === 'processes' && path.at(-1) === 'to') return stepTitle(handbook, of.thing.id, String(value));
-  const choices = found instanceof z.ZodEnum ? choicesOf(found.options.map(String)) : undefined;
-  return choices ? labelIn(choices, value) : String(value);
+  return choiceLabel(found, value) ?? String(value);
 }
 
 function stepTitle(handbook: Handbook, process: string, id: string): string {

@@ -1,7 +1,7 @@
 import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
-import { pairWordings } from './pair-items.ts';
-import { labelled } from './phrase.ts';
+import { pairWordings, type Pairs } from './pair-items.ts';
+import { labelled, quoted, quotedBoth } from './phrase.ts';
 
 /** What changed in the text below a page's fields, counted in paragraphs. */
 export function* bodyChanges(lead: string, before: Thing<unknown>, after: Thing<unknown>): Generator<Told> {
@@ -16,8 +16,29 @@ export function* bodyChanges(lead: string, before: Thing<unknown>, after: Thing<
   ];
   yield {
     kind: 'body',
-    text: `${labelled(lead, '正文')}：${counts.length > 0 ? counts.join('，') : '调了段落顺序'}`,
+    text: `${labelled(lead, '正文')}${onlyChange({ added, removed, kept }) ?? `：${counts.join('，') || '调了段落顺序'}`}`,
   };
+}
+
+/** The one paragraph that changed, in its words; nothing where there are more, or its words stayed. */
+function onlyChange({ added, removed, kept }: Pairs<string>): string | undefined {
+  const changed = kept.filter(([was, is]) => was !== is);
+  if (changed.length + added.length + removed.length !== 1) return undefined;
+  for (const [was, is] of changed)
+    return wordsOf(was) === wordsOf(is) ? undefined : `改一段：${quotedBoth(wordsOf(was), wordsOf(is))}`;
+  const said = wordsOf([...added, ...removed].join(''));
+  if (said === '') return undefined; // a tag on a line of its own
+  return `${added.length > 0 ? '加' : '删'}一段：${quoted(said)}`;
+}
+
+/** A paragraph without what marks it up: links and components as the words in them. */
+function wordsOf(paragraph: string): string {
+  return paragraph
+    .replace(/<[^>]*>/g, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^(?:#+|[-*>]|\d+\.) /, '')
+    .replace(/\*\*|`/g, '')
+    .trim();
 }
 
 /** What a reader sees: how the text is wrapped and marked up in the file means nothing. */

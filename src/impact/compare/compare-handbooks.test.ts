@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { aThing } from '../../fixtures/a-handbook.ts';
-import { aGuide, aModel, aProcess, aRole } from '../../fixtures/builders.ts';
+import { aModel, aProcess, aRole } from '../../fixtures/builders.ts';
 import type { Handbook } from '../../graph/handbook.ts';
-import { parseBody } from '../../markdown/parse-body.ts';
 import type { Thing } from '../../source/thing.ts';
-import { aShop } from './__cases__/case.ts';
+import { aShop, withBody } from './__cases__/case.ts';
+import { formCases } from './__cases__/form-cases.ts';
 import { modelCases } from './__cases__/model-cases.ts';
 import { pageCases } from './__cases__/page-cases.ts';
 import { processCases } from './__cases__/process-cases.ts';
@@ -14,7 +13,7 @@ import { changeKinds } from './change-kinds.ts';
 import { compareHandbooks } from './compare-handbooks.ts';
 import { comparedKinds } from './compared-kinds.ts';
 
-const cases = [...pageCases, ...roleCases, ...modelCases, ...processCases, ...recordCases];
+const cases = [...pageCases, ...roleCases, ...modelCases, ...processCases, ...formCases, ...recordCases];
 
 describe('a change of the organisation is told in one sentence', () => {
   test.each(cases.map((one) => [one.kind, one] as const))('%s', (kind, { before, after, sentences }) => {
@@ -102,34 +101,6 @@ describe('nothing is said', () => {
   });
 });
 
-describe('a body', () => {
-  test('that was rewritten is told by its paragraphs', () => {
-    const was = withBody('先看数据，再看昨天的订单。\n\n第二段。\n');
-    const is = withBody('先看数据，再看今天的订单。\n\n另起一段，说别的事情。\n\n又一段。\n');
-    expect(compareHandbooks(was, is)[0]?.text).toBe('指南「入门」正文：改 1 段，加 2 段，删 1 段');
-  });
-
-  test('that has the same paragraph twice is told when one of them goes', () => {
-    const [was, is] = ['一段。\n\n一段。\n', '一段。\n'].map(withBody);
-    expect(compareHandbooks(was ?? aShop(), is ?? aShop())[0]?.text).toBe('指南「入门」正文：删 1 段');
-  });
-
-  test('of thousands of new paragraphs is counted at once, however many there were before', () => {
-    const [was, is] = [0, 1].map((state) =>
-      withBody(
-        Array.from({ length: 3000 }, (_, at) => `${sayings[state]}`.repeat(9) + String(at * 2 + state)).join(
-          '\n\n',
-        ),
-      ),
-    );
-    const started = performance.now();
-    expect(compareHandbooks(was ?? aShop(), is ?? aShop())[0]?.text).toBe(
-      '指南「入门」正文：加 3000 段，删 3000 段',
-    );
-    expect(performance.now() - started).toBeLessThan(5000);
-  });
-});
-
 describe('what is gone and still used is told with its users', () => {
   test('a page to which a text links', () => {
     const { guides } = withBody('见[退货](/processes/returns/#steps)。\n');
@@ -209,15 +180,6 @@ const positions = (clerk: string) => [
   { id: clerk, role: clerk, headcount: 2, reportsTo: 'manager', suggested: true as const },
   { id: 'packer', role: 'packer', headcount: 1, reportsTo: clerk, suggested: true as const },
 ];
-
-const sayings = ['先看昨天的订单再看库存', '每天开店先问买家要什么'];
-
-function withBody(text: string): Handbook {
-  const shop = aShop();
-  const body = { ...parseBody(text, 'content/guides/welcome.mdx', 10), text };
-  const guide = { ...aThing('welcome', aGuide({ title: '入门' })), body };
-  return { ...shop, guides: new Map([['welcome', guide]]) };
-}
 
 /** The same state with every list that may be, and every object, the other way round. */
 function turned(handbook: Handbook): Handbook {

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { words, type Word } from '../../export/words.ts';
 import type { Target } from '../../schema/reference.ts';
+import { choiceLabel } from '../../site/choice-label.ts';
 import { findReferences } from '../../schema/walk.ts';
 import type { ThingRef, Told } from './change.ts';
 import type { ChangeKind } from './change-kinds.ts';
+import { likeness, profileOf } from './likeness.ts';
 import { sameMeaning } from './meaning.ts';
-import { addedAndRemoved, labelled, oneLine, plain, plainBoth } from './phrase.ts';
+import { likeEnough } from './pair-items.ts';
+import { addedAndRemoved, labelled, oneLine, plain, plainBoth, quotedBoth } from './phrase.ts';
 import { provenanceKeys } from './provenance-keys.ts';
 import type { Scene } from './scene.ts';
 
@@ -73,6 +76,8 @@ function differenceOf(
     ];
     const [come, gone] = [added[0], removed[0]];
     if (added.length + removed.length === 2 && come !== undefined && gone !== undefined) {
+      const isReworded = likeness(profileOf(gone), profileOf(come)) >= likeEnough;
+      if (isReworded && refsIn(scene, field, before).length === 0) return quotedBoth(gone, come);
       const [was, is] = plainBoth(gone, come);
       return addedAndRemoved([is], [was]);
     }
@@ -111,7 +116,8 @@ export function valueText(
     const written = String(part);
     const target = targets.get(written);
     if (target) return cut(scene.title(target, written));
-    return spec.words === undefined ? cut(written) : words(`${spec.words}.${written}` as Word); // a test compares every value with the words
+    if (spec.words === undefined) return cut(choiceLabel(field, part) ?? written);
+    return words(`${spec.words}.${written}` as Word); // a test compares every value with the words
   };
   return say(value);
 }

@@ -21,6 +21,7 @@ const agenda: ListSpec<Topic> = {
 };
 
 const meetingFields: FieldSpecs<Meeting> = {
+  kind: { kind: 'other', label: '种类' },
   host: { kind: 'meeting-host', label: '主持' },
   attendees: { kind: 'meeting-attendees', label: '参加的人' },
   inputs: { kind: 'meeting-agenda', label: '会前要有' },

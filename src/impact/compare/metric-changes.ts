@@ -9,6 +9,7 @@ import { labelled, plain, retitled, subject } from './phrase.ts';
 import { refTo, type Scene } from './scene.ts';
 
 const fields: FieldSpecs<Metric> = {
+  group: { kind: 'other', label: '归在' },
   formula: { kind: 'metric-formula', label: '算法' },
   definition: { kind: 'metric-definition', label: '定义' },
   unit: { kind: 'metric-definition', label: '单位' },
@@ -40,10 +41,18 @@ export function* metricChanges(scene: Scene, before: Thing<Metric>, after: Thing
   if (!sameMeaning(old.target, now.target))
     yield {
       kind: 'metric-target',
-      text: `${labelled(lead, '目标')}：${targetText(old)} → ${targetText(now)}`,
+      text: `${labelled(lead, '目标')}：${targetsText(old, now)}`,
     };
   yield* fieldChanges(scene, { schema: Metric, specs: fields, lead, skip }, old, now);
   yield* listChanges(scene, notes, lead, pairsOf(notes, old.notes, now.notes));
+}
+
+/** “不低于 80% → 不低于 90%（大促期间）”: a scope that stays is said once. */
+function targetsText(before: Metric, after: Metric): string {
+  const { scope, ...was } = before.target ?? { scope: undefined };
+  const isSameScope = scope !== undefined && after.target?.scope === scope;
+  const old = isSameScope ? { ...before, target: was as Metric['target'] } : before; // a target as it was, but for its scope
+  return `${targetText(old)} → ${targetText(after)}`;
 }
 
 /** “不低于 90%（大促期间）”. */

@@ -1,13 +1,14 @@
-import type { z } from 'zod';
-import { totalHeadcount, formatHeadcount } from '../../graph/headcount.ts';
-import type { Cover } from '../../schema/model.ts';
+import { formatHeadcount } from '../../graph/headcount.ts';
 import { Model, Position } from '../../schema/model.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { ThingRef, Told } from './change.ts';
+import { coverChanges } from './cover-changes.ts';
 import { fieldChanges, type FieldSpecs } from './field-changes.ts';
+import { headcountTotals } from './headcount-totals.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
 import { sameMeaning } from './meaning.ts';
-import { orphanedRoles } from './orphaned-roles.ts';
+import { orphanedRoles, orphansText, type OrphanedRole } from './orphaned-roles.ts';
+import { positionById, positionTitle, roleOf } from './positions.ts';
 import { pairItems, type Pairs } from './pair-items.ts';
 import { plain, quotedBoth, subject } from './phrase.ts';
 import { refTo, type Scene } from './scene.ts';
@@ -43,7 +44,8 @@ export function* modelChanges(
   const nowOf = <Id extends string | undefined>(id: Id): Id | string => newIds.get(id) ?? id;
   const total = headcountTotals(old, now);
   const orphaned = orphanedRoles(scene, after.id, [old, now]);
-  yield* positionsGoneAndNew(scene, { lead, total, orphaned }, pairs);
+  yield* positionsGone(scene, { lead, total, orphaned }, pairs.removed);
+  yield* positionsNew(scene, { lead, total, model: now }, pairs.added);
   for (const [was, is] of pairs.kept) {
     if (was.headcount !== is.headcount) yield headcountChange(scene, { lead, total }, [was, is]);
     if (nowOf(was.reportsTo) !== is.reportsTo) {
@@ -51,7 +53,7 @@ export function* modelChanges(
       yield reportingChange(scene, lead, { position: is, bosses });
     }
     yield* positionFieldChanges(scene, lead, [was, is]);
-    yield* coverChanges(scene, lead, was, is);
+    yield* coverChanges(scene, { lead, orphaned }, [was, is]);
   }
   const positions = old.positions.map((position) => ({ ...position, id: nowOf(position.id) }));
   const dottedLines = old.dottedLines?.map((line) => ({
@@ -71,32 +73,43 @@ function pairPositions(before: Model, after: Model): Pairs<Position> {
   return { ...byRole, kept: [...byId.kept, ...byRole.kept] };
 }
 
-function* positionsGoneAndNew(
+function* positionsGone(
   scene: Scene,
-  { lead, total, orphaned }: { lead: string; total: string; orphaned: readonly ThingRef[] },
-  { added, removed }: Pairs<Position>,
+  { lead, total, orphaned }: { lead: string; total: string; orphaned: readonly OrphanedRole[] },
+  removed: readonly Position[],
 ): Generator<Told> {
-  const call = (position: Position): string => {
-    const people = position.headcount === undefined ? '' : ` ${formatHeadcount(position.headcount)}`;
-    return `位置「${positionTitle(scene, position)}」${people}${total && `（${total}）`}`;
-  };
   for (const position of removed) {
     const work = [...roleOf(scene, position), ...coveredBy(scene, position)];
     const left = orphaned.filter(({ id }) => work.some((role) => role.id === id));
-    const names = left.map(({ title }) => plain(title)).join('、');
     yield {
       kind: 'position-removed',
-      text: `${lead}去掉${call(position)}${left.length > 0 ? `；${names} 的活没人接` : ''}`,
+      text: `${lead}去掉${positionWords(scene, position)}${total && `（${total}）`}${orphansText(left)}`,
       concerns: work,
       wrong: left.length > 0,
     };
   }
-  for (const position of added)
+}
+
+function* positionsNew(
+  scene: Scene,
+  { lead, total, model }: { lead: string; total: string; model: Model },
+  added: readonly Position[],
+): Generator<Told> {
+  for (const position of added) {
+    const boss = positionById(model, position.reportsTo);
+    const under = boss ? `，汇报给 ${positionTitle(scene, boss)}` : '';
     yield {
       kind: 'position-added',
-      text: `${lead}新增${call(position)}`,
-      concerns: roleOf(scene, position),
+      text: `${lead}新增${positionWords(scene, position)}${under}${total && `（${total}）`}`,
+      concerns: [...roleOf(scene, position), ...roleOf(scene, boss)],
     };
+  }
+}
+
+/** “位置「店员」 2 人”. */
+function positionWords(scene: Scene, position: Position): string {
+  const people = position.headcount === undefined ? '' : ` ${formatHeadcount(position.headcount)}`;
+  return `位置「${positionTitle(scene, position)}」${people}`;
 }
 
 function coveredBy(scene: Scene, { covers = [] }: Position): ThingRef[] {
@@ -156,30 +169,6 @@ const leftOut: ListSpec<LeftOut> = {
   fields: { why: { kind: 'left-out', label: '理由' } },
 };
 
-function* coverChanges(scene: Scene, lead: string, before: Position, after: Position): Generator<Told> {
-  const { kept, added, removed } = pairItems(
-    before.covers,
-    after.covers,
-    ({ role }: z.output<typeof Cover>) => role,
-  );
-  const who = positionTitle(scene, after);
-  const tell = (role: string, text: string): Told => ({
-    kind: 'covers',
-    text: `${who} ${text}（${lead}）`,
-    concerns: [...roleOf(scene, after), scene.ref('roles', role)],
-  });
-  for (const { role } of removed) yield tell(role, `不再兼 ${scene.title('roles', role)} 的活`);
-  for (const { role, duties } of added)
-    yield tell(role, `兼 ${scene.title('roles', role)} 的${duties ? `${duties.length} 条职责` : '活'}`);
-  for (const [was, is] of kept)
-    if (!sameMeaning(was.duties, is.duties)) {
-      const count = ({ duties }: z.output<typeof Cover>): string =>
-        duties ? `${duties.length} 条职责` : '全部职责';
-      const change = count(was) === count(is) ? '换了职责' : `${count(was)} → ${count(is)}`;
-      yield tell(is.role, `兼 ${scene.title('roles', is.role)}：${change}`);
-    }
-}
-
 function* dottedChanges(scene: Scene, lead: string, before: Model, after: Model): Generator<Told> {
   const { kept, added, removed } = pairItems(
     before.dottedLines,
@@ -211,35 +200,12 @@ function* dottedChanges(scene: Scene, lead: string, before: Model, after: Model)
       };
 }
 
-/** “合计 18 → 20 人”; nothing when the number of people stays. */
-function headcountTotals(before: Model, after: Model): string {
-  const people = (model: Model): string => {
-    const { stated, suggested } = totalHeadcount(model);
-    const [from, to] = [stated.from + suggested.from, stated.to + suggested.to];
-    return from === to ? String(from) : `${from}–${to}`;
-  };
-  const [was, is] = [people(before), people(after)];
-  return was === is ? '' : `合计 ${was} → ${is} 人`;
-}
-
 /** “4”, “2–3”, “按项目数” or “未定”; people are counted in the total that follows. */
 function headcountWords({ headcount }: Position): string {
   return formatHeadcount(headcount).replace(/ 人$/, '');
 }
 
-function positionTitle(scene: Scene, { title, role, id }: Position): string {
-  return plain(title ?? (role === undefined ? id : scene.title('roles', role)));
-}
-
-function positionById({ positions }: Model, id: string | undefined): Position | undefined {
-  return positions.find((position) => position.id === id);
-}
-
 function callById(scene: Scene, model: Model, id: string): string {
   const position = positionById(model, id);
   return position ? positionTitle(scene, position) : plain(id);
-}
-
-function roleOf(scene: Scene, position: Position | undefined): ThingRef[] {
-  return position?.role === undefined ? [] : [scene.ref('roles', position.role)];
 }

@@ -9,7 +9,7 @@ export interface Pairs<T> {
 }
 
 /** How alike two wordings must be to count as one that was reworded. */
-const likeEnough = 0.45;
+export const likeEnough = 0.45;
 
 /** So many pairs of characters are looked up to find what is most alike; where it would take more, nothing is alike. */
 const mostLookups = 10_000_000;

@@ -20,6 +20,7 @@ const keyResults: ListSpec<KeyResult> = {
   kinds: { added: 'key-result', removed: 'key-result', otherwise: 'key-result' },
   fields: {
     owner: { kind: 'key-result', label: '谁负责' },
+    change: { kind: 'key-result', label: '算法' },
     value: { kind: 'key-result', label: '数值' },
   },
   skip: new Set(['id']),

@@ -12,6 +12,7 @@ import { stepChanges } from './step-changes.ts';
 import { variantChanges } from './variant-changes.ts';
 
 const processFields: FieldSpecs<Process> = {
+  group: { kind: 'other', label: '类别' },
   trigger: { kind: 'process-trigger', label: '由什么事开始' },
   measures: { kind: 'measures', label: '看的指标' },
 };

@@ -1,12 +1,7 @@
-import type { z } from 'zod';
-import { Term } from '../../schema/glossary.ts';
-import { folderKinds, type FolderKind } from '../../schema/kinds.ts';
-import { Metric } from '../../schema/metric.ts';
 import type { Provenance } from '../../schema/provenance.ts';
-import { fieldsIn } from '../../schema/walk.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
-import { labelOf } from './field-changes.ts';
+import { fieldName } from './field-names.ts';
 import { meaningOf } from './meaning.ts';
 import { pairItems } from './pair-items.ts';
 import { addedAndRemoved, quoted, subject } from './phrase.ts';
@@ -75,16 +70,7 @@ function hasFields(item: Item, fields: readonly string[]): boolean {
 
 function part(kind: Target, fields: readonly string[]): string {
   if (fields.includes('*')) return '';
-  const named = fields.map((name) => {
-    const field = [...fieldsIn(schemaOf(kind))].find((one) => one.name === name);
-    return (field && labelOf(field.schema as z.ZodType)) ?? name; // every schema of ours is a classic zod schema
-  });
-  return `的${named.join('、')}`;
-}
-
-function schemaOf(kind: Target): z.ZodType {
-  if (kind === 'metrics') return Metric;
-  return kind in folderKinds ? folderKinds[kind as FolderKind].schema : Term; // checked by the line's start
+  return `的${fields.map((name) => fieldName(kind, name)).join('、')}`;
 }
 
 function basisOf({ basis }: Item): string {
@@ -95,7 +81,7 @@ function minus(some: readonly string[] = [], others: readonly string[] = []): st
   return some.filter((code) => !others.includes(code));
 }
 
-const telling = ['what', 'text', 'title', 'name', 'term', 'when', 'label', 'role', 'id'] as const;
+const telling = ['title', 'name', 'term', 'what', 'text', 'when', 'label', 'role', 'id'] as const;
 
 function callItem(item: Item): string {
   const key = telling.find((name) => typeof item[name] === 'string');

@@ -71,7 +71,7 @@ function* indicatorChanges(scene: Scene, lead: string, before: Scorecard, after:
     if (!sameMeaning(was.rule, is.rule))
       yield {
         kind: 'indicator-rule',
-        text: `${lead}${quoted(is.title)}给分办法：${ruleText(was)} → ${ruleText(is)}`,
+        text: `${lead}${quoted(is.title)}给分办法：${ruleText({ ...was, points: is.points })} → ${ruleText(is)}`,
       };
   const isNew = repointed.length > 1 || pairs.added.length + pairs.removed.length > 0;
   if (off !== undefined && sum === undefined && (isNew || pointsOff(before) === undefined))

@@ -142,6 +142,20 @@ describe('the impact of a change', () => {
     expect(touched({ roles: { clerk } })).toEqual(['onboarding 店员', 'departments 门店部、仓储部']);
   });
 
+  test('of a role that is new and its position: its boss, not itself, and it is not asked', () => {
+    const models = (...positions: object[]) => ({
+      'small-team': aModel({ title: '小店', positions: positions as [typeof boss] }),
+    });
+    const host = { id: 'host', role: 'host', headcount: 1, reportsTo: 'manager', suggested };
+    const before = aShop({ ...world, models: models(boss) });
+    const after = aShop({ ...world, roles: { host: aRole({ title: '主播' }) }, models: models(boss, host) });
+    const changes = compareHandbooks(before, after);
+    expect(
+      impactOf(changes, before, after).flatMap(({ things }) => things.map(({ title }) => title)),
+    ).toEqual(['店长', '店长']);
+    expect(whomToAsk(changes, before, after).map(({ title }) => title)).toEqual(['店长']);
+  });
+
   test('of a review, an alias or a source: nothing', () => {
     const clerk = aRole({ title: '店员', aliases: ['营业员'], review: { on: '2026-11-01', everyMonths: 6 } });
     expect(touched({ roles: { clerk } })).toEqual([]);

@@ -53,9 +53,10 @@ export function impactOf(changes: readonly Change[], before: Handbook, after: Ha
   for (const change of changes)
     if (change.about.kind === 'roles' && changesWork.test(change.kind)) touch('onboarding', change.about);
   for (const thing of reassigned(before, after)) if (isTold(thing.kind)) touch(thing.kind, thing);
+  const isNew = newThings(changes);
   return order.flatMap((kind) => {
-    const things = [...(touched.get(kind)?.values() ?? [])].filter(({ kind: own, id }) =>
-      isThere(after, own, id),
+    const things = [...(touched.get(kind)?.values() ?? [])].filter(
+      (thing) => isThere(after, thing.kind, thing.id) && !isNew(thing),
     );
     return things.length > 0 ? [{ kind, things }] : [];
   });
@@ -74,6 +75,13 @@ function* touchedBy(change: Change, before: Handbook, after: Handbook): Generato
   for (const state of [before, after])
     for (const { from } of state.usesOf(about.kind, about.id))
       if (from.kind !== about.kind || from.thing.id !== about.id) yield refTo(from.kind, from.thing);
+}
+
+/** Tells whether a thing came with the changes: nothing that was there is touched by its being there. */
+export function newThings(changes: readonly Change[]): (thing: Pick<ThingRef, 'kind' | 'id'>) => boolean {
+  const added = changes.filter(({ kind }) => kind === 'thing-added').map(({ about }) => about);
+  const keys = new Set(added.map(({ kind, id }) => `${kind}/${id}`));
+  return ({ kind, id }) => keys.has(`${kind}/${id}`);
 }
 
 function isTold(kind: ThingRef['kind']): kind is Exclude<ImpactKind, 'onboarding'> {

@@ -4,6 +4,7 @@ import type { Handbook } from '../../graph/handbook.ts';
 import type { RoleId } from '../../schema/reference.ts';
 import type { Change, ThingRef } from '../compare/change.ts';
 import { reachOf } from '../compare/change-kinds.ts';
+import { newThings } from './impact-of.ts';
 import { modelInUse } from './model-in-use.ts';
 import { peopleOf } from './people-of.ts';
 
@@ -47,7 +48,10 @@ export function whomToAsk(changes: readonly Change[], before: Handbook, after: H
   for (const id of [...owners, ...others.flat()]) if (id) ask(id, 'owner');
   const [first] = before.settings.data.accounts ?? after.settings.data.accounts ?? [];
   if (first && owners.some((owner, at) => !owner && others[at]?.length === 0)) ask(first.role, 'owner');
-  for (const change of changes) for (const id of affectedBy(change, before, after)) ask(id, 'affected');
+  const isNew = newThings(changes);
+  for (const change of changes)
+    for (const id of affectedBy(change, before, after))
+      if (!isNew({ kind: 'roles', id })) ask(id, 'affected'); // nobody holds it yet
   return [...reviewers.values()];
 }
 

@@ -1,6 +1,7 @@
-import { aHandbook, type Contents } from '../../../fixtures/a-handbook.ts';
-import { aDepartment, aModel, aProcess, aRole, aSource } from '../../../fixtures/builders.ts';
+import { aHandbook, aThing, type Contents } from '../../../fixtures/a-handbook.ts';
+import { aDepartment, aGuide, aModel, aProcess, aRole, aSource } from '../../../fixtures/builders.ts';
 import type { Handbook } from '../../../graph/handbook.ts';
+import { parseBody } from '../../../markdown/parse-body.ts';
 import type { FolderKind } from '../../../schema/kinds.ts';
 import type { DataOf } from '../../../source/sources.ts';
 import type { ChangeKind } from '../change-kinds.ts';
@@ -49,4 +50,12 @@ export function aShop({ settings, metrics, glossary, ...folders }: Written = {})
 /** The shop before and after, and what is said. */
 export function a(kind: ChangeKind, before: Written, after: Written, ...sentences: string[]): Case {
   return { kind, before: aShop(before), after: aShop(after), sentences };
+}
+
+/** The shop with a guide of that text. */
+export function withBody(text: string): Handbook {
+  const shop = aShop();
+  const body = { ...parseBody(text, 'content/guides/welcome.mdx', 10), text };
+  const guide = { ...aThing('welcome', aGuide({ title: '入门' })), body };
+  return { ...shop, guides: new Map([['welcome', guide]]) };
 }

@@ -1,4 +1,4 @@
-import { aModel, someSettings, type Written } from '../../../fixtures/builders.ts';
+import { aModel, aRole, someSettings, type Written } from '../../../fixtures/builders.ts';
 import type { Model } from '../../../schema/model.ts';
 import type { ChangeKind } from '../change-kinds.ts';
 import { a, type Case } from './case.ts';
@@ -10,6 +10,19 @@ const packer = { id: 'packer', role: 'packer', headcount: 1, reportsTo: 'manager
 const model = (written: Written<typeof Model>) => ({
   'small-team': aModel({ title: '运营中心', positions: [boss, clerk, packer], ...written }),
 });
+
+const packing = aRole({
+  title: '打包员',
+  department: 'stock',
+  duties: ['打包', '盘点'].map((what, index) => ({
+    id: ['pack', 'count'][index] ?? '',
+    what,
+    when: 'daily' as const,
+    suggested,
+  })),
+});
+/** The manager, who takes on some of the packer's duties. */
+const coverOf = (...duties: string[]) => ({ ...boss, covers: [{ role: 'packer', duties, suggested }] });
 
 /** The model before and after. */
 function of(
@@ -44,7 +57,7 @@ export const modelCases: Case[] = [
     'position-added',
     { positions: [boss, clerk] },
     {},
-    '运营中心方案新增位置「打包员」 1 人（合计 5 → 6 人）',
+    '运营中心方案新增位置「打包员」 1 人，汇报给 店长（合计 5 → 6 人）',
   ),
   of(
     'position-removed',
@@ -92,13 +105,19 @@ export const modelCases: Case[] = [
     'covers',
     { positions: [{ ...boss, covers: [{ role: 'packer', suggested }] }, clerk] },
     { positions: [boss, clerk] },
-    '店长 不再兼 打包员 的活（运营中心方案）',
+    '店长 不再兼 打包员 的活（运营中心方案）；打包员 的活没人接✗',
   ),
   of(
     'covers',
     { positions: [{ ...boss, covers: [{ role: 'packer', suggested }] }, clerk] },
     { positions: [{ ...boss, covers: [{ role: 'packer', duties: ['read-figures'], suggested }] }, clerk] },
-    '店长 兼 打包员：全部职责 → 1 条职责（运营中心方案）',
+    '店长 兼 打包员 的职责：全部 → 1 条（运营中心方案）',
+  ),
+  a(
+    'covers',
+    { roles: { packer: packing }, models: model({ positions: [coverOf('pack', 'count'), clerk] }) },
+    { roles: { packer: packing }, models: model({ positions: [coverOf('pack'), clerk] }) },
+    '店长 兼 打包员 的职责：去掉「盘点」（运营中心方案）；打包员 有 1 条职责没人接✗',
   ),
   of(
     'dotted-line',
@@ -123,7 +142,16 @@ export const modelCases: Case[] = [
     'active-model',
     { models: { big: aModel({ title: '大店' }) } },
     { models: { big: aModel({ title: '大店' }) }, settings: someSettings({ model: 'big' }) },
-    '设置：现在用的组织方案：小店 → 大店',
+    '设置里的组织方案：小店 → 大店',
   ),
-  a('setting', {}, { settings: someSettings({ company: '新店' }) }, '设置：公司名称：小店 → 新店'),
+  a(
+    'active-model',
+    { models: { ...model({}), big: aModel({ title: '大店', positions: [boss, packer] }) } },
+    {
+      models: { ...model({}), big: aModel({ title: '大店', positions: [boss, packer] }) },
+      settings: someSettings({ model: 'big' }),
+    },
+    '设置里的组织方案：运营中心 → 大店（合计 6 → 2 人）；店员 的活没人接✗',
+  ),
+  a('setting', {}, { settings: someSettings({ company: '新店' }) }, '设置里的公司名称：小店 → 新店'),
 ];

@@ -1,6 +1,6 @@
 import {
-  aBudget,
   aForm,
+  aBudget,
   aMeeting,
   aMetric,
   anObjective,
@@ -9,7 +9,6 @@ import {
   aTerm,
   type Written,
 } from '../../../fixtures/builders.ts';
-import type { Form } from '../../../schema/form.ts';
 import type { Meeting } from '../../../schema/meeting.ts';
 import type { Metric } from '../../../schema/metric.ts';
 import type { Scorecard } from '../../../schema/scorecard.ts';
@@ -17,11 +16,7 @@ import type { ChangeKind } from '../change-kinds.ts';
 import { a, type Case } from './case.ts';
 
 const suggested = true as const;
-const number = { id: 'number', name: '订单号', type: 'text' as const, example: '1', suggested };
-const reason = { id: 'reason', name: '原因', type: 'text' as const, example: '破损', suggested };
-const form = (written: Written<typeof Form>) => ({
-  log: aForm({ title: '登记表', fields: [number], ...written }),
-});
+const log = aForm({ title: '登记表' });
 const meeting = (written: Written<typeof Meeting>) => ({ weekly: aMeeting({ title: '周会', ...written }) });
 const rule = { kind: 'scale' as const, floor: 0, target: 90, unit: '%' };
 const reply = { id: 'reply', title: '回复及时', points: 60, rule, period: 'month' as const, suggested };
@@ -30,9 +25,6 @@ const card = (written: Written<typeof Scorecard>) => ({
   score: aScorecard({ title: '推广考核表', indicators: [reply, praise], ...written }),
 });
 
-function form2(kind: ChangeKind, is: Written<typeof Form>, ...sentences: string[]): Case {
-  return a(kind, { forms: form({}) }, { forms: form(is) }, ...sentences);
-}
 function meet(kind: ChangeKind, is: Written<typeof Meeting>, ...sentences: string[]): Case {
   return a(kind, { meetings: meeting({}) }, { meetings: meeting(is) }, ...sentences);
 }
@@ -55,22 +47,6 @@ const result = {
 };
 
 export const recordCases: Case[] = [
-  form2(
-    'form-field-added',
-    { fields: [number, { ...reason, required: true }] },
-    '登记表新增字段「原因」（必填）',
-  ),
-  a(
-    'form-field-removed',
-    { forms: form({ fields: [number, reason] }) },
-    { forms: form({}) },
-    '登记表去掉字段「原因」',
-  ),
-  form2('form-field', { fields: [{ ...number, name: '单号' }] }, '登记表字段改名：「订单号」 → 「单号」'),
-  form2('form-required', { fields: [{ ...number, required: true }] }, '登记表字段「订单号」改为必填'),
-  form2('form-people', { filledBy: ['packer'] }, '登记表 谁填：加「打包员」，去掉「店员」'),
-  form2('form-frequency', { frequency: { when: 'daily', suggested } }, '登记表 频次：有事就做 → 每日'),
-  form2('form-keep', { keep: { months: 36, suggested } }, '登记表 保存：无 → 36 个月'),
   meet(
     'meeting-rhythm',
     { rhythm: { recurrence: 'FREQ=WEEKLY;BYDAY=TU', minutes: 10, at: '09:15', suggested } },
@@ -104,8 +80,8 @@ export const recordCases: Case[] = [
   ),
   a(
     'meeting-forms',
-    { forms: form({}), meetings: meeting({}) },
-    { forms: form({}), meetings: meeting({ forms: ['log'] }) },
+    { forms: { log }, meetings: meeting({}) },
+    { forms: { log }, meetings: meeting({ forms: ['log'] }) },
     '周会 表单：加「登记表」',
   ),
   metric('thing-renamed', { title: '访客' }, '指标「访客数」改名为「访客」'),
@@ -113,6 +89,12 @@ export const recordCases: Case[] = [
     'metric-target',
     { target: { value: 90, bound: 'at-least', suggested } },
     '指标「访客数」目标：无 → 不低于 90 人',
+  ),
+  a(
+    'metric-target',
+    { metrics: [aMetric({ target: { value: 80, bound: 'at-least', scope: '大促', suggested } })] },
+    { metrics: [aMetric({ target: { value: 90, bound: 'at-least', scope: '大促', suggested } })] },
+    '指标「访客数」目标：不低于 80 人 → 不低于 90 人（大促）',
   ),
   metric('metric-formula', { formula: '"进店" - "重复"' }, '指标「访客数」算法：无 → "进店" - "重复"'),
   metric(
@@ -142,6 +124,18 @@ export const recordCases: Case[] = [
     'indicator-rule',
     { indicators: [{ ...reply, rule: { ...rule, target: 95 } }, praise] },
     '推广考核表「回复及时」给分办法：到 90%得满分 60 分，到 0%得 0 分，中间按比例 → 到 95%得满分 60 分，到 0%得 0 分，中间按比例',
+  ),
+  score(
+    'indicator-rule',
+    {
+      indicators: [
+        { ...reply, points: 50, rule: { ...rule, target: 95 } },
+        { ...praise, points: 50 },
+      ],
+    },
+    '推广考核表「回复及时」60 → 50 分',
+    '推广考核表「好评」40 → 50 分',
+    '推广考核表「回复及时」给分办法：到 90%得满分 50 分，到 0%得 0 分，中间按比例 → 到 95%得满分 50 分，到 0%得 0 分，中间按比例',
   ),
   score(
     'indicator',
