@@ -41,8 +41,7 @@ export interface FieldComparison<T> {
 export function* fieldChanges<T extends object>(
   scene: Scene,
   { schema, specs, lead, skip = new Set(), otherwise = 'other' }: FieldComparison<T>,
-  before: T,
-  after: T,
+  [before, after]: readonly [T, T],
 ): Generator<Told> {
   for (const key of Object.keys(schema.shape) as (keyof T & string)[]) {
     // the keys of the item's own schema
@@ -52,7 +51,7 @@ export function* fieldChanges<T extends object>(
     const label = spec.label ?? labelOf(field) ?? key;
     yield {
       kind: spec.kind,
-      text: `${labelled(lead, label)}：${differenceOf(scene, field, spec, before[key], after[key])}`,
+      text: `${labelled(lead, label)}：${differenceOf(scene, { field, spec }, [before[key], after[key]])}`,
       concerns: [before[key], after[key]].flatMap((value) => refsIn(scene, field, value)),
     };
   }
@@ -61,12 +60,11 @@ export function* fieldChanges<T extends object>(
 /** How a value became another: “加「a」，去掉「b」” for lists, else “a → b”. */
 function differenceOf(
   scene: Scene,
-  field: z.ZodType,
-  spec: FieldSpec,
-  before: unknown,
-  after: unknown,
+  { field, spec }: { field: z.ZodType; spec: FieldSpec },
+  [before, after]: readonly [unknown, unknown],
 ): string {
-  const full = (value: unknown): string => valueText(scene, field, spec, value, oneLine);
+  const text = (value: unknown): string => valueText(scene, { field, spec, cut: plain }, value);
+  const full = (value: unknown): string => valueText(scene, { field, spec, cut: oneLine }, value);
   if (isList(before ?? after) && isList(after ?? before)) {
     const old = itemsOf(before, full);
     const now = itemsOf(after, full);
@@ -83,19 +81,17 @@ function differenceOf(
     }
     if (added.length + removed.length > 0) return addedAndRemoved(added, removed);
   }
-  const [was, is] = [valueText(scene, field, spec, before), valueText(scene, field, spec, after)];
+  const [was, is] = [text(before), text(after)];
   if (was !== is) return `${was} → ${is}`;
   const [all, others] = [full(before), full(after)];
   return all === others ? '有改动' : plainBoth(all, others).join(' → ');
 }
 
-/** A value of a field in words: titles for ids, “无” for nothing; long wordings are cut. */
-export function valueText(
+/** A value of a field in words: titles for ids, “无” for nothing; long wordings as they are cut. */
+function valueText(
   scene: Scene,
-  field: z.ZodType,
-  spec: Partial<FieldSpec>,
+  { field, spec, cut }: { field: z.ZodType; spec: FieldSpec; cut: (text: string) => string },
   value: unknown,
-  cut: (text: string) => string = plain,
 ): string {
   const targets = new Map<string, Target>(
     [...findReferences(field, value), ...findReferences(field, [value])].map(({ id, target }) => [

@@ -5,6 +5,7 @@ import type { Told } from './change.ts';
 import { fieldChanges, refsIn, type FieldSpecs } from './field-changes.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
 import { quoted, subject } from './phrase.ts';
+import { pageFieldNames } from './page-changes.ts';
 import { refTo, type Scene } from './scene.ts';
 
 const formFields: FieldSpecs<Form> = {
@@ -35,19 +36,13 @@ const columns: ListSpec<Column> = {
 const mostTold = 3;
 
 /** What changed in a form besides what every page has. */
-export function* formChanges(
-  scene: Scene,
-  before: Thing<Form>,
-  after: Thing<Form>,
-  told: ReadonlySet<string>,
-): Generator<Told> {
+export function* formChanges(scene: Scene, before: Thing<Form>, after: Thing<Form>): Generator<Told> {
   const lead = subject(refTo('forms', after));
   const [old, now] = [before.data, after.data];
   yield* fieldChanges(
     scene,
-    { schema: Form, specs: formFields, lead, skip: told.union(new Set(['fields'])) },
-    old,
-    now,
+    { schema: Form, specs: formFields, lead, skip: pageFieldNames.union(new Set(['fields'])) },
+    [old, now],
   );
   const pairs = pairsOf(columns, old.fields, now.fields);
   const moved = movedColumns(scene, after.id, pairs.removed);
@@ -65,7 +60,7 @@ export function* formChanges(
       text: `${lead}去掉 ${removed.length} 个字段：${namesOf(removed)}`,
       concerns: removed.flatMap((column) => refsIn(scene, FormField, column)),
     };
-  yield* listChanges(scene, columns, lead, { ...pairs, removed: removed.length > 0 ? [] : gone });
+  yield* listChanges({ scene, lead }, columns, { ...pairs, removed: removed.length > 0 ? [] : gone });
   for (const [was, is] of pairs.kept)
     if ((was.required ?? false) !== (is.required ?? false))
       yield {

@@ -48,15 +48,16 @@ function callItem<T extends object>(spec: ListSpec<T>, item: T, scene: Scene): s
   return `${nounOf(spec, item, scene)}${wording === undefined ? '' : quoted(wording)}`;
 }
 
-/**
- * Items added, removed and changed, one sentence each.
- *
- * @param lead Begin of each sentence: the thing the list belongs to.
- */
+/** Where a list stands: in which states, and how each sentence begins, which is with the thing it belongs to. */
+export interface ListPlace {
+  scene: Scene;
+  lead: string;
+}
+
+/** Items added, removed and changed, one sentence each. */
 export function* listChanges<T extends object>(
-  scene: Scene,
+  { scene, lead }: ListPlace,
   spec: ListSpec<T>,
-  lead: string,
   { kept, added, removed }: Pairs<T>,
 ): Generator<Told> {
   for (const item of removed)
@@ -72,15 +73,14 @@ export function* listChanges<T extends object>(
       concerns: refsIn(scene, spec.schema, item),
     };
   for (const [before, after] of kept)
-    for (const told of keptItemChanges(scene, spec, lead, [before, after]))
+    for (const told of keptItemChanges({ scene, lead }, spec, [before, after]))
       yield { ...told, concerns: [...(told.concerns ?? []), ...refsIn(scene, spec.schema, after)] };
 }
 
 /** An item that was worded anew is told by both wordings, then its other fields. */
 function* keptItemChanges<T extends object>(
-  scene: Scene,
+  { scene, lead }: ListPlace,
   spec: ListSpec<T>,
-  lead: string,
   [before, after]: readonly [T, T],
 ): Generator<Told> {
   const { schema, fields, kinds, naming, skip = new Set() } = spec;
@@ -97,5 +97,5 @@ function* keptItemChanges<T extends object>(
     skip: naming ? new Set([...skip, naming.by]) : skip,
     ...(kinds.otherwise ? { otherwise: kinds.otherwise } : {}),
   };
-  yield* fieldChanges(scene, comparison, before, after);
+  yield* fieldChanges(scene, comparison, [before, after]);
 }

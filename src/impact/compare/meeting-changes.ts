@@ -6,6 +6,7 @@ import type { Told } from './change.ts';
 import { fieldChanges, type FieldSpecs } from './field-changes.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
 import { labelled, plain, subject } from './phrase.ts';
+import { pageFieldNames } from './page-changes.ts';
 import { refTo, type Scene } from './scene.ts';
 
 type Topic = NonNullable<Meeting['agenda']>[number];
@@ -34,7 +35,6 @@ export function* meetingChanges(
   scene: Scene,
   before: Thing<Meeting>,
   after: Thing<Meeting>,
-  told: ReadonlySet<string>,
 ): Generator<Told> {
   const about = refTo('meetings', after);
   const lead = subject(about);
@@ -49,9 +49,9 @@ export function* meetingChanges(
       text: `${labelled(lead, '时长')}：${old.rhythm.minutes} → ${now.rhythm.minutes} 分钟`,
       concerns,
     };
-  const skip = told.union(new Set(['rhythm', 'agenda']));
-  yield* fieldChanges(scene, { schema: Meeting, specs: meetingFields, lead, skip }, old, now);
-  yield* listChanges(scene, agenda, lead, pairsOf(agenda, old.agenda, now.agenda));
+  const skip = pageFieldNames.union(new Set(['rhythm', 'agenda']));
+  yield* fieldChanges(scene, { schema: Meeting, specs: meetingFields, lead, skip }, [old, now]);
+  yield* listChanges({ scene, lead }, agenda, pairsOf(agenda, old.agenda, now.agenda));
 }
 
 /** “每周一 09:15”; a rule that is none, as it is written. */

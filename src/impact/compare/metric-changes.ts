@@ -43,8 +43,8 @@ export function* metricChanges(scene: Scene, before: Thing<Metric>, after: Thing
       kind: 'metric-target',
       text: `${labelled(lead, '目标')}：${targetsText(old, now)}`,
     };
-  yield* fieldChanges(scene, { schema: Metric, specs: fields, lead, skip }, old, now);
-  yield* listChanges(scene, notes, lead, pairsOf(notes, old.notes, now.notes));
+  yield* fieldChanges(scene, { schema: Metric, specs: fields, lead, skip }, [old, now]);
+  yield* listChanges({ scene, lead }, notes, pairsOf(notes, old.notes, now.notes));
 }
 
 /** “不低于 80% → 不低于 90%（大促期间）”: a scope that stays is said once. */

@@ -11,6 +11,7 @@ import { orphanedRoles, orphansText, type OrphanedRole } from './orphaned-roles.
 import { positionById, positionTitle, roleOf } from './positions.ts';
 import { pairItems, type Pairs } from './pair-items.ts';
 import { plain, quotedBoth, subject } from './phrase.ts';
+import { pageFieldNames } from './page-changes.ts';
 import { refTo, type Scene } from './scene.ts';
 
 const modelFields: FieldSpecs<Model> = {
@@ -30,15 +31,13 @@ const skip = new Set(['positions', 'dottedLines', 'leavesOut']);
 const positionSkip = new Set(['id', 'headcount', 'reportsTo', 'covers']);
 
 /** What changed in a model besides what every page has. */
-export function* modelChanges(
-  scene: Scene,
-  before: Thing<Model>,
-  after: Thing<Model>,
-  told: ReadonlySet<string>,
-): Generator<Told> {
+export function* modelChanges(scene: Scene, before: Thing<Model>, after: Thing<Model>): Generator<Told> {
   const lead = subject(refTo('models', after));
   const [old, now] = [before.data, after.data];
-  yield* fieldChanges(scene, { schema: Model, specs: modelFields, lead, skip: told.union(skip) }, old, now);
+  yield* fieldChanges(scene, { schema: Model, specs: modelFields, lead, skip: pageFieldNames.union(skip) }, [
+    old,
+    now,
+  ]);
   const pairs = pairPositions(old, now);
   const newIds = new Map<string | undefined, string>(pairs.kept.map(([was, is]) => [was.id, is.id]));
   const nowOf = <Id extends string | undefined>(id: Id): Id | string => newIds.get(id) ?? id;
@@ -61,8 +60,8 @@ export function* modelChanges(
     from: nowOf(line.from),
     to: nowOf(line.to),
   }));
-  yield* dottedChanges(scene, lead, { ...old, positions, ...(dottedLines && { dottedLines }) }, now);
-  yield* listChanges(scene, leftOut, lead, pairsOf(leftOut, old.leavesOut, now.leavesOut));
+  yield* dottedChanges(scene, lead, [{ ...old, positions, ...(dottedLines && { dottedLines }) }, now]);
+  yield* listChanges({ scene, lead }, leftOut, pairsOf(leftOut, old.leavesOut, now.leavesOut));
 }
 
 /** Positions by id; of those that came and went, by the one role they hold. */
@@ -156,7 +155,7 @@ function* positionFieldChanges(
     lead: `${lead}「${positionTitle(scene, is)}」`,
     skip: positionSkip,
   };
-  for (const change of fieldChanges(scene, comparison, was, is))
+  for (const change of fieldChanges(scene, comparison, [was, is]))
     yield { ...change, concerns: [...(change.concerns ?? []), ...roleOf(scene, is)] };
 }
 
@@ -169,7 +168,11 @@ const leftOut: ListSpec<LeftOut> = {
   fields: { why: { kind: 'left-out', label: '理由' } },
 };
 
-function* dottedChanges(scene: Scene, lead: string, before: Model, after: Model): Generator<Told> {
+function* dottedChanges(
+  scene: Scene,
+  lead: string,
+  [before, after]: readonly [Model, Model],
+): Generator<Told> {
   const { kept, added, removed } = pairItems(
     before.dottedLines,
     after.dottedLines,

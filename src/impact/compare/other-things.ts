@@ -9,6 +9,7 @@ import { fieldChanges, type FieldSpecs } from './field-changes.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
 import { sameMeaning } from './meaning.ts';
 import { retitled, subject } from './phrase.ts';
+import { pageFieldNames } from './page-changes.ts';
 import { refTo, type Scene } from './scene.ts';
 
 type Function = z.output<typeof DepartmentFunction>;
@@ -40,14 +41,13 @@ export function* departmentChanges(
   scene: Scene,
   before: Thing<Department>,
   after: Thing<Department>,
-  told: ReadonlySet<string>,
 ): Generator<Told> {
   const lead = subject(refTo('departments', after));
   const [old, now] = [before.data, after.data];
-  const skip = told.union(new Set(['functions', 'worksWith']));
-  yield* fieldChanges(scene, { schema: Department, specs: departmentFields, lead, skip }, old, now);
-  yield* listChanges(scene, functions, lead, pairsOf(functions, old.functions, now.functions));
-  yield* listChanges(scene, partners, lead, pairsOf(partners, old.worksWith, now.worksWith));
+  const skip = pageFieldNames.union(new Set(['functions', 'worksWith']));
+  yield* fieldChanges(scene, { schema: Department, specs: departmentFields, lead, skip }, [old, now]);
+  yield* listChanges({ scene, lead }, functions, pairsOf(functions, old.functions, now.functions));
+  yield* listChanges({ scene, lead }, partners, pairsOf(partners, old.worksWith, now.worksWith));
 }
 
 const termFields: FieldSpecs<Term> = {
@@ -64,7 +64,7 @@ export function* termChanges(scene: Scene, before: Thing<Term>, after: Thing<Ter
   const [old, now] = [before.data, after.data];
   if (!sameMeaning(old.term, now.term)) yield { kind: 'thing-renamed', text: retitled(about, old.term) };
   const comparison = { schema: Term, specs: termFields, lead: subject(about), skip: new Set(['id', 'term']) };
-  yield* fieldChanges(scene, comparison, old, now);
+  yield* fieldChanges(scene, comparison, [old, now]);
 }
 
 /** What changed in a guide besides what every page has. */
@@ -72,10 +72,14 @@ export function* guideChanges(
   scene: Scene,
   before: Thing<z.output<typeof Guide>>,
   after: Thing<z.output<typeof Guide>>,
-  told: ReadonlySet<string>,
 ): Generator<Told> {
-  const comparison = { schema: Guide, specs: {}, lead: subject(refTo('guides', after)), skip: told };
-  yield* fieldChanges(scene, comparison, before.data, after.data);
+  const comparison = {
+    schema: Guide,
+    specs: {},
+    lead: subject(refTo('guides', after)),
+    skip: pageFieldNames,
+  };
+  yield* fieldChanges(scene, comparison, [before.data, after.data]);
 }
 
 /** What changed in a statement of a source. */
@@ -93,5 +97,5 @@ export function* statementChanges(
     lead: subject(refTo('statements', after)),
     skip: new Set(['code']),
   };
-  yield* fieldChanges(scene, comparison, before.data, after.data);
+  yield* fieldChanges(scene, comparison, [before.data, after.data]);
 }

@@ -37,8 +37,7 @@ const notes: ListSpec<z.output<typeof Note>> = {
 export function* pageChanges(
   scene: Scene,
   kind: Target,
-  before: PageThing,
-  after: PageThing,
+  [before, after]: readonly [PageThing, PageThing],
 ): Generator<Told> {
   const about = refTo(kind, after);
   const lead = subject(about);
@@ -58,7 +57,7 @@ export function* pageChanges(
       kind: 'controlled',
       text: `${lead}${now.controlled ? '改为受控页，逾期未核对就不能发布' : '不再是受控页'}`,
     };
-  yield* listChanges(scene, notes, lead, pairsOf(notes, old.notes, now.notes));
+  yield* listChanges({ scene, lead }, notes, pairsOf(notes, old.notes, now.notes));
   yield* bodyChanges(lead, before, after);
 }
 

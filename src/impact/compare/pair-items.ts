@@ -29,7 +29,7 @@ export function pairItems<T>(
   after: readonly T[] = [],
   keyOf: (item: T) => string,
 ): Pairs<T> {
-  return pairGroups(before, after, keyOf, pairNamesakes);
+  return pairGroups(before, after, { keyOf, match: pairNamesakes });
 }
 
 /**
@@ -47,8 +47,7 @@ export function pairWordings<T>(
 function pairGroups<T>(
   before: readonly T[],
   after: readonly T[],
-  keyOf: (item: T) => string,
-  match: Match<T>,
+  { keyOf, match }: { keyOf: (item: T) => string; match: Match<T> },
 ): Pairs<T> {
   const old = Map.groupBy(before, keyOf);
   const now = Map.groupBy(after, keyOf);
@@ -63,7 +62,7 @@ function pairGroups<T>(
 
 function pairNamesakes<T>(before: readonly T[], after: readonly T[]): Pairs<T> {
   if (before.length * after.length <= 1) return pairInOrder(before, after);
-  const equal = pairGroups<T>(before, after, meaningOf, pairInOrder);
+  const equal = pairGroups<T>(before, after, { keyOf: meaningOf, match: pairInOrder });
   return inTurn<T>(inTurn(equal, pairAlike<T>(meaningOf, 0)), pairInOrder);
 }
 

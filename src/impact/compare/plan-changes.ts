@@ -9,6 +9,7 @@ import { fieldChanges, type FieldSpecs } from './field-changes.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
 import { sameMeaning } from './meaning.ts';
 import { labelled, quoted, subject } from './phrase.ts';
+import { pageFieldNames } from './page-changes.ts';
 import { refTo, type Scene } from './scene.ts';
 
 type KeyResult = Objective['keyResults'][number];
@@ -36,20 +37,16 @@ export function* objectiveChanges(
   scene: Scene,
   before: Thing<Objective>,
   after: Thing<Objective>,
-  told: ReadonlySet<string>,
 ): Generator<Told> {
   const lead = subject(refTo('objectives', after));
-  const skip = told.union(new Set(['keyResults']));
-  yield* fieldChanges(
-    scene,
-    { schema: Objective, specs: objectiveFields, lead, skip },
+  const skip = pageFieldNames.union(new Set(['keyResults']));
+  yield* fieldChanges(scene, { schema: Objective, specs: objectiveFields, lead, skip }, [
     before.data,
     after.data,
-  );
+  ]);
   yield* listChanges(
-    scene,
+    { scene, lead },
     keyResults,
-    lead,
     pairsOf(keyResults, before.data.keyResults, after.data.keyResults),
   );
 }
@@ -74,18 +71,13 @@ const budgetFields: FieldSpecs<Budget> = {
 };
 
 /** What changed in a budget besides what every page has. */
-export function* budgetChanges(
-  scene: Scene,
-  before: Thing<Budget>,
-  after: Thing<Budget>,
-  told: ReadonlySet<string>,
-): Generator<Told> {
+export function* budgetChanges(scene: Scene, before: Thing<Budget>, after: Thing<Budget>): Generator<Told> {
   const lead = subject(refTo('budgets', after));
   const [old, now] = [before.data, after.data];
-  const skip = told.union(new Set(['lines']));
-  yield* fieldChanges(scene, { schema: Budget, specs: budgetFields, lead, skip }, old, now);
+  const skip = pageFieldNames.union(new Set(['lines']));
+  yield* fieldChanges(scene, { schema: Budget, specs: budgetFields, lead, skip }, [old, now]);
   const pairs = pairsOf(lines, old.lines, now.lines);
-  yield* listChanges(scene, lines, lead, pairs);
+  yield* listChanges({ scene, lead }, lines, pairs);
   for (const [was, is] of pairs.kept) {
     if (sameMeaning(was.months, is.months)) continue;
     const months = is.months.flatMap((amount, month) =>

@@ -7,6 +7,7 @@ import { holdersOf, laneTitle, type Lane } from './lanes.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
 import { pairItems } from './pair-items.ts';
 import { quoted, quotedBoth, subject } from './phrase.ts';
+import { pageFieldNames } from './page-changes.ts';
 import { refTo, type Scene } from './scene.ts';
 import { stepChanges } from './step-changes.ts';
 import { variantChanges } from './variant-changes.ts';
@@ -37,26 +38,28 @@ export function* processChanges(
   scene: Scene,
   before: Thing<Process>,
   after: Thing<Process>,
-  told: ReadonlySet<string>,
 ): Generator<Told> {
   const lead = subject(refTo('processes', after));
   const [old, now] = [before.data, after.data];
   yield* fieldChanges(
     scene,
-    { schema: Process, specs: processFields, lead, skip: told.union(skip) },
-    old,
-    now,
+    { schema: Process, specs: processFields, lead, skip: pageFieldNames.union(skip) },
+    [old, now],
   );
-  yield* laneChanges(scene, lead, old, now);
+  yield* laneChanges(scene, lead, [old, now]);
   yield* phaseChanges(lead, old, now);
-  for (const change of [...stepChanges(scene, lead, before, after), ...flowChanges(lead, old, now)])
+  for (const change of [...stepChanges(scene, lead, [old, now]), ...flowChanges(lead, old, now)])
     yield { ...change, concerns: [...(change.concerns ?? []), refTo('processes', after)] };
-  yield* listChanges(scene, exceptions, lead, pairsOf(exceptions, old.exceptions, now.exceptions));
+  yield* listChanges({ scene, lead }, exceptions, pairsOf(exceptions, old.exceptions, now.exceptions));
   yield* variantChanges(scene, lead, [old, now]);
 }
 
 /** Lanes that came, went or were given to another; a lane with a new id and the same holder is the same. */
-function* laneChanges(scene: Scene, lead: string, before: Process, after: Process): Generator<Told> {
+function* laneChanges(
+  scene: Scene,
+  lead: string,
+  [before, after]: readonly [Process, Process],
+): Generator<Told> {
   const byHolder = pairItems(before.lanes, after.lanes, ({ role, party }) => role ?? party ?? '');
   const { kept, added, removed } = pairItems(byHolder.removed, byHolder.added, ({ id }) => id);
   const call = (lane: Lane): string => laneTitle(scene, lane);

@@ -38,17 +38,21 @@ export function* provenanceChanges(
     if (fields.length === 0 || was.suggested === true || !hasFields(was, fields)) return [];
     return [`${called}${part(kind, fields)}由有依据改为建议`];
   });
-  yield* tell('confirmed', lead, confirmed, '建议改为有依据');
-  yield* tell('became-suggested', lead, doubted, '改为建议');
+  yield* tell({ kind: 'confirmed', lead }, confirmed, '建议改为有依据');
+  yield* tell({ kind: 'became-suggested', lead }, doubted, '改为建议');
   const rests = kept.flatMap(({ was, item, called }) => {
     if (was.suggested === true || item.suggested === true) return [];
     const [gone, come] = [minus(was.basis, item.basis), minus(item.basis, was.basis)];
     return gone.length + come.length > 0 ? [`${called}的依据：${addedAndRemoved(come, gone)}`] : [];
   });
-  yield* tell('basis', lead, rests, '的依据有改动');
+  yield* tell({ kind: 'basis', lead }, rests, '的依据有改动');
 }
 
-function* tell(kind: Told['kind'], lead: string, texts: readonly string[], sum: string): Generator<Told> {
+function* tell(
+  { kind, lead }: { kind: Told['kind']; lead: string },
+  texts: readonly string[],
+  sum: string,
+): Generator<Told> {
   if (texts.length > mostTold) yield { kind, text: `${lead}有 ${texts.length} 处${sum}` };
   else for (const text of texts) yield { kind, text: `${lead}${text}` };
 }

@@ -6,6 +6,7 @@ import { fieldChanges, type FieldSpecs } from './field-changes.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
 import { movedDuties, type DutyMove } from './moved-duties.ts';
 import { quoted, subject } from './phrase.ts';
+import { pageFieldNames } from './page-changes.ts';
 import { refTo, type Scene } from './scene.ts';
 import { stillCovering, withUsers } from './still-using.ts';
 
@@ -73,19 +74,14 @@ const capabilityGroups = {
 const skip = new Set(['duties', 'worksWith', 'tools', 'onboarding', 'capabilities']);
 
 /** What changed in a role besides what every page has. */
-export function* roleChanges(
-  scene: Scene,
-  before: Thing<Role>,
-  after: Thing<Role>,
-  told: ReadonlySet<string>,
-): Generator<Told> {
+export function* roleChanges(scene: Scene, before: Thing<Role>, after: Thing<Role>): Generator<Told> {
   const lead = subject(refTo('roles', after));
   const [old, now] = [before.data, after.data];
-  const comparison = { schema: Role, specs: roleFields, lead, skip: told.union(skip) };
-  yield* fieldChanges(scene, comparison, old, now);
-  yield* dutyChanges(scene, lead, before, after);
-  yield* listChanges(scene, collaborations, lead, pairsOf(collaborations, old.worksWith, now.worksWith));
-  yield* listChanges(scene, tools, lead, pairsOf(tools, old.tools, now.tools));
+  const comparison = { schema: Role, specs: roleFields, lead, skip: pageFieldNames.union(skip) };
+  yield* fieldChanges(scene, comparison, [old, now]);
+  yield* dutyChanges(scene, lead, [before, after]);
+  yield* listChanges({ scene, lead }, collaborations, pairsOf(collaborations, old.worksWith, now.worksWith));
+  yield* listChanges({ scene, lead }, tools, pairsOf(tools, old.tools, now.tools));
   for (const [group, label] of Object.entries(capabilityGroups) as [
     keyof typeof capabilityGroups,
     string,
@@ -99,22 +95,26 @@ export function* roleChanges(
       fields: { text: { kind: 'capability' } },
     };
     const pairs = pairsOf(capabilities, old.capabilities[group], now.capabilities[group]);
-    yield* listChanges(scene, capabilities, lead, pairs);
+    yield* listChanges({ scene, lead }, capabilities, pairs);
   }
-  yield* listChanges(scene, onboarding, lead, pairsOf(onboarding, old.onboarding, now.onboarding));
+  yield* listChanges({ scene, lead }, onboarding, pairsOf(onboarding, old.onboarding, now.onboarding));
 }
 
-function* dutyChanges(scene: Scene, lead: string, before: Thing<Role>, after: Thing<Role>): Generator<Told> {
+function* dutyChanges(
+  scene: Scene,
+  lead: string,
+  [before, after]: readonly [Thing<Role>, Thing<Role>],
+): Generator<Told> {
   const moves = movedDuties(scene);
   const left = moves.filter(({ from }) => from === after.id);
   const came = moves.filter(({ to }) => to === after.id);
   const pairs = pairsOf(duties, before.data.duties, after.data.duties);
   const removed = pairs.removed.filter((duty) => !left.some(({ before: moved }) => moved === duty));
   for (const duty of removed) {
-    const [gone] = listChanges(scene, duties, lead, { kept: [], added: [], removed: [duty] });
-    if (gone) yield withCoverers(scene, after.id, duty, gone);
+    const [gone] = listChanges({ scene, lead }, duties, { kept: [], added: [], removed: [duty] });
+    if (gone) yield withCoverers(scene, { role: after.id, duty }, gone);
   }
-  yield* listChanges(scene, duties, lead, {
+  yield* listChanges({ scene, lead }, duties, {
     ...pairs,
     added: pairs.added.filter((duty) => !came.some(({ after: moved }) => moved === duty)),
     removed: [],
@@ -125,8 +125,7 @@ function* dutyChanges(scene: Scene, lead: string, before: Thing<Role>, after: Th
 /** A duty that its role no longer has, and the models in which it is still taken on. */
 function withCoverers(
   { after }: Scene,
-  role: string,
-  { id }: Duty,
+  { role, duty: { id } }: { role: string; duty: Duty },
   { kind, text, concerns = [] }: Told,
 ): Told {
   const left = stillCovering(after, role, id);
@@ -136,16 +135,20 @@ function withCoverers(
 
 function* tellMove(scene: Scene, { from, to, before, after }: DutyMove): Generator<Told> {
   const [giver, taker] = [scene.ref('roles', from), scene.ref('roles', to)];
-  yield withCoverers(scene, from, before, {
-    kind: 'duty-moved',
-    text: `职责${quoted(after.what)}由 ${giver.title} 转给 ${taker.title}`,
-    concerns: [
-      giver,
-      taker,
-      ...(after.forms ?? []).map((id) => scene.ref('forms', id)),
-      ...(after.processes ?? []).map((id) => scene.ref('processes', id)),
-    ],
-  });
+  yield withCoverers(
+    scene,
+    { role: from, duty: before },
+    {
+      kind: 'duty-moved',
+      text: `职责${quoted(after.what)}由 ${giver.title} 转给 ${taker.title}`,
+      concerns: [
+        giver,
+        taker,
+        ...(after.forms ?? []).map((id) => scene.ref('forms', id)),
+        ...(after.processes ?? []).map((id) => scene.ref('processes', id)),
+      ],
+    },
+  );
   const lead = subject(taker);
-  yield* listChanges(scene, duties, lead, { added: [], removed: [], kept: [[before, after]] });
+  yield* listChanges({ scene, lead }, duties, { added: [], removed: [], kept: [[before, after]] });
 }

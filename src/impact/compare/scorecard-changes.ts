@@ -8,6 +8,7 @@ import { fieldChanges, type FieldSpecs } from './field-changes.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
 import { sameMeaning } from './meaning.ts';
 import { labelled, plain, quoted, subject } from './phrase.ts';
+import { pageFieldNames } from './page-changes.ts';
 import { refTo, type Scene } from './scene.ts';
 
 const fields: FieldSpecs<Scorecard> = {
@@ -43,24 +44,30 @@ export function* scorecardChanges(
   scene: Scene,
   before: Thing<Scorecard>,
   after: Thing<Scorecard>,
-  told: ReadonlySet<string>,
 ): Generator<Told> {
   const lead = subject(refTo('scorecards', after));
   const [old, now] = [before.data, after.data];
   const people = [...(now.appliesTo ?? []), ...(now.assessor === undefined ? [] : [now.assessor])];
   const concerns = people.map((id) => scene.ref('roles', id));
-  yield* fieldChanges(scene, { schema: Scorecard, specs: fields, lead, skip: told.union(skip) }, old, now);
-  for (const change of indicatorChanges(scene, lead, old, now))
+  yield* fieldChanges(scene, { schema: Scorecard, specs: fields, lead, skip: pageFieldNames.union(skip) }, [
+    old,
+    now,
+  ]);
+  for (const change of indicatorChanges(scene, lead, [old, now]))
     yield { ...change, concerns: [...(change.concerns ?? []), ...concerns] };
-  yield* listChanges(scene, chain, lead, pairsOf(chain, old.chain, now.chain));
+  yield* listChanges({ scene, lead }, chain, pairsOf(chain, old.chain, now.chain));
 }
 
-function* indicatorChanges(scene: Scene, lead: string, before: Scorecard, after: Scorecard): Generator<Told> {
+function* indicatorChanges(
+  scene: Scene,
+  lead: string,
+  [before, after]: readonly [Scorecard, Scorecard],
+): Generator<Told> {
   const pairs = pairsOf(indicators, before.indicators, after.indicators);
   const repointed = pairs.kept.filter(([was, is]) => was.points !== is.points);
   const off = pointsOff(after);
   const sum = repointed.length === 1 ? off : undefined;
-  yield* listChanges(scene, indicators, lead, pairs);
+  yield* listChanges({ scene, lead }, indicators, pairs);
   for (const [was, is] of repointed)
     yield {
       kind: 'indicator-points',

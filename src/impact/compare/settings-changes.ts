@@ -18,7 +18,7 @@ export function* settingsChanges(scene: Scene): Generator<Change> {
   if ([before, after].some(({ data }) => data.model === '')) return;
   const about = refTo('settings', after);
   const comparison = { schema: Settings, specs: fields, lead: '设置里的' };
-  for (const told of fieldChanges(scene, comparison, before.data, after.data)) {
+  for (const told of fieldChanges(scene, comparison, [before.data, after.data])) {
     const people = told.kind === 'active-model' ? staffingOf(scene) : { text: '', wrong: false };
     yield changeOf(about, { ...told, text: `${told.text}${people.text}`, wrong: people.wrong });
   }

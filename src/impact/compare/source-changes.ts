@@ -21,6 +21,7 @@ export function* sourceChanges(scene: Scene): Generator<Change> {
     if (before === undefined || before.data === after.data) continue;
     const about = refTo('sources', after);
     const comparison = { schema: Source, specs: fields, lead: subject(about), skip };
-    for (const told of fieldChanges(scene, comparison, before.data, after.data)) yield changeOf(about, told);
+    for (const told of fieldChanges(scene, comparison, [before.data, after.data]))
+      yield changeOf(about, told);
   }
 }

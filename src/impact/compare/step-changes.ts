@@ -1,5 +1,4 @@
 import { Step, type Process } from '../../schema/process.ts';
-import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
 import { fieldChanges, refsIn, type FieldSpecs } from './field-changes.ts';
 import { holdersOf, laneOf, performerTitle } from './lanes.ts';
@@ -27,10 +26,8 @@ const skip = new Set(['id', 'lane', 'phase', 'title', 'next']);
 export function* stepChanges(
   scene: Scene,
   lead: string,
-  before: Thing<Process>,
-  after: Thing<Process>,
+  [old, now]: readonly [Process, Process],
 ): Generator<Told> {
-  const [old, now] = [before.data, after.data];
   const { kept, added, removed } = pairItems(old.steps, now.steps, ({ id }) => id);
   for (const step of removed)
     yield {
@@ -45,7 +42,7 @@ export function* stepChanges(
       concerns: [...refsIn(scene, Step, step), ...holdersOf(scene, laneOf(now, step))],
     };
   for (const [was, is] of kept)
-    for (const change of keptStepChanges(scene, lead, [old, now], [was, is]))
+    for (const change of keptStepChanges({ scene, lead }, [old, now], [was, is]))
       yield {
         ...change,
         concerns: [...(change.concerns ?? []), ...holdersOf(scene, laneOf(old, was), laneOf(now, is))],
@@ -53,8 +50,7 @@ export function* stepChanges(
 }
 
 function* keptStepChanges(
-  scene: Scene,
-  lead: string,
+  { scene, lead }: { scene: Scene; lead: string },
   [old, now]: readonly [Process, Process],
   [was, is]: readonly [Step, Step],
 ): Generator<Told> {
@@ -75,7 +71,7 @@ function* keptStepChanges(
   const comparison = { schema: Step, specs: fields, lead: `${lead}${quoted(is.title)}的`, skip };
   // A step without a kind is a task: saying so changes nothing.
   const withKind = (step: Step): Step => ({ ...step, kind: step.kind ?? 'task' });
-  yield* fieldChanges(scene, comparison, withKind(was), withKind(is));
+  yield* fieldChanges(scene, comparison, [withKind(was), withKind(is)]);
 }
 
 /** “，「清点」之后”: where a step was put. */

@@ -25,7 +25,7 @@ export function compareWholes(scene: Scene, newIds: NewIds): { changes: Change[]
       const other = after.get(newIds.get(idKey(kind, id))?.id ?? '');
       const same = other ?? after.get(id);
       if (same) kept.push({ kind, before: thing, after: same });
-      if (other) changes.push(tellNewId(scene, kind, thing, other));
+      if (other) changes.push(tellNewId(scene, kind, [thing, other]));
     }
     const removed = missingIn(scene.after, scene.before, kind).filter(
       ({ id }) => !newIds.has(idKey(kind, id)),
@@ -45,7 +45,11 @@ function thingsOf(state: Handbook, kind: ComparedKind): ReadonlyMap<string, Thin
   return state[kind];
 }
 
-function tellNewId(scene: Scene, kind: ComparedKind, before: Thing<unknown>, after: Thing<unknown>): Change {
+function tellNewId(
+  scene: Scene,
+  kind: ComparedKind,
+  [before, after]: readonly [Thing<unknown>, Thing<unknown>],
+): Change {
   const left = stillUsing(scene.after, kind, before.id);
   const text = `${named(refTo(kind, after))}的编号：${before.id} → ${after.id}，网址跟着变`;
   return changeOf(refTo(kind, after), { kind: 'id-changed', ...withUsers(text, left, '还写着旧编号') });
