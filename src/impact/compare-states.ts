@@ -43,7 +43,7 @@ export async function compareStates({ cwd, base, head, pictures }: Comparison): 
   const headSide = {
     name: head ?? '工作目录',
     commit: headState?.commit,
-    ...(await readHead(cwd, headState, head, memo)),
+    ...(await readHead({ cwd, head }, headState, memo)),
   };
   const baseRead = from.tree === undefined ? await readNothing(memo) : await readTree(cwd, from.tree, memo);
   const baseSide: Side = {
@@ -59,15 +59,14 @@ export async function compareStates({ cwd, base, head, pictures }: Comparison): 
 }
 
 async function readHead(
-  cwd: string,
+  { cwd, head }: Pick<Comparison, 'cwd' | 'head'>,
   state: { tree: string | undefined } | undefined,
-  ref: string | undefined,
   memo: ReadMemo,
 ): Promise<Pick<Side, 'handbook' | 'problems'>> {
   if (state) {
     if (state.tree === undefined)
       throw new HistoryError(
-        `${ref ?? ''} 里没有 content/。`,
+        `${head ?? ''} 里没有 content/。`,
         '换一个有手册内容的版本，或者确认分支名没写错。',
       );
     const { value, problems } = await readTree(cwd, state.tree, memo);

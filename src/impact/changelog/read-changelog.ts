@@ -56,7 +56,7 @@ export async function readChangelog(cwd: string, handbook: Handbook, cache?: Day
     ) {
       const missing = blobsOf(day).filter((blob) => !blobs.has(blob));
       for (const [blob, bytes] of await readBlobs(cwd, missing)) blobs.set(blob, bytes);
-      known = await tell(day, blobs, memo, titles, handbook);
+      known = await tell(day, { blobs, titles, handbook, memo });
       await cache?.write(day, known);
     }
     for (const [kind, id, title] of known.titles)
@@ -69,13 +69,15 @@ export async function readChangelog(cwd: string, handbook: Handbook, cache?: Day
   return { days: told, missing: told.length > 0 ? undefined : 'no-history', origin };
 }
 
-async function tell(
-  day: DayOfLog,
-  blobs: ReadonlyMap<string, Buffer>,
-  memo: ReadMemo,
-  titles: ReadonlyMap<string, string>,
-  handbook: Handbook,
-): Promise<CachedDay> {
+/** What a day is told from: the files it names, what is known of everything else, what was read before. */
+interface Known {
+  blobs: ReadonlyMap<string, Buffer>;
+  titles: ReadonlyMap<string, string>;
+  handbook: Handbook;
+  memo: ReadMemo;
+}
+
+async function tell(day: DayOfLog, { blobs, titles, handbook, memo }: Known): Promise<CachedDay> {
   const [before, after] = await Promise.all(
     (['before', 'after'] as const).map((side) =>
       readBlobFiles(
@@ -94,7 +96,7 @@ async function tell(
     return title;
   };
   const departmentOf = (role: string): string | undefined => handbook.roles.get(role)?.data.department;
-  const changes = tellDay(before.value, after.value, names, departmentOf);
+  const changes = tellDay(before.value, after.value, { names, departmentOf });
   return {
     changes,
     unread: after.unread,

@@ -20,13 +20,14 @@ export interface ToldChange {
   departments: string[];
 }
 
+/** What is known of things that a day's files do not hold. */
+export interface Elsewhere {
+  names: Names;
+  departmentOf: (role: string) => string | undefined;
+}
+
 /** What changed between two states, with the roles and departments each change concerns. */
-export function tellDay(
-  before: Handbook,
-  after: Handbook,
-  names: Names,
-  departmentOf: (role: string) => string | undefined,
-): ToldChange[] {
+export function tellDay(before: Handbook, after: Handbook, { names, departmentOf }: Elsewhere): ToldChange[] {
   return compareHandbooks(before, after, names).map((change) => {
     const isRole = change.about.kind === 'roles';
     const people = peopleOf(change, before, after);

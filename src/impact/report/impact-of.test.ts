@@ -156,6 +156,10 @@ describe('the impact of a change', () => {
     expect(whomToAsk(changes, before, after).map(({ title }) => title)).toEqual(['店长']);
   });
 
+  test('of a meeting that is dropped: who came to it, and the forms it looked at', () => {
+    expect(touched({ meetings: { weekly: undefined } })).toEqual(['roles 店长、打包员', 'forms 登记表']);
+  });
+
   test('of a review, an alias or a source: nothing', () => {
     const clerk = aRole({ title: '店员', aliases: ['营业员'], review: { on: '2026-11-01', everyMonths: 6 } });
     expect(touched({ roles: { clerk } })).toEqual([]);

@@ -67,6 +67,7 @@ function* touchedBy(change: Change, before: Handbook, after: Handbook): Generato
   const reach = reachOf(kind);
   if (reach === 'none') return;
   yield* concerns;
+  if (kind === 'thing-added' || kind === 'thing-removed') yield* formsOf(about, before, after);
   for (const id of peopleOf(change, before, after)) {
     const role = after.roles.get(id);
     if (role) yield refTo('roles', role);
@@ -75,6 +76,18 @@ function* touchedBy(change: Change, before: Handbook, after: Handbook): Generato
   for (const state of [before, after])
     for (const { from } of state.usesOf(about.kind, about.id))
       if (from.kind !== about.kind || from.thing.id !== about.id) yield refTo(from.kind, from.thing);
+}
+
+/** The forms that a thing that came or went fills in or looks at: a meeting that is dropped, say. */
+function formsOf({ kind, id }: ThingRef, ...states: readonly Handbook[]): ThingRef[] {
+  return states.flatMap((state) =>
+    state.references
+      .filter(({ from, target }) => target === 'forms' && from.kind === kind && from.thing.id === id)
+      .flatMap((reference) => {
+        const form = state.forms.get(reference.id);
+        return form ? [refTo('forms', form)] : [];
+      }),
+  );
 }
 
 /** Tells whether a thing came with the changes: nothing that was there is touched by its being there. */
