@@ -8,6 +8,7 @@ import { metricChanges } from './metric-changes.ts';
 import { modelChanges } from './model-changes.ts';
 import { departmentChanges, guideChanges, statementChanges, termChanges } from './other-things.ts';
 import { findNewIds, withNewIds } from './new-ids.ts';
+import { dutyMoveChanges } from './duty-moves.ts';
 import { itemIdChanges } from './item-id-changes.ts';
 import { findNewItemIds, withNewItemIds } from './new-item-ids.ts';
 import { pageChanges, type PageThing } from './page-changes.ts';
@@ -44,6 +45,7 @@ export function compareHandbooks(before: Handbook, after: Handbook, names?: Name
     ...settingsChanges(scene),
     ...changes,
     ...itemIdChanges(now, items),
+    ...dutyMoveChanges(scene),
     ...compared,
     ...sourceChanges(scene),
   ]);

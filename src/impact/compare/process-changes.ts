@@ -46,9 +46,13 @@ export function* processChanges(
     { schema: Process, specs: processFields, lead, skip: pageFieldNames.union(skip) },
     [old, now],
   );
-  yield* laneChanges(scene, lead, [old, now]);
   yield* phaseChanges(lead, old, now);
-  for (const change of [...stepChanges(scene, lead, [old, now]), ...flowChanges(lead, old, now)])
+  const flow = [
+    ...laneChanges(scene, lead, [old, now]),
+    ...stepChanges(scene, lead, [old, now]),
+    ...flowChanges(lead, old, now),
+  ];
+  for (const change of flow)
     yield { ...change, concerns: [...(change.concerns ?? []), refTo('processes', after)] };
   yield* listChanges({ scene, lead }, exceptions, pairsOf(exceptions, old.exceptions, now.exceptions));
   yield* variantChanges(scene, lead, [old, now]);

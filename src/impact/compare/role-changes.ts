@@ -1,37 +1,19 @@
-import { Capability, Collaboration, Duty, OnboardingItem, Role, Tool } from '../../schema/role.ts';
+import { Capability, Collaboration, OnboardingItem, Role, Tool } from '../../schema/role.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { z } from 'zod';
 import type { Told } from './change.ts';
 import { fieldChanges, type FieldSpecs } from './field-changes.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
-import { movedDuties, type DutyMove } from './moved-duties.ts';
-import { quoted, subject } from './phrase.ts';
+import { duties, withCoverers } from './duty-moves.ts';
+import { movedDuties } from './moved-duties.ts';
+import { subject } from './phrase.ts';
 import { pageFieldNames } from './page-changes.ts';
 import { refTo, type Scene } from './scene.ts';
-import { stillCovering, withUsers } from './still-using.ts';
 
 const roleFields: FieldSpecs<Role> = {
   department: { kind: 'role-department', label: '所属部门' },
   mission: { kind: 'mission', label: '岗位使命' },
   metrics: { kind: 'role-metrics', label: '看的指标' },
-};
-
-const duties: ListSpec<Duty> = {
-  schema: Duty,
-  keyOf: ({ id }) => id,
-  noun: '职责',
-  naming: { by: 'what', verb: '改写' },
-  kinds: { added: 'duty-added', removed: 'duty-removed' },
-  fields: {
-    what: { kind: 'duty-reworded' },
-    when: { kind: 'duty-rhythm', label: '频次', words: 'rhythm' },
-    trigger: { kind: 'duty-trigger', label: '触发' },
-    standard: { kind: 'duty-standard', label: '标准' },
-    output: { kind: 'duty-output', label: '产出' },
-    forms: { kind: 'duty-forms', label: '表单' },
-    processes: { kind: 'duty-processes', label: '所属流程' },
-  },
-  skip: new Set(['id']),
 };
 
 type Partner = z.output<typeof Collaboration>;
@@ -119,36 +101,4 @@ function* dutyChanges(
     added: pairs.added.filter((duty) => !came.some(({ after: moved }) => moved === duty)),
     removed: [],
   });
-  for (const move of came) yield* tellMove(scene, move);
-}
-
-/** A duty that its role no longer has, and the models in which it is still taken on. */
-function withCoverers(
-  { after }: Scene,
-  { role, duty: { id } }: { role: string; duty: Duty },
-  { kind, text, concerns = [] }: Told,
-): Told {
-  const left = stillCovering(after, role, id);
-  const models = left.filter((user) => user.kind === 'models');
-  return { kind, ...withUsers(text, models, '还在用它'), concerns: [...concerns, ...left] };
-}
-
-function* tellMove(scene: Scene, { from, to, before, after }: DutyMove): Generator<Told> {
-  const [giver, taker] = [scene.ref('roles', from), scene.ref('roles', to)];
-  yield withCoverers(
-    scene,
-    { role: from, duty: before },
-    {
-      kind: 'duty-moved',
-      text: `职责${quoted(after.what)}由 ${giver.title} 转给 ${taker.title}`,
-      concerns: [
-        giver,
-        taker,
-        ...(after.forms ?? []).map((id) => scene.ref('forms', id)),
-        ...(after.processes ?? []).map((id) => scene.ref('processes', id)),
-      ],
-    },
-  );
-  const lead = subject(taker);
-  yield* listChanges({ scene, lead }, duties, { added: [], removed: [], kept: [[before, after]] });
 }

@@ -5,6 +5,11 @@ import { a, type Case } from './case.ts';
 
 const suggested = true as const;
 const duty = { id: 'reply', what: '回复买家', when: 'daily' as const, suggested };
+const sorting = [...'甲乙丙丁'].map((shelf, index) => ({
+  ...duty,
+  id: `count-${index}`,
+  what: `每天清点${shelf}库`,
+}));
 const clerk = (written: Written<typeof Role>) => ({
   clerk: aRole({ title: '店员', duties: [duty], ...written }),
 });
@@ -62,6 +67,18 @@ export const roleCases: Case[] = [
     },
     '职责「打包发货」由 店员 转给 打包员',
     '打包员 职责「打包发货」的标准：无 → 当天发完',
+  ),
+  a(
+    'duty-moved',
+    { roles: { clerk: aRole({ title: '店员', duties: [duty, ...sorting] }) } },
+    {
+      roles: {
+        clerk: aRole({ title: '店员', duties: [duty] }),
+        sorter: aRole({ title: '理货员', duties: sorting }),
+      },
+    },
+    '新增岗位「理货员」',
+    '4 条职责由 店员 转给 理货员：「每天清点甲库」、「每天清点乙库」、「每天清点丙库」等',
   ),
   of(
     'duty-reworded',

@@ -1,0 +1,92 @@
+import { Duty } from '../../schema/role.ts';
+import { changeOf, type Change, type Told } from './change.ts';
+import { listChanges, type ListSpec } from './list-changes.ts';
+import { movedDuties, type DutyMove } from './moved-duties.ts';
+import { quoted, subject } from './phrase.ts';
+import type { Scene } from './scene.ts';
+import { stillCovering, withUsers } from './still-using.ts';
+
+/** How duties are compared and told. */
+export const duties: ListSpec<Duty> = {
+  schema: Duty,
+  keyOf: ({ id }) => id,
+  noun: '职责',
+  naming: { by: 'what', verb: '改写' },
+  kinds: { added: 'duty-added', removed: 'duty-removed' },
+  fields: {
+    what: { kind: 'duty-reworded' },
+    when: { kind: 'duty-rhythm', label: '频次', words: 'rhythm' },
+    trigger: { kind: 'duty-trigger', label: '触发' },
+    standard: { kind: 'duty-standard', label: '标准' },
+    output: { kind: 'duty-output', label: '产出' },
+    forms: { kind: 'duty-forms', label: '表单' },
+    processes: { kind: 'duty-processes', label: '所属流程' },
+  },
+  skip: new Set(['id']),
+};
+
+/** Duties that one role hands to another are named up to this number, more only counted. */
+const mostNamed = 3;
+
+/** Duties that left one role and turned up in another, also in one that is new; those of two roles together. */
+export function* dutyMoveChanges(scene: Scene): Generator<Change> {
+  const byRoles = Map.groupBy(movedDuties(scene), ({ from, to }) => `${from} ${to}`);
+  for (const moves of byRoles.values()) {
+    const [first] = moves;
+    if (!first) continue;
+    const about = scene.ref('roles', first.to);
+    if (moves.length > mostNamed) yield changeOf(about, tellTogether(scene, first, moves));
+    else for (const move of moves) yield changeOf(about, tellMove(scene, move));
+    for (const { before, after } of moves)
+      for (const told of listChanges({ scene, lead: subject(about) }, duties, {
+        added: [],
+        removed: [],
+        kept: [[before, after]],
+      }))
+        yield changeOf(about, told);
+  }
+}
+
+function tellMove(scene: Scene, { from, to, before, after }: DutyMove): Told {
+  const [giver, taker] = [scene.ref('roles', from), scene.ref('roles', to)];
+  return withCoverers(
+    scene,
+    { role: from, duty: before },
+    {
+      kind: 'duty-moved',
+      text: `职责${quoted(after.what)}由 ${giver.title} 转给 ${taker.title}`,
+      concerns: [
+        giver,
+        taker,
+        ...(after.forms ?? []).map((id) => scene.ref('forms', id)),
+        ...(after.processes ?? []).map((id) => scene.ref('processes', id)),
+      ],
+    },
+  );
+}
+
+/** Many duties as one sentence: how many, and what the first are called. */
+function tellTogether(scene: Scene, { from, to }: DutyMove, moves: readonly DutyMove[]): Told {
+  const told = moves.map((move) => tellMove(scene, move));
+  const names = moves.slice(0, mostNamed).map(({ after }) => quoted(after.what));
+  const [giver, taker] = [scene.ref('roles', from), scene.ref('roles', to)];
+  const text = `${moves.length} 条职责由 ${giver.title} 转给 ${taker.title}：${names.join('、')}等`;
+  const users = moves.flatMap(({ before }) => stillCovering(scene.after, from, before.id));
+  const models = new Map(users.filter(({ kind }) => kind === 'models').map((model) => [model.id, model]));
+  return {
+    kind: 'duty-moved',
+    ...withUsers(text, [...models.values()], '还在用它们'),
+    concerns: told.flatMap(({ concerns = [] }) => concerns),
+  };
+}
+
+/** A duty that its role no longer has, and the models in which it is still taken on. */
+export function withCoverers(
+  { after }: Scene,
+  { role, duty: { id } }: { role: string; duty: Duty },
+  { kind, text, concerns = [] }: Told,
+): Told {
+  const left = stillCovering(after, role, id);
+  const models = left.filter((user) => user.kind === 'models');
+  return { kind, ...withUsers(text, models, '还在用它'), concerns: [...concerns, ...left] };
+}
