@@ -29,8 +29,8 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   checks: { from: ['graph', 'problem', 'schema', 'source'] },
   health: { from: ['graph', 'schema'], types: ['source'] }, // how the handbook stands
   history: { from: ['git', 'graph', 'source'] }, // how it stood, commit by commit
-  layout: { from: ['text'] },
-  svg: { from: ['layout', 'text'] },
+  layout: { from: ['text', 'i18n'] },
+  svg: { from: ['layout', 'text', 'i18n'] },
   edit: { from: ['graph', 'schema'] },
   hosting: { from: ['site'] }, // what a server needs to serve the built site
   notices: { from: ['graph', 'problem', 'schema'] }, // what people are told on forges and in chat groups
@@ -72,9 +72,9 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
     ],
     types: ['word'],
   },
-  impact: { from: ['git', 'graph', 'source', 'schema', 'problem', 'site', 'export', 'notices'] }, // two states as sentences
+  impact: { from: ['git', 'graph', 'source', 'schema', 'problem', 'site', 'export', 'notices', 'i18n'] }, // two states as sentences
   offline: { from: ['reader', 'i18n'] }, // keeps pages on the reader's device
-  print: { from: ['export', 'site', 'graph', 'schema', 'svg', 'problem'], types: ['source'] }, // the handbook on paper
+  print: { from: ['export', 'site', 'graph', 'schema', 'svg', 'problem', 'i18n'], types: ['source'] }, // the handbook on paper
   onboarding: { from: ['graph', 'schema', 'site', 'i18n'], types: ['source'] }, // plans and self-tests, at build time
   reader: { from: ['i18n'], types: ['onboarding', 'site'] }, // what the browser keeps of the reader's: role, ticks, notes
   calculators: { from: ['graph', 'i18n'] }, // runs in the browser what the graph computes, and nothing that reads files
@@ -119,6 +119,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
       'search/records',
       'onboarding',
       'text',
+      'i18n',
     ],
     types: ['source'],
   },

@@ -1,7 +1,7 @@
 import type { Form } from '../schema/form.ts';
 import { formatCsv } from './csv.ts';
 import { columnTitle, exampleText, type FormField } from './form-table.ts';
-import { words } from './words.ts';
+import { words } from '../i18n/words.ts';
 
 /** A form as CSV: the heads of its columns, and one row that says of itself that it is an example. */
 export function formCsv({ fields = [] }: Form): string {

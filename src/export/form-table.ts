@@ -1,7 +1,7 @@
 import type { Handbook } from '../graph/handbook.ts';
 import { find } from '../graph/handbook.ts';
 import type { Form } from '../schema/form.ts';
-import { words } from './words.ts';
+import { words } from '../i18n/words.ts';
 
 export type FormField = NonNullable<Form['fields']>[number];
 

@@ -16,7 +16,7 @@ import {
   type EntryGroup,
 } from './markdown/overview/lists.ts';
 import { markdownPages, pageMarkdown } from './markdown/pages.ts';
-import { words } from './words.ts';
+import { words } from '../i18n/words.ts';
 
 /** `llms.txt` (llmstxt.org): what the handbook is, and the way to each page as Markdown, by section. */
 export function llmsText(handbook: Handbook): string {

@@ -1,5 +1,5 @@
 import type { Indicator } from '../schema/scorecard.ts';
-import { words } from './words.ts';
+import { words } from '../i18n/words.ts';
 
 /** How an indicator gives points, in one sentence. */
 export function ruleText({ rule, points }: Indicator): string {

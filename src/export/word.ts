@@ -5,7 +5,7 @@ import { handbookDay } from '../site/freshness.ts';
 import type { AboutWord } from '../word/about-word.ts';
 import { markdownPathOf, sitePath } from './addresses.ts';
 import { markdownPages } from './markdown/pages.ts';
-import { words } from './words.ts';
+import { words } from '../i18n/words.ts';
 
 /** What Word documents say of the handbook besides its pages, and which pages go into one together. */
 export async function aboutWord(handbook: Handbook): Promise<AboutWord> {

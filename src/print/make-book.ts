@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { markdownPages, pageMarkdown, type MarkdownPage } from '../export/markdown/pages.ts';
 import { documentLink, pathBelowBase } from '../export/addresses.ts';
 import { pageHtml, titleOfMarkdown } from '../export/page-html.ts';
-import { words } from '../export/words.ts';
+import { words } from '../i18n/words.ts';
 import { find, type Handbook } from '../graph/handbook.ts';
 import { drawOrgChart, drawRows } from '../site/draw.ts';
 import { handbookDay } from '../site/freshness.ts';

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { processMemo } from './process-memo.ts';
 
 const cacheDir = resolve('.cache/drawings');
-/** Rooms whose code decides what a drawing looks like. */
-const drawingRooms = ['src/layout', 'src/svg', 'src/text'];
+/** Rooms whose code and words decide what a drawing looks like. */
+const drawingRooms = ['src/layout', 'src/svg', 'src/text', 'src/i18n'];
 
 /**
  * A drawing made before from equal input by the same code, else made now and kept for the next build.
@@ -77,7 +77,7 @@ const code = processMemo('drawing-code', async () => {
   const digest = createHash('sha256');
   for (const room of drawingRooms) {
     const names = await readdir(room, { recursive: true });
-    for (const name of names.filter((one) => one.endsWith('.ts') && !one.includes('.test.')).sort())
+    for (const name of names.filter((one) => /(?<!\.test)\.(?:ts|json)$/.test(one)).sort())
       digest.update(await readFile(join(room, name)));
   }
   return digest.digest('hex');

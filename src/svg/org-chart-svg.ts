@@ -1,5 +1,4 @@
-import type { ChartWords } from '../layout/org-chart/chart-words.ts';
-import { CHINESE } from '../layout/org-chart/chart-words.ts';
+import { words } from '../i18n/words.ts';
 import type {
   OrgChartLayout,
   PlacedBox,
@@ -24,7 +23,7 @@ const BAR_WIDTH = 3;
  *
  * Equal layouts give equal bytes. Throws if a coordinate is not a number.
  */
-export function orgChartSvg(layout: OrgChartLayout, words: ChartWords = CHINESE): string {
+export function orgChartSvg(layout: OrgChartLayout): string {
   const { width, height, variant } = layout;
   const id = escapeXml(`org-${layout.id}-${variant}`.replace(/\s+/g, '-'));
   const size = `viewBox="0 0 ${half(width)} ${half(height)}" width="${half(width)}" height="${half(height)}"`;
@@ -33,18 +32,24 @@ export function orgChartSvg(layout: OrgChartLayout, words: ChartWords = CHINESE)
   const kind = `data-diagram="org-chart" data-variant="${variant}" data-id="${escapeXml(layout.id)}"${wide}`;
   const titles = new Map(layout.boxes.map((box) => [box.unit.id, cleanText(box.unit.title)]));
   const hasOneRoot = layout.boxes.filter((box) => box.depth === 0).length === 1;
-  const summary = words.describe(layout.boxes.length, layout.dotted.length);
+  const summary = describe(layout);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="oh-diagram oh-org" ${kind} ${size} text-anchor="middle" ${names}>`,
     `<title id="${id}-title">${escapeXml(cleanText(layout.title))}</title>`,
     `<desc id="${id}-desc">${escapeXml(summary)}</desc>`,
     ...linesSvg(layout.lines),
-    ...layout.dotted.flatMap((line) => dottedSvg(line, titles, words)),
-    ...layout.boxes.flatMap((box) => boxSvg(box, hasOneRoot, words)),
+    ...layout.dotted.flatMap((line) => dottedSvg(line, titles)),
+    ...layout.boxes.flatMap((box) => boxSvg(box, hasOneRoot)),
     ...layout.dotted.flatMap(labelSvg),
     '</svg>',
     '',
   ].join('\n');
+}
+
+/** What the drawing as a whole holds, for those who do not see it. */
+function describe({ boxes, dotted }: OrgChartLayout): string {
+  const lines = dotted.length > 0 ? words('chart.dotted', { count: dotted.length }) : '';
+  return words('chart.description', { boxes: boxes.length, dotted: lines });
 }
 
 function ends(line: PlacedLine): string {
@@ -57,12 +62,14 @@ function linesSvg(lines: readonly PlacedLine[]): string[] {
   return ['<g class="oh-org-line">', ...paths, '</g>'];
 }
 
-function dottedSvg(line: PlacedDottedLine, titles: ReadonlyMap<string, string>, words: ChartWords): string[] {
+function dottedSvg(line: PlacedDottedLine, titles: ReadonlyMap<string, string>): string[] {
   const [from, to] = [titles.get(line.from) ?? '', titles.get(line.to) ?? ''];
+  const label = line.label?.text ?? '';
+  const collaboration = words('chart.collaboration', { from, to, label: label && `：${label}` });
   const d = line.pieces.map(orthogonalPath).join('');
   return [
     `<path class="oh-org-dotted" ${ends(line)} data-dotted="" d="${d}">`,
-    `<title>${escapeXml(words.collaboration(from, to, line.label?.text ?? ''))}</title>`,
+    `<title>${escapeXml(collaboration)}</title>`,
     '</path>',
   ];
 }
@@ -76,7 +83,7 @@ function labelSvg(line: PlacedDottedLine): string[] {
 }
 
 /** A box with its own corner as origin: boxes of one size then read alike and compress well. */
-function boxSvg(placed: PlacedBox, hasOneRoot: boolean, words: ChartWords): string[] {
+function boxSvg(placed: PlacedBox, hasOneRoot: boolean): string[] {
   const { unit } = placed;
   const box = atOrigin(placed);
   const isLink = unit.href !== undefined && isWebAddress(unit.href);
@@ -89,9 +96,7 @@ function boxSvg(placed: PlacedBox, hasOneRoot: boolean, words: ChartWords): stri
     ...(classes.length > 0 ? [`class="${classes.join(' ')}"`] : []),
     `data-node="${escapeXml(unit.id)}"`,
     `transform="translate(${half(placed.x)} ${half(placed.y)})"`,
-    ...(isLink
-      ? [`href="${escapeXml(unit.href ?? '')}"`, `aria-label="${escapeXml(spoken(box, words))}"`]
-      : []),
+    ...(isLink ? [`href="${escapeXml(unit.href ?? '')}"`, `aria-label="${escapeXml(spoken(box))}"`] : []),
     ...(unit.emphasis ? ['aria-current="true"'] : []),
   ];
   const tag = isLink ? 'a' : 'g';
@@ -144,19 +149,19 @@ function rectangle(x: number, y: number, width: number, height: number): string 
 }
 
 /** What a screen reader says of a box, with the parts the drawing had to cut. */
-function spoken({ unit }: PlacedBox, words: ChartWords): string {
+function spoken({ unit }: PlacedBox): string {
   // What is seen comes first and in the order it is seen: who speaks to a computer says what is written.
   const parts = [
     unit.title,
     unit.headcount,
-    unit.suggested && unit.headcount !== '' ? words.suggested : '',
+    unit.suggested && unit.headcount !== '' ? words('suggested.badge') : '',
     unit.note ?? '',
     unit.department?.title ?? '',
   ];
   return parts
     .map(cleanText)
     .filter((part, index, all) => part !== '' && all.indexOf(part) === index)
-    .join(words.comma);
+    .join('，');
 }
 
 /** A path of this site or an address of the web; nothing that runs code. */

@@ -1,3 +1,4 @@
+import { words } from '../i18n/words.ts';
 import { cleanText } from '../text/clean-text.ts';
 import type {
   PlacedEdge,
@@ -76,8 +77,13 @@ function arrowMarkers(arrow: string): string[] {
 function describe(layout: SwimlaneLayout): string {
   const lanes = [...new Set(layout.steps.map((step) => step.laneTitle))];
   const back = layout.edges.filter((edge) => edge.feedback).length;
-  const loops = back === 0 ? '' : `，其中 ${back} 条返回（虚线）`;
-  return `${lanes.length} 方参与（${lanes.join('、')}），${layout.steps.length} 个步骤，${layout.edges.length} 条连线${loops}。`;
+  return words('swimlane.description', {
+    count: lanes.length,
+    lanes: lanes.join('、'),
+    steps: layout.steps.length,
+    lines: layout.edges.length,
+    back: back === 0 ? '' : words('swimlane.back', { count: back }),
+  });
 }
 
 /**

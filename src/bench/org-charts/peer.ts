@@ -1,6 +1,5 @@
 import { measureBoxes } from '../../layout/org-chart/box-sizes.ts';
 import type { BoxText } from '../../layout/org-chart/box-text.ts';
-import { CHINESE } from '../../layout/org-chart/chart-words.ts';
 import { unitsOf, type OrgChart, type OrgUnit } from '../../layout/org-chart/input.ts';
 import { WIDE } from '../../layout/org-chart/measures.ts';
 import type { DrawnChart } from '../../layout/org-chart/metrics.ts';
@@ -21,7 +20,7 @@ export const LEVEL_GAP = WIDE.levelGap;
 export function sizedChart({ roots }: OrgChart): SizedChart {
   const [root] = roots;
   if (!root || roots.length > 1) throw new Error('sizedChart: a chart with one root is needed');
-  const boxTextOf = measureBoxes(roots, WIDE, CHINESE);
+  const boxTextOf = measureBoxes(roots, WIDE);
   return { root, units: unitsOf(roots), sizeOf: (unit) => boxTextOf(unit, 'row') };
 }
 

@@ -4,7 +4,7 @@ import { healthFigures } from '../../health/health-figures.ts';
 import { field } from '../../schema/field.ts';
 import { handbookHistory } from '../../site/history.ts';
 import { siteAddress } from '../addresses.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 import { endpoint } from './shapes.ts';
 
 const HealthItem = z.strictObject({

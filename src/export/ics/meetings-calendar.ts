@@ -7,7 +7,7 @@ import type { Meeting } from '../../schema/meeting.ts';
 import { isSuggested } from '../../schema/provenance.ts';
 import type { Thing } from '../../source/thing.ts';
 import { siteAddress } from '../addresses.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 import { contentLine, escapeText } from './content-line.ts';
 import { calendarTimeZone } from './time-zone.ts';
 

@@ -1,7 +1,7 @@
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { Handbook } from '../../graph/handbook.ts';
 import { bodyComponents, type BodyComponent } from '../../markdown/components.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 import { join, quoted, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
 import { basisText, linkToThing, suggestedMark } from './items.ts';

@@ -3,7 +3,7 @@ import { sumOf } from '../../graph/sum-of.ts';
 import type { Budget } from '../../schema/budget.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import type { Thing } from '../../source/thing.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 import { section, table, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
 import { basisText, linkToThing, provenance } from './items.ts';

@@ -3,7 +3,7 @@ import { titleOfPosition } from '../../graph/team.ts';
 import type { Department } from '../../schema/department.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import type { Thing } from '../../source/thing.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 import { labelled, list, section, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fieldText, linkToThing, provenance } from './items.ts';

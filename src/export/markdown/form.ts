@@ -4,7 +4,7 @@ import type { PageCare } from '../../site/page-frame.ts';
 import { usesByKind } from '../../site/uses.ts';
 import type { Thing } from '../../source/thing.ts';
 import { exampleText, whenFilled } from '../form-table.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 import { facts, section, table, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
 import { basisText, fieldMark, fieldText, linksToThings, linkTo, provenance } from './items.ts';

@@ -5,7 +5,7 @@ import { isSuggested, type Note, type Provenance } from '../../schema/provenance
 import type { Target } from '../../schema/reference.ts';
 import type { PageLink } from '../../site/page-frame.ts';
 import { sitePath } from '../addresses.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 import { list, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
 

@@ -5,7 +5,7 @@ import type { Meeting } from '../../schema/meeting.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import { replacementsInMeeting } from '../../site/process-people.ts';
 import type { Thing } from '../../source/thing.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 import { facts, numbered, section } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
 import { inActiveModel } from './in-active-model.ts';

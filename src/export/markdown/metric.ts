@@ -3,7 +3,7 @@ import { find, type Handbook } from '../../graph/handbook.ts';
 import type { Metric } from '../../schema/metric.ts';
 import { usesByKind } from '../../site/uses.ts';
 import type { Thing } from '../../source/thing.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 import { facts, section, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fieldMark, fieldText, linksToThings, linkTo, notesList, provenance } from './items.ts';

@@ -6,7 +6,7 @@ import { titleOfPosition } from '../../graph/team.ts';
 import type { Model, Position } from '../../schema/model.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import type { Thing } from '../../source/thing.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 import { labelled, list, section, table, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
 import { basisText, fieldMark, fieldText, linkToThing, provenance } from './items.ts';

@@ -2,7 +2,7 @@ import type { Handbook } from '../../graph/handbook.ts';
 import type { Objective } from '../../schema/objective.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import type { Thing } from '../../source/thing.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 import { labelled, section, table } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
 import { basisText, fieldText, linkToThing, provenance } from './items.ts';

@@ -5,7 +5,7 @@ import type { Note } from '../../schema/provenance.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import type { Thing } from '../../source/thing.ts';
 import { siteAddress, sitePath } from '../addresses.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 import { heading, join, quoted, section, type Block } from './blocks.ts';
 import { bodyMarkdown } from './body.ts';
 import { escapeMarkdown } from './escape.ts';

@@ -6,7 +6,7 @@ import { laneLabel } from '../../site/lane-label.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import { actingLinks, actorLabel, performerOf, replacementsIn } from '../../site/process-people.ts';
 import type { Thing } from '../../source/thing.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 import { facts, join, list, numbered, section, table, withDetails, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
 import { inActiveModel } from './in-active-model.ts';

@@ -5,7 +5,7 @@ import { milestones, type Duty, type Role } from '../../schema/role.ts';
 import { dutiesByRhythm, formsOf, meetingsOf, processesOf } from '../../site/role-sheet.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import type { Thing } from '../../source/thing.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 import { facts, join, labelled, list, section, table, withDetails, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fieldText, linksToThings, linkToThing, notesList, provenance } from './items.ts';

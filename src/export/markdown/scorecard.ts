@@ -4,7 +4,7 @@ import type { Indicator, Scorecard } from '../../schema/scorecard.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import type { Thing } from '../../source/thing.ts';
 import { ruleText } from '../rule-text.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 import { facts, section, table, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fieldMark, linksToThings, linkToThing, provenance } from './items.ts';

@@ -4,7 +4,7 @@ import { activeModel, type Standing } from '../../graph/team.ts';
 import type { Role } from '../../schema/role.ts';
 import { positionLink, standingsInUse } from '../../site/role-sheet.ts';
 import type { Thing } from '../../source/thing.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 import { facts, type Block } from './blocks.ts';
 import { fieldMark, linksToThings, linkTo, linkToThing, suggestedMark } from './items.ts';
 import { isSuggested } from '../../schema/provenance.ts';

@@ -1,5 +1,5 @@
 import { find, type Handbook } from '../../graph/handbook.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 import type { ShareCard } from './share-svg.ts';
 
 /** Kinds of thing whose pages have a picture of their own for chat applications. */

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import type { Handbook } from '../../graph/handbook.ts';
 import { themeColours } from '../../theme/theme-colours.ts';
 import { sitePath } from '../addresses.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 
 /** Icons by name: side in px, and whether the ground goes to the edge, so that any shape can be cut from it. */
 const icons = {

@@ -5,7 +5,7 @@ import { find, type Handbook } from '../../graph/handbook.ts';
 import { sumOf } from '../../graph/sum-of.ts';
 import type { Budget } from '../../schema/budget.ts';
 import { isSuggested } from '../../schema/provenance.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 import { looks, pageText, typeface } from './looks.ts';
 import { columnLetters, sheetNameFor } from './sheet-name.ts';
 

@@ -1,6 +1,6 @@
 import type { CellValue, DataValidation } from 'hucre';
 import { inputHint, type FormField } from '../form-table.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 
 type FieldType = FormField['type'];
 

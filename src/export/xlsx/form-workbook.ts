@@ -3,7 +3,7 @@ import type { Cell, CellStyle, CellValue, DataValidation, WriteSheet } from 'huc
 import type { Handbook } from '../../graph/handbook.ts';
 import type { Form } from '../../schema/form.ts';
 import { columnTitle, exampleText, formGuide, inputHint, type FormField } from '../form-table.ts';
-import { words } from '../words.ts';
+import { words } from '../../i18n/words.ts';
 import { columnWidth, exampleValue, numberFormats, validationOf } from './field-cells.ts';
 import { looks, pageText, typeface } from './looks.ts';
 import { columnLetters, quotedSheetName, sheetNameFor } from './sheet-name.ts';

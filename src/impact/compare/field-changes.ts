@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { words, type Word } from '../../export/words.ts';
+import { words, type Word } from '../../i18n/words.ts';
 import type { Target } from '../../schema/reference.ts';
 import { choiceLabel } from '../../site/choice-label.ts';
 import { findReferences } from '../../schema/walk.ts';

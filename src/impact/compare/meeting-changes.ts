@@ -1,4 +1,4 @@
-import { words } from '../../export/words.ts';
+import { words } from '../../i18n/words.ts';
 import { formatRecurrence, parseRecurrence } from '../../graph/recurrence.ts';
 import { Meeting } from '../../schema/meeting.ts';
 import type { Thing } from '../../source/thing.ts';

@@ -1,4 +1,4 @@
-import { words } from '../../export/words.ts';
+import { words } from '../../i18n/words.ts';
 import { Metric } from '../../schema/metric.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';

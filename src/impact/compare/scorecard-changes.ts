@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { words } from '../../export/words.ts';
+import { words } from '../../i18n/words.ts';
 import { sumOf } from '../../graph/sum-of.ts';
 import { Indicator, Scorecard } from '../../schema/scorecard.ts';
 import type { Thing } from '../../source/thing.ts';

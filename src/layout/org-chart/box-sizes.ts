@@ -1,5 +1,4 @@
 import { columnText, type BoxText } from './box-text.ts';
-import type { ChartWords } from './chart-words.ts';
 import { commonWidth } from './common-width.ts';
 import { unitsOf, type OrgUnit } from './input.ts';
 import type { Measures } from './measures.ts';
@@ -8,8 +7,8 @@ import type { Measures } from './measures.ts';
 export type BoxTextOf = (unit: OrgUnit, place: 'row' | 'list') => BoxText;
 
 /** Measure every box once; siblings are equally high. */
-export function measureBoxes(roots: readonly OrgUnit[], measures: Measures, words: ChartWords): BoxTextOf {
-  const width = commonWidth(roots, measures, words);
+export function measureBoxes(roots: readonly OrgUnit[], measures: Measures): BoxTextOf {
+  const width = commonWidth(roots, measures);
   const sizes = { row: new Map<OrgUnit, BoxText>(), list: new Map<OrgUnit, BoxText>() };
   const measureGroup = (units: readonly OrgUnit[]): void => {
     const isList = units.every((unit) => unit.children.length === 0);
@@ -19,7 +18,7 @@ export function measureBoxes(roots: readonly OrgUnit[], measures: Measures, word
     ] as const) {
       // prettier-ignore
       if (place === 'list' && !isList) continue;
-      const texts = units.map((unit) => columnText(unit, boxWidth, measures, words));
+      const texts = units.map((unit) => columnText(unit, boxWidth, measures));
       const height = Math.max(...texts.map((text) => text.height));
       for (const [index, unit] of units.entries()) {
         const text = texts[index];

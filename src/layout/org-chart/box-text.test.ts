@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { aUnit } from './__fixtures__/a-unit.ts';
 import { HOSTILE } from './__fixtures__/hostile.ts';
 import { columnText, fitText, titleLines } from './box-text.ts';
-import { CHINESE } from './chart-words.ts';
 import { NARROW, WIDE } from './measures.ts';
 import { rowText } from './row-text.ts';
 import type { PlacedText } from './org-chart-layout.ts';
@@ -14,7 +13,7 @@ const reach = ({ x, width, anchor }: PlacedText) => {
 
 test.each(HOSTILE)('keeps %j inside its box', (text) => {
   const unit = aUnit('x', { title: text, headcount: text, note: text, suggested: true });
-  for (const box of [columnText(unit, 88, WIDE, CHINESE), rowText(unit, 150, NARROW, CHINESE)]) {
+  for (const box of [columnText(unit, 88, WIDE), rowText(unit, 150, NARROW)]) {
     for (const line of box.texts) {
       expect(reach(line)[0]).toBeGreaterThanOrEqual(0);
       expect(reach(line)[1]).toBeLessThanOrEqual(box.width);
@@ -34,7 +33,7 @@ test('cuts between characters, not inside an emoji', () => {
 });
 
 test('marks a suggested headcount and underlines the headcount only', () => {
-  const box = columnText(aUnit('x', { headcount: '4 人', suggested: true }), 100, WIDE, CHINESE);
+  const box = columnText(aUnit('x', { headcount: '4 人', suggested: true }), 100, WIDE);
   const [, count, mark] = box.texts;
   expect([count?.text, mark?.text]).toEqual(['4 人', '建议']);
   expect(box.underline?.width).toBe(count?.width);
@@ -42,14 +41,14 @@ test('marks a suggested headcount and underlines the headcount only', () => {
 });
 
 test('marks nothing where no headcount is stated', () => {
-  const { texts } = columnText(aUnit('x', { headcount: '', suggested: true }), 100, WIDE, CHINESE);
+  const { texts } = columnText(aUnit('x', { headcount: '', suggested: true }), 100, WIDE);
   expect(texts.map(({ part }) => part)).toEqual(['title']);
 });
 
 test('puts the headcount beside the title in a row, below it where there is no room', () => {
   const unit = aUnit('x', { title: '仓储物流专员', headcount: '按项目数' });
-  const [title, beside] = rowText(unit, 300, NARROW, CHINESE).texts;
+  const [title, beside] = rowText(unit, 300, NARROW).texts;
   expect(beside?.y).toBe(title?.y);
-  const [upper, below] = rowText(unit, 150, NARROW, CHINESE).texts;
+  const [upper, below] = rowText(unit, 150, NARROW).texts;
   expect(below?.y).toBeGreaterThan(upper?.y ?? 0);
 });

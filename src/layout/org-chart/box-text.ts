@@ -1,9 +1,9 @@
+import { words } from '../../i18n/words.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { graphemes } from '../../text/graphemes.ts';
 import { textWidth } from '../../text/text-width.ts';
 import { wrapText } from '../../text/wrap-text.ts';
 import { boldWidth } from './bold-width.ts';
-import type { ChartWords } from './chart-words.ts';
 import type { OrgUnit } from './input.ts';
 import type { Measures } from './measures.ts';
 import type { PlacedText } from './org-chart-layout.ts';
@@ -47,7 +47,7 @@ export function titleLines(title: string, size: number, width: number): string[]
 }
 
 /** The text of one box as a column: title, headcount, note, each centred. */
-export function columnText(unit: OrgUnit, width: number, measures: Measures, words: ChartWords): BoxText {
+export function columnText(unit: OrgUnit, width: number, measures: Measures): BoxText {
   const inner = width - measures.paddingLeft - measures.paddingRight;
   // Beside a colour bar the text moves over a little.
   const centre = unit.department ? measures.paddingLeft + inner / 2 : width / 2;
@@ -75,13 +75,13 @@ export function columnText(unit: OrgUnit, width: number, measures: Measures, wor
   const headcount = cleanText(unit.headcount);
   if (headcount !== '') {
     const size = measures.headcountSize;
-    const markWidth = unit.suggested ? textWidth(words.suggested) * measures.noteSize + MARK_GAP : 0;
+    const markWidth = unit.suggested ? textWidth(words('suggested.badge')) * measures.noteSize + MARK_GAP : 0;
     const placed = line('headcount', fitText(headcount, size, inner - markWidth), size);
     if (unit.suggested) {
       const left = centre - (placed.width + markWidth) / 2;
       placed.x = left + placed.width;
       placed.anchor = 'end';
-      const mark = line('mark', words.suggested, measures.noteSize, placed.x + MARK_GAP);
+      const mark = line('mark', words('suggested.badge'), measures.noteSize, placed.x + MARK_GAP);
       mark.anchor = 'start';
       mark.y = placed.y;
       underline = { x: left, y: placed.y + 3, width: placed.width };

@@ -1,8 +1,8 @@
+import { words } from '../../i18n/words.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { textWidth } from '../../text/text-width.ts';
 import { boldWidth } from './bold-width.ts';
 import { MARK_GAP, titleLines } from './box-text.ts';
-import type { ChartWords } from './chart-words.ts';
 import { unitsOf, type OrgUnit } from './input.ts';
 import type { Measures } from './measures.ts';
 
@@ -14,13 +14,13 @@ const ONE_LINE_SHARE = 0.93;
  * One width for all boxes of a chart, so that columns of boxes line up: the least at which nearly all
  * titles stand on one line and nothing is cut.
  */
-export function commonWidth(roots: readonly OrgUnit[], measures: Measures, words: ChartWords): number {
+export function commonWidth(roots: readonly OrgUnit[], measures: Measures): number {
   const units = unitsOf(roots);
   // The boxes of a hanging list are narrower by its indent.
   const lists = new Set(units.filter(hasLeavesOnly).flatMap((unit) => unit.children));
   const lost = (unit: OrgUnit) => (lists.has(unit) ? measures.indent : 0);
   const titles = units.map((unit) => boldWidth(cleanText(unit.title)) * measures.titleSize + lost(unit));
-  const asides = units.map((unit) => asideWidth(unit, measures, words) + lost(unit));
+  const asides = units.map((unit) => asideWidth(unit, measures) + lost(unit));
   const widestAside = Math.max(0, ...asides);
   const found = WIDTHS.find((width) => {
     const inner = width - measures.paddingLeft - measures.paddingRight;
@@ -35,9 +35,10 @@ export function commonWidth(roots: readonly OrgUnit[], measures: Measures, words
 }
 
 /** How wide the headcount, with its mark, or the note runs. */
-function asideWidth(unit: OrgUnit, measures: Measures, words: ChartWords): number {
+function asideWidth(unit: OrgUnit, measures: Measures): number {
   const count = textWidth(cleanText(unit.headcount)) * measures.headcountSize;
-  const mark = unit.suggested && count > 0 ? textWidth(words.suggested) * measures.noteSize + MARK_GAP : 0;
+  const mark =
+    unit.suggested && count > 0 ? textWidth(words('suggested.badge')) * measures.noteSize + MARK_GAP : 0;
   return Math.max(count + mark, textWidth(cleanText(unit.note ?? '')) * measures.noteSize);
 }
 

@@ -1,4 +1,3 @@
-import type { ChartWords } from './chart-words.ts';
 import { unitsOf, type OrgChart, type OrgUnit } from './input.ts';
 import { NARROW } from './measures.ts';
 import { snapDrawing } from './move-drawing.ts';
@@ -17,7 +16,7 @@ const GROUP_GAP = 6;
  *
  * Dotted lines run in a corridor on the right; their labels go to the text list.
  */
-export function layoutNarrow(chart: OrgChart, targetWidth: number, words: ChartWords): OrgChartLayout {
+export function layoutNarrow(chart: OrgChart, targetWidth: number): OrgChartLayout {
   const { margin, listGap } = NARROW;
   const units = unitsOf(chart.roots);
   const depths = depthsOf(chart.roots);
@@ -31,7 +30,7 @@ export function layoutNarrow(chart: OrgChart, targetWidth: number, words: ChartW
     const depth = depths.get(unit) ?? 0;
     const x = margin + depth * indent;
     if (boxes.length > 0 && (unit.children.length > 0 || depth === 0)) y += GROUP_GAP;
-    const box = placedBox(unit, depth, { x, y }, rowText(unit, right - x, NARROW, words));
+    const box = placedBox(unit, depth, { x, y }, rowText(unit, right - x, NARROW));
     boxes.push(box);
     y += box.height + listGap;
   }

@@ -1,4 +1,3 @@
-import { CHINESE, type ChartWords } from './chart-words.ts';
 import { unitsOf, type OrgChart } from './input.ts';
 import { layoutNarrow } from './layout-narrow.ts';
 import { layoutWide } from './layout-wide.ts';
@@ -8,8 +7,6 @@ export type LayoutOptions = {
   /** The width to stay within, in px: 720 for pages, 328 for phones, more for a full screen. */
   targetWidth: number;
   variant: Variant;
-  /** What the chart itself says; Chinese by default. */
-  words?: ChartWords;
 };
 
 /**
@@ -21,8 +18,8 @@ export type LayoutOptions = {
  */
 export function layoutOrgChart(chart: OrgChart, options: LayoutOptions): OrgChartLayout {
   checkSound(chart);
-  const { targetWidth, variant, words = CHINESE } = options;
-  return variant === 'wide' ? layoutWide(chart, targetWidth, words) : layoutNarrow(chart, targetWidth, words);
+  const { targetWidth, variant } = options;
+  return variant === 'wide' ? layoutWide(chart, targetWidth) : layoutNarrow(chart, targetWidth);
 }
 
 function checkSound(chart: OrgChart): void {

@@ -1,6 +1,5 @@
 import { arrangeForest } from './arrange-forest.ts';
 import { measureBoxes } from './box-sizes.ts';
-import type { ChartWords } from './chart-words.ts';
 import { arrangementsOf } from './choose-arrangement.ts';
 import { cropDrawing } from './crop-drawing.ts';
 import { routeDotted } from './dotted/route-dotted.ts';
@@ -17,10 +16,10 @@ const OUTER_CORRIDOR = 10;
  * A tree that keeps within a width if it can: rows, hanging lists, two columns and rows around a spine,
  * chosen by dynamic programming; then the dotted lines through the space between.
  */
-export function layoutWide(chart: OrgChart, targetWidth: number, words: ChartWords): OrgChartLayout {
+export function layoutWide(chart: OrgChart, targetWidth: number): OrgChartLayout {
   const hasDotted = chart.dotted.length > 0;
   const measures = hasDotted ? WIDE_WITH_CORRIDORS : WIDE;
-  const boxTextOf = measureBoxes(chart.roots, measures, words);
+  const boxTextOf = measureBoxes(chart.roots, measures);
   const headOf = (unit: OrgUnit, place: 'row' | 'list') => {
     const { width, height } = boxTextOf(unit, place);
     return { unit, width, height };

@@ -1,4 +1,4 @@
-import { CHINESE, type ChartWords } from './chart-words.ts';
+import { words } from '../../i18n/words.ts';
 import { unitsOf, type OrgChart, type OrgUnit } from './input.ts';
 
 /** More boxes than this do not fit on one page: draw the overview and one chart per department. */
@@ -16,9 +16,9 @@ export function isTooLarge(chart: OrgChart): boolean {
  * A chain of command at the top does not count as depth. Where two levels are still too many boxes
  * for a page, one is kept.
  */
-export function overviewOf(chart: OrgChart, words: ChartWords = CHINESE): OrgChart {
+export function overviewOf(chart: OrgChart): OrgChart {
   const cutAt = (depth: number): OrgUnit[] =>
-    chart.roots.map((root) => cut(root, depth + trunkOf(root).length, words));
+    chart.roots.map((root) => cut(root, depth + trunkOf(root).length));
   const deep = cutAt(2);
   const roots = unitsOf(deep).length <= MOST_ON_A_PAGE ? deep : cutAt(1);
   return { ...chart, id: `${chart.id}-overview`, roots, dotted: dottedWithin(chart, roots) };
@@ -29,7 +29,7 @@ export function overviewOf(chart: OrgChart, words: ChartWords = CHINESE): OrgCha
  *
  * A department that is itself too large comes as its own overview, followed by its parts.
  */
-export function departmentCharts(chart: OrgChart, words: ChartWords = CHINESE): OrgChart[] {
+export function departmentCharts(chart: OrgChart): OrgChart[] {
   return heads(chart).flatMap((unit) => {
     const roots = [unit];
     const part = {
@@ -38,7 +38,7 @@ export function departmentCharts(chart: OrgChart, words: ChartWords = CHINESE): 
       roots,
       dotted: dottedWithin(chart, roots),
     };
-    return isTooLarge(part) ? [overviewOf(part, words), ...departmentCharts(part, words)] : [part];
+    return isTooLarge(part) ? [overviewOf(part), ...departmentCharts(part)] : [part];
   });
 }
 
@@ -69,11 +69,13 @@ function branchingOf(root: OrgUnit): OrgUnit {
 }
 
 /** A unit with what is at most `depth` levels below it; deeper ones are counted in its note. */
-function cut(unit: OrgUnit, depth: number, words: ChartWords): OrgUnit {
-  if (depth > 0) return { ...unit, children: unit.children.map((child) => cut(child, depth - 1, words)) };
+function cut(unit: OrgUnit, depth: number): OrgUnit {
+  if (depth > 0) return { ...unit, children: unit.children.map((child) => cut(child, depth - 1)) };
   const hidden = unitsOf(unit.children).length;
   if (hidden === 0) return unit;
-  const note = [words.more(hidden), unit.note ?? ''].filter((part) => part !== '').join(' · ');
+  const note = [words('chart.more', { count: hidden }), unit.note ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
   return { ...unit, note, children: [] };
 }
 

@@ -1,8 +1,8 @@
+import { words } from '../../i18n/words.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { textWidth } from '../../text/text-width.ts';
 import { boldWidth } from './bold-width.ts';
 import { fitText, MARK_GAP, titleLines, type BoxText } from './box-text.ts';
-import type { ChartWords } from './chart-words.ts';
 import type { OrgUnit } from './input.ts';
 import type { Measures } from './measures.ts';
 import type { PlacedText } from './org-chart-layout.ts';
@@ -17,12 +17,12 @@ const LEAST_TITLE = 6;
  *
  * Where the row is too short for both, the headcount goes below the title.
  */
-export function rowText(unit: OrgUnit, width: number, measures: Measures, words: ChartWords): BoxText {
+export function rowText(unit: OrgUnit, width: number, measures: Measures): BoxText {
   const { titleSize, headcountSize, noteSize, leading, paddingLeft, paddingRight, paddingY } = measures;
   const inner = width - paddingLeft - paddingRight;
   const count = cleanText(unit.headcount);
   const isSuggested = unit.suggested === true && count !== '';
-  const mark = isSuggested ? textWidth(words.suggested) * noteSize + MARK_GAP : 0;
+  const mark = isSuggested ? textWidth(words('suggested.badge')) * noteSize + MARK_GAP : 0;
   const aside = count === '' ? 0 : textWidth(count) * headcountSize + mark + GAP;
   const isBeside = inner - aside >= Math.min(LEAST_TITLE, boldWidth(cleanText(unit.title))) * titleSize;
   const texts: PlacedText[] = [];
@@ -46,7 +46,7 @@ export function rowText(unit: OrgUnit, width: number, measures: Measures, words:
     if (isBeside || isSuggested) add('headcount', text, headcountSize, right - mark, 'end');
     else add('headcount', text, headcountSize, paddingLeft, 'start');
     if (!isSuggested) return;
-    add('mark', words.suggested, noteSize, right - mark + MARK_GAP, 'start');
+    add('mark', words('suggested.badge'), noteSize, right - mark + MARK_GAP, 'start');
     underline = { x: right - mark - textLength, y: y + titleSize * leading * ASCENT + 3, width: textLength };
   };
   if (count !== '' && isBeside) addCount();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { words } from '../../export/words.ts';
+import { words } from '../../i18n/words.ts';
 import { loadHandbook } from '../../site/load-handbook.ts';
 import { askWords } from './ask-words.ts';
 import { buildQuiz } from './build-quiz.ts';

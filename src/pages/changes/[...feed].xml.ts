@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { siteAddress } from '../../export/addresses.ts';
-import { words } from '../../export/words.ts';
+import { words } from '../../i18n/words.ts';
 import { find } from '../../graph/handbook.ts';
 import { overviewPages } from '../../graph/paths.ts';
 import { atomFeed } from '../../impact/changelog/atom-feed.ts';

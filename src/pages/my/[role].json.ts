@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { words, type Word } from '../../export/words.ts';
+import { words, type Word } from '../../i18n/words.ts';
 import { find } from '../../graph/handbook.ts';
 import { daysFor } from '../../impact/changelog/days-for.ts';
 import { siteChangelog } from '../../impact/changelog/site-changelog.ts';

@@ -4,7 +4,7 @@ import { isWeekly } from '../../../graph/timetable.ts';
 import type { Meeting } from '../../../schema/meeting.ts';
 import { byDayOfMonth, rhythmInWords } from '../../../site/meeting-words.ts';
 import type { Thing } from '../../../source/thing.ts';
-import { words } from '../../words.ts';
+import { words } from '../../../i18n/words.ts';
 import { section, table, type Block } from '../blocks.ts';
 import { linkToThing } from '../items.ts';
 

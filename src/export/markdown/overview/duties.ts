@@ -1,7 +1,7 @@
 import { dutiesOf } from '../../../graph/duty-index.ts';
 import { find, type Handbook } from '../../../graph/handbook.ts';
 import { pathOf } from '../../../graph/paths.ts';
-import { words } from '../../words.ts';
+import { words } from '../../../i18n/words.ts';
 import { list, section, type Block } from '../blocks.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { linkTo, linkToThing } from '../items.ts';

@@ -1,6 +1,6 @@
 import type { Handbook } from '../../../graph/handbook.ts';
 import { termTopics, type Term } from '../../../schema/glossary.ts';
-import { words } from '../../words.ts';
+import { words } from '../../../i18n/words.ts';
 import { labelled, list, section, withDetails, type Block } from '../blocks.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { provenance, suggestedMark } from '../items.ts';

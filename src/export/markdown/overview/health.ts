@@ -2,7 +2,7 @@ import type { Handbook } from '../../../graph/handbook.ts';
 import { activeModel } from '../../../graph/team.ts';
 import { healthGroups, stateOf, type Figure } from '../../../health/figure.ts';
 import { healthFigures } from '../../../health/health-figures.ts';
-import { words } from '../../words.ts';
+import { words } from '../../../i18n/words.ts';
 import { list, section, type Block } from '../blocks.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { linkTo } from '../items.ts';

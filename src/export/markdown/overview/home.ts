@@ -3,7 +3,7 @@ import type { Handbook } from '../../../graph/handbook.ts';
 import { overviewPages, pathOf } from '../../../graph/paths.ts';
 import { suggestionsIn } from '../../../graph/provenance.ts';
 import { activeModel } from '../../../graph/team.ts';
-import { words } from '../../words.ts';
+import { words } from '../../../i18n/words.ts';
 import { list, section, type Block } from '../blocks.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { linkTo } from '../items.ts';

@@ -7,7 +7,7 @@ import type { Guide } from '../../../schema/guide.ts';
 import type { PageLink } from '../../../site/page-frame.ts';
 import { guideGroups, processGroupTitles } from '../../../site/section-pages.ts';
 import type { Thing } from '../../../source/thing.ts';
-import { words } from '../../words.ts';
+import { words } from '../../../i18n/words.ts';
 import { join, labelled, list, section, type Block } from '../blocks.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { linkTo } from '../items.ts';

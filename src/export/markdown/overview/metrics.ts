@@ -1,6 +1,6 @@
 import type { Handbook } from '../../../graph/handbook.ts';
 import { metricGroups } from '../../../schema/metric.ts';
-import { words } from '../../words.ts';
+import { words } from '../../../i18n/words.ts';
 import { section, type Block } from '../blocks.ts';
 import { metricSection } from '../metric.ts';
 

@@ -4,7 +4,7 @@ import type { Handbook } from '../../../graph/handbook.ts';
 import { formatTotal, totalHeadcount } from '../../../graph/headcount.ts';
 import { titleOfPosition } from '../../../graph/team.ts';
 import type { Model } from '../../../schema/model.ts';
-import { words } from '../../words.ts';
+import { words } from '../../../i18n/words.ts';
 import { labelled, section, table, type Block } from '../blocks.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { fieldText, linksToThings, linkToThing, provenance } from '../items.ts';

@@ -2,7 +2,7 @@ import { dutiesOf } from '../../../graph/duty-index.ts';
 import type { Handbook } from '../../../graph/handbook.ts';
 import { suggestionsIn } from '../../../graph/provenance.ts';
 import { activeModel } from '../../../graph/team.ts';
-import { words } from '../../words.ts';
+import { words } from '../../../i18n/words.ts';
 import type { Block } from '../blocks.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { dutyBlocks } from './duties.ts';

@@ -2,7 +2,7 @@ import type { Handbook } from '../../../graph/handbook.ts';
 import { actorKey, raciLetters, type Actor } from '../../../graph/raci.ts';
 import { raciMatrix } from '../../../graph/raci-matrix.ts';
 import { actorLabel } from '../../../site/process-people.ts';
-import { words } from '../../words.ts';
+import { words } from '../../../i18n/words.ts';
 import { table, type Block } from '../blocks.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { linkToThing } from '../items.ts';

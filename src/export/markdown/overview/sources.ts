@@ -1,7 +1,7 @@
 import type { Handbook } from '../../../graph/handbook.ts';
 import { usersOf } from '../../../site/statement-users.ts';
 import type { Source } from '../../../schema/source.ts';
-import { words } from '../../words.ts';
+import { words } from '../../../i18n/words.ts';
 import { join, list, section, type Block } from '../blocks.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { linkTo } from '../items.ts';

@@ -1,6 +1,6 @@
 import type { Handbook } from '../../../graph/handbook.ts';
 import { suggestionGroups } from '../../../site/suggestion-list.ts';
-import { words } from '../../words.ts';
+import { words } from '../../../i18n/words.ts';
 import { labelled, list, section, type Block } from '../blocks.ts';
 import { escapeMarkdown } from '../escape.ts';
 import { linkTo } from '../items.ts';

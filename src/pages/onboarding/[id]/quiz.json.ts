@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { words } from '../../../export/words.ts';
+import { words } from '../../../i18n/words.ts';
 import { find } from '../../../graph/handbook.ts';
 import { askWords } from '../../../onboarding/quiz/ask-words.ts';
 import { buildQuiz } from '../../../onboarding/quiz/build-quiz.ts';

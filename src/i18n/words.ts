@@ -1,5 +1,5 @@
-import { fill, type Values } from '../i18n/fill.ts';
-import strings from '../i18n/zh-CN.json' with { type: 'json' };
+import { fill, type Values } from './fill.ts';
+import strings from './zh-CN.json' with { type: 'json' };
 
 /** Name of a string of the site, as pages use it. */
 export type Word = keyof typeof strings;
