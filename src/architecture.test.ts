@@ -25,14 +25,14 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   git: { from: [] }, // what the repository knows
   markdown: { from: ['problem'] },
   source: { from: ['schema', 'problem', 'markdown'] },
-  graph: { from: ['source', 'schema', 'problem'], types: ['markdown'] },
+  graph: { from: ['source', 'schema', 'problem', 'i18n'], types: ['markdown'] },
   checks: { from: ['graph', 'problem', 'schema', 'source'] },
   health: { from: ['graph', 'schema'], types: ['source'] }, // how the handbook stands
   history: { from: ['git', 'graph', 'source'] }, // how it stood, commit by commit
   layout: { from: ['text', 'i18n'] },
   svg: { from: ['layout', 'text', 'i18n'] },
-  edit: { from: ['graph', 'schema'] },
-  hosting: { from: ['site'] }, // what a server needs to serve the built site
+  edit: { from: ['graph', 'schema', 'i18n'] },
+  hosting: { from: ['site', 'i18n'] }, // what a server needs to serve the built site
   notices: { from: ['graph', 'problem', 'schema'] }, // what people are told on forges and in chat groups
   scaffold: { from: ['graph', 'source', 'schema', 'problem'] }, // new files, for `npm run new`
   site: {
@@ -51,6 +51,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
       'theme',
       'history',
       'git',
+      'i18n',
     ],
   },
   export: {

@@ -2,6 +2,7 @@ import { accountsOf } from '../graph/accounts-of.ts';
 import type { Handbook } from '../graph/handbook.ts';
 import { chainAbove } from '../graph/reporting-lines.ts';
 import { standingsOf } from '../graph/team.ts';
+import { words } from '../i18n/words.ts';
 import { pageKinds } from '../schema/kinds.ts';
 import type { RoleId } from '../schema/reference.ts';
 import type { Forge } from './forge-links.ts';
@@ -46,7 +47,7 @@ export function codeowners(handbook: Handbook): Codeowners | undefined {
   return { file, text: `${lines.join('\n')}\n` };
 }
 
-const header = '# 由 npm run codeowners 生成。要改，改页面的 owner，或 content/handbook.yaml 的 accounts。';
+const header = `# ${words('codeowners.generated')}`;
 
 /** The accounts of a role, else of the nearest above it in the model in use. */
 function accountsAbove(handbook: Handbook, roleId: RoleId): readonly string[] | undefined {

@@ -1,3 +1,4 @@
+import { words } from '../i18n/words.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { ModelId } from '../schema/reference.ts';
 import type { Thing } from '../source/thing.ts';
@@ -11,8 +12,8 @@ export function defaultSettings(): Thing<Settings> {
     body: undefined,
     place: () => ({ file, line: 1, column: 1 }),
     data: {
-      company: '公司',
-      title: '运营手册',
+      company: words('settings.company'),
+      title: words('settings.title'),
       model: '' as ModelId, // no model: nobody's gaps are reported until the company has said which it uses
       edition: 'V1.0',
       timeZone: 'Asia/Shanghai',

@@ -1,3 +1,4 @@
+import { words } from '../i18n/words.ts';
 import { isSuggested } from '../schema/provenance.ts';
 import type { Headcount, Model, Position } from '../schema/model.ts';
 
@@ -34,18 +35,20 @@ export function totalHeadcount(model: Model): HeadcountTotal {
 
 /** “4 人”, “2–3 人”, “按项目数” or “未定”. */
 export function formatHeadcount(headcount: Headcount | undefined): string {
-  if (headcount === undefined) return '未定';
+  if (headcount === undefined) return words('headcount.open');
   const range = peopleOf(headcount);
-  return range === undefined ? '按项目数' : `${formatRange(range)} 人`;
+  return range === undefined
+    ? words('headcount.perProject')
+    : words('headcount.people', { range: formatRange(range) });
 }
 
 /** “18 人 + 按项目数 + 建议 2 人 + 1 岗未定”, naming only what there is. */
 export function formatTotal({ stated, suggested, perProject, open }: HeadcountTotal): string {
   const parts = [
-    ...(stated.to > 0 ? [`${formatRange(stated)} 人`] : []),
-    ...(perProject > 0 ? ['按项目数'] : []),
-    ...(suggested.to > 0 ? [`建议 ${formatRange(suggested)} 人`] : []),
-    ...(open > 0 ? [`${open} 岗未定`] : []),
+    ...(stated.to > 0 ? [words('headcount.people', { range: formatRange(stated) })] : []),
+    ...(perProject > 0 ? [words('headcount.perProject')] : []),
+    ...(suggested.to > 0 ? [words('headcount.suggested', { range: formatRange(suggested) })] : []),
+    ...(open > 0 ? [words('headcount.openPositions', { count: open })] : []),
   ];
   return parts.join(' + ');
 }

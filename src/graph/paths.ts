@@ -1,3 +1,4 @@
+import { words } from '../i18n/words.ts';
 import type { Target } from '../schema/reference.ts';
 
 /** Path of a thing's page below the site's base, with its anchor where several share one page. */
@@ -50,27 +51,27 @@ export const toolPages = [
 
 /** Pages that list things or are computed, with their titles. */
 export const overviewPages = {
-  '/': '首页',
-  '/roles/': '岗位',
-  '/onboarding/': '新人前 90 天',
-  '/departments/': '部门',
-  '/models/': '组织方案',
-  '/processes/': '流程',
-  '/duties/': '谁负责',
-  '/raci/': '责任矩阵',
-  '/forms/': '表单',
-  '/meetings/': '会议与培训',
-  '/meetings/calendar/': '会议日历',
-  '/metrics/': '指标',
-  '/scorecards/': '考核表',
-  '/objectives/': '目标',
-  '/budgets/': '预算',
-  '/glossary/': '术语表',
-  '/guides/': '指南',
-  '/sources/': '依据',
-  '/suggestions/': '待确认的建议',
-  '/health/': '手册体检',
-  '/changes/': '改动记录',
+  '/': words('nav.home'),
+  '/roles/': words('nav.roles'),
+  '/onboarding/': words('nav.onboarding'),
+  '/departments/': words('nav.departments'),
+  '/models/': words('nav.models'),
+  '/processes/': words('nav.processes'),
+  '/duties/': words('nav.duties'),
+  '/raci/': words('nav.raci'),
+  '/forms/': words('nav.forms'),
+  '/meetings/': words('nav.meetings'),
+  '/meetings/calendar/': words('calendar.title'),
+  '/metrics/': words('nav.metrics'),
+  '/scorecards/': words('nav.scorecards'),
+  '/objectives/': words('nav.objectives'),
+  '/budgets/': words('nav.budgets'),
+  '/glossary/': words('nav.glossary'),
+  '/guides/': words('nav.guides'),
+  '/sources/': words('nav.sources'),
+  '/suggestions/': words('nav.suggestions'),
+  '/health/': words('nav.health'),
+  '/changes/': words('nav.changes'),
 } as const;
 
 /** Files that stand where a thing's could. A list as Markdown is the `index.md` that a thing called `index` would have. */

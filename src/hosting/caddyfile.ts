@@ -1,10 +1,11 @@
+import { words } from '../i18n/words.ts';
 import { caching, commonHeaders, contentTypes, openerPolicy, policies, type Hosting } from './headers.ts';
 import { parseListen } from './listen.ts';
 
 /** A Caddyfile that serves the built site with its headers, its compressed files and its own page for what is not there. */
 export function caddyfile(hosting: Hosting): string {
   const { listen, root, base } = hosting;
-  return `# 由 npm run server-config 生成，不要手改。
+  return `# ${words('server.generated')}
 {
 	admin off
 }

@@ -1,10 +1,11 @@
+import { words } from '../i18n/words.ts';
 import { caching, commonHeaders, contentTypes, openerPolicy, policies, type Hosting } from './headers.ts';
 import { parseListen } from './listen.ts';
 
 /** A file for nginx's `conf.d/` that serves the built site as the Caddyfile does; of compressed files it knows gzip. */
 export function nginxConf({ listen, root, base, login }: Hosting): string {
   const { host = '_', isAddress, port = 80 } = parseListen(listen);
-  return `# 由 npm run server-config 生成，不要手改。
+  return `# ${words('server.generated')}
 map $uri $handbook_policy {
 	default ${quoted(policies.pages)};
 	~^${base}admin/ ${quoted(policies.editor)};

@@ -8,3 +8,10 @@ export type Word = keyof typeof strings;
 export function words(name: Word, values?: Values): string {
   return values ? fill(strings[name], values) : strings[name];
 }
+
+/** All words of a group, by the rest of their name: those below `rhythm` are `daily`, `weekly` and so on. */
+export function wordsBelow(group: string): Readonly<Record<string, string>> {
+  const start = `${group}.`;
+  const named = Object.entries(strings).filter(([name]) => name.startsWith(start));
+  return Object.fromEntries(named.map(([name, text]) => [name.slice(start.length), text]));
+}

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { runChecks } from '../checks/index.ts';
 import { buildHandbook } from '../graph/build-handbook.ts';
 import type { Handbook } from '../graph/handbook.ts';
+import { words } from '../i18n/words.ts';
 import { formatProblem } from '../problem/format-problem.ts';
 import { sortProblems, type Problem, type Result } from '../problem/problem.ts';
 import { readSources } from '../source/read-sources.ts';
@@ -56,7 +57,7 @@ export class ContentError extends Error {
 
   constructor(problems: readonly Problem[]) {
     const listed = problems.map((problem) => formatProblem(problem, 'text')).join('\n\n');
-    super(`手册内容有 ${problems.length} 个错误：\n\n${listed}`);
+    super(words('content.refused', { count: problems.length, problems: listed }));
     this.name = 'ContentError';
     this.problems = problems;
     const [first] = problems;

@@ -3,6 +3,7 @@ import type { Handbook } from '../graph/handbook.ts';
 import { modelsInOrder } from '../graph/growth.ts';
 import { overviewPages, pathOf } from '../graph/paths.ts';
 import { roleGroups } from '../graph/role-groups.ts';
+import { words } from '../i18n/words.ts';
 import type { PageKind } from '../schema/kinds.ts';
 
 /** A link of the sidebar; the path is below the site's base. */
@@ -69,16 +70,19 @@ const groupsOf: Readonly<Record<Section, (handbook: Handbook) => SidebarGroup[]>
       path: `/roles/#${department.id}`,
       links: roles.map((role) => linkTo('roles', role)),
     })),
-  departments: (handbook) => [all(handbook, 'departments', '全部部门')],
+  departments: (handbook) => [all(handbook, 'departments', words('sidebar.departments'))],
   models: (handbook) => [
     {
-      label: '对照',
+      label: words('sidebar.compared'),
       links: [
-        { label: '并排比较', path: '/models/compare/' },
-        { label: '成长路径', path: '/models/growth/' },
+        { label: words('sidebar.compare'), path: '/models/compare/' },
+        { label: words('growth.title'), path: '/models/growth/' },
       ],
     },
-    { label: '全部方案', links: modelsInOrder(handbook).map((model) => linkTo('models', model)) },
+    {
+      label: words('sidebar.models'),
+      links: modelsInOrder(handbook).map((model) => linkTo('models', model)),
+    },
   ],
   processes: processGroups,
   duties: () => [],
@@ -90,47 +94,48 @@ const groupsOf: Readonly<Record<Section, (handbook: Handbook) => SidebarGroup[]>
       links: forms.map((form) => linkTo('forms', form)),
     })),
   meetings: (handbook) => [
-    { label: '对照', links: [overview('/meetings/calendar/')] },
-    all(handbook, 'meetings', '全部会议'),
+    { label: words('sidebar.compared'), links: [overview('/meetings/calendar/')] },
+    all(handbook, 'meetings', words('sidebar.meetings')),
   ],
-  measures: (handbook) => [all(handbook, 'scorecards', '考核表')],
-  plans: (handbook) => [all(handbook, 'objectives', '目标'), all(handbook, 'budgets', '预算')],
+  measures: (handbook) => [all(handbook, 'scorecards', words('nav.scorecards'))],
+  plans: (handbook) => [
+    all(handbook, 'objectives', words('nav.objectives')),
+    all(handbook, 'budgets', words('nav.budgets')),
+  ],
   glossary: () => [],
   guides: (handbook) => guideGroups(handbook).filter(({ label }) => label !== guideGroupTitles.contribute),
   contribute: (handbook) => [
     ...guideGroups(handbook).filter(({ label }) => label === guideGroupTitles.contribute),
-    { label: '做法', links: [{ label: '图是怎么画的', path: '/contribute/diagrams/' }] },
+    {
+      label: words('sidebar.practice'),
+      links: [{ label: words('sidebar.drawn'), path: '/contribute/diagrams/' }],
+    },
   ],
   trust: () => [
     {
-      label: '依据与建议',
-      links: [
-        { label: '依据', path: '/sources/' },
-        { label: '待确认的建议', path: '/suggestions/' },
-        overview('/health/'),
-        overview('/changes/'),
-      ],
+      label: words('sidebar.trust'),
+      links: [overview('/sources/'), overview('/suggestions/'), overview('/health/'), overview('/changes/')],
     },
   ],
 };
 
 export const processGroupTitles = {
-  planning: '规划与复盘',
-  product: '商品',
-  promotion: '推广',
-  service: '客户服务',
-  warehouse: '仓储物流',
-  growth: '渠道与活动',
-  people: '人',
-  data: '数据',
+  planning: words('processGroup.planning'),
+  product: words('processGroup.product'),
+  promotion: words('processGroup.promotion'),
+  service: words('processGroup.service'),
+  warehouse: words('processGroup.warehouse'),
+  growth: words('processGroup.growth'),
+  people: words('processGroup.people'),
+  data: words('processGroup.data'),
 } as const;
 
 export const guideGroupTitles = {
-  start: '先读这里',
-  organisation: '组织',
-  people: '人',
-  management: '管理',
-  contribute: '参与编辑',
+  start: words('guideGroup.start'),
+  organisation: words('guideGroup.organisation'),
+  people: words('guideGroup.people'),
+  management: words('guideGroup.management'),
+  contribute: words('nav.contribute'),
 } as const;
 
 function processGroups(handbook: Handbook): SidebarGroup[] {

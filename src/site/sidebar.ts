@@ -1,5 +1,6 @@
 import type { Handbook } from '../graph/handbook.ts';
 import { overviewPages } from '../graph/paths.ts';
+import { words } from '../i18n/words.ts';
 import { pagesOfSection, type Section, type SidebarGroup, type SidebarLink } from './section-pages.ts';
 
 /** More links than this are not read; a large section shows the surroundings of the page instead. */
@@ -34,7 +35,10 @@ const sectionLinks: readonly SidebarLink[] = (
  * @param path Path of the page below the site's base.
  */
 export function sidebarFor(handbook: Handbook, section: Section, path: string): SidebarGroup[] {
-  return [{ label: '手册', links: sectionLinks }, ...near(pagesOfSection(handbook, section), path)];
+  return [
+    { label: words('sidebar.handbook'), links: sectionLinks },
+    ...near(pagesOfSection(handbook, section), path),
+  ];
 }
 
 function near(groups: readonly SidebarGroup[], path: string): SidebarGroup[] {
@@ -45,7 +49,7 @@ function near(groups: readonly SidebarGroup[], path: string): SidebarGroup[] {
     .flatMap(({ label, path: at }) => (at ? [{ label, path: at }] : []));
   return [
     ...(own ? [{ ...own, links: around(own.links, path) }] : []),
-    ...(others.length > 0 ? [{ label: '其他', links: others.slice(0, mostLinks) }] : []),
+    ...(others.length > 0 ? [{ label: words('sidebar.others'), links: others.slice(0, mostLinks) }] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { CmsConfig, Collection, Field } from '@sveltia/cms';
-import type { EditorConfig, EditorKind } from '../form/editor-config.ts';
+import type { EditorConfig, EditorKind, EditorWords } from '../form/editor-config.ts';
 import type { FormField } from '../form/form-field.ts';
 
 /** Fields that say something about the page rather than about its subject stand last. */
@@ -12,9 +12,10 @@ export function formatOf({ name }: EditorKind): string {
 
 /** The editor's set-up in the words of Sveltia CMS. */
 export function cmsConfig(
-  { title, backend, kinds }: EditorConfig,
+  { title, backend, kinds, words }: EditorConfig,
   site: { url: string; logo: string },
 ): CmsConfig {
+  const { create, update, uploadMedia, deleteMedia } = words;
   const files = kinds.filter(({ isFolder }) => !isFolder);
   return {
     load_config_file: false,
@@ -22,7 +23,11 @@ export function cmsConfig(
     logo: { src: site.logo },
     site_url: site.url,
     display_url: site.url,
-    backend: { ...backend, auth_methods: ['token'], commit_messages: messages },
+    backend: {
+      ...backend,
+      auth_methods: ['token'],
+      commit_messages: { create, update, delete: words.delete, uploadMedia, deleteMedia },
+    },
     publish_mode: 'editorial_workflow',
     show_preview_links: false,
     media_folder: 'public/images',
@@ -30,49 +35,37 @@ export function cmsConfig(
     editor: { preview: false },
     slug: { encoding: 'ascii', lowercase: true },
     collections: [
-      ...kinds.filter(({ isFolder }) => isFolder).map(folderCollection),
+      ...kinds.filter(({ isFolder }) => isFolder).map((kind) => folderCollection(kind, words)),
       {
         name: 'lists',
-        label: '指标、术语、设置',
+        label: words.lists,
         publish: false,
         files: files.map((kind) => ({
           name: kind.name,
           label: kind.label,
           file: kind.path,
           format: formatOf(kind),
-          fields: cmsFields(kind),
+          fields: cmsFields(kind, words),
         })),
       },
     ],
   };
 }
 
-const messages = {
-  create: '新增{{collection}}：{{slug}}',
-  update: '修改{{collection}}：{{slug}}',
-  delete: '删除{{collection}}：{{slug}}',
-  uploadMedia: '上传文件：{{path}}',
-  deleteMedia: '删除文件：{{path}}',
-};
-
 /** What a new file may be called: its id, or the code of a source. */
-const idSlug = {
-  hint: '文件名，也是网址里的名字：小写英文、数字和连字符。定了不改。',
-  pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', '只能用小写英文、数字和连字符。'] as [string, string],
-};
-const codeSlug = {
-  hint: '文件名，也就是来源代号：大写英文开头，后面可以有数字，例如 S5。定了不改。',
-  pattern: ['^[A-Z][A-Z0-9]*$', '只能用大写英文和数字，大写英文开头。'] as [string, string],
-};
+function slugOf({ name }: EditorKind, words: EditorWords): { hint: string; pattern: [string, string] } {
+  if (name === 'sources') return { hint: words.codeHint, pattern: ['^[A-Z][A-Z0-9]*$', words.codeRefused] };
+  return { hint: words.idHint, pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', words.idRefused] };
+}
 
-function folderCollection(kind: EditorKind): Collection {
+function folderCollection(kind: EditorKind, words: EditorWords): Collection {
   const { name, label, path } = kind;
   return {
     name,
     label,
     folder: path,
     format: formatOf(kind),
-    fields: cmsFields(kind),
+    fields: cmsFields(kind, words),
     // What is published is decided where the check can be read: on the forge.
     publish: false,
     identifier_field: 'title',
@@ -80,21 +73,21 @@ function folderCollection(kind: EditorKind): Collection {
     sortable_fields: { fields: ['title'] },
     slug: {
       editable: ['create'],
-      ...(name === 'sources' ? codeSlug : idSlug),
+      ...slugOf(kind, words),
     },
     ...(name === 'guides' ? { nested: { subfolders: false } } : {}),
   };
 }
 
-function cmsFields({ fields, extension }: EditorKind): Field[] {
+function cmsFields({ fields, extension }: EditorKind, words: EditorWords): Field[] {
   const place = ({ name }: FormField): number => lastFields.indexOf(name);
   const ordered = fields.toSorted((a, b) => place(a) - place(b));
   const body = {
     name: 'body',
-    label: '正文',
+    label: words.body,
     widget: 'text',
     required: false,
-    hint: '字段下面的正文，写 Markdown；不写代码。没有要补充的就空着。',
+    hint: words.bodyHint,
   };
   return [...ordered.map(cmsField), ...(extension === 'mdx' ? [body] : [])] as Field[]; // made to its measure
 }

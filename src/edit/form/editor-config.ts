@@ -1,3 +1,4 @@
+import { words } from '../../i18n/words.ts';
 import { contentJsonSchema } from '../../schema/json-schema.ts';
 import { folderKinds, singleFiles } from '../../schema/kinds.ts';
 import type { Settings } from '../../schema/settings.ts';
@@ -18,17 +19,40 @@ export interface EditorKind {
   fields: FormField[];
 }
 
+const saidInBrowser = [
+  'lists',
+  'body',
+  'bodyHint',
+  'idHint',
+  'idRefused',
+  'codeHint',
+  'codeRefused',
+  'create',
+  'update',
+  'delete',
+  'uploadMedia',
+  'deleteMedia',
+] as const;
+
+/** What the editor says besides the names of fields; places in its commit messages are for itself to fill in. */
+export type EditorWords = Readonly<Record<(typeof saidInBrowser)[number], string>>;
+
 /** All the editor in the browser is told: made at build time, sent as JSON. */
 export interface EditorConfig {
   title: string;
   backend: Backend;
   kinds: EditorKind[];
+  words: EditorWords;
 }
 
 /** How the editor is set up; `undefined` where the forge has none that ends in a pull request. */
 export function editorConfig(settings: Settings): EditorConfig | undefined {
   const backend = settings.forge && backendOf(settings.forge);
-  return backend && { title: settings.title, backend, kinds: editorKinds() };
+  return backend && { title: settings.title, backend, kinds: editorKinds(), words: editorWords() };
+}
+
+function editorWords(): EditorWords {
+  return Object.fromEntries(saidInBrowser.map((name) => [name, words(`cms.${name}`)])) as EditorWords; // one each
 }
 
 function editorKinds(): EditorKind[] {

@@ -1,9 +1,10 @@
+import { words } from '../../i18n/words.ts';
 import type { JsonSchema } from '../../schema/json-schema.ts';
 import type { Target } from '../../schema/reference.ts';
 import { choicesOf, yesOrNo } from './choices.ts';
 import { everything, type Choice, type FormField, type FormType } from './form-field.ts';
 import { relationTo } from './relations.ts';
-import { hintOf, labelOf, pickHintOf, suggestedHint } from './words.ts';
+import { hintOf, labelOf, pickHintOf } from './labels-and-hints.ts';
 
 /** A node of a JSON Schema as zod writes it. */
 interface Node extends JsonSchema {
@@ -112,7 +113,7 @@ function stringField(common: CommonPart, { format, pattern }: Node): FormField {
   if (format === 'date') return { ...common, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
   if (pattern === undefined || format !== undefined)
     return { ...common, widget: longTexts.has(common.name) ? 'text' : 'string' };
-  return { ...common, widget: 'string', pattern: [pattern, `写法不对。${common.hint ?? ''}`] };
+  return { ...common, widget: 'string', pattern: [pattern, words('editor.refused', { hint: common.hint })] };
 }
 
 function listField(common: CommonPart, items: Node, place: string): FormField {
@@ -132,7 +133,10 @@ function listField(common: CommonPart, items: Node, place: string): FormField {
 }
 
 function choiceField(common: CommonPart, options: Choice[] | undefined, place: string): FormField {
-  if (!options) throw new Error(`choiceField: the choices of ${place} have no names in choices.ts`);
+  if (!options)
+    throw new Error(
+      `choiceField: the choices of ${place} have no names in a group of words that choices.ts lists`,
+    );
   return { ...common, widget: 'select', options, dropdown_threshold: 4 };
 }
 
@@ -172,8 +176,8 @@ function suggestedAmong(siblings: Readonly<Record<string, Node>>) {
     widget: 'select' as const,
     as: 'all-or-names' as const,
     multiple: true,
-    hint: suggestedHint,
-    options: [{ label: '整条都是建议', value: everything }, ...options],
+    hint: words('editor.suggestedHint'),
+    options: [{ label: words('editor.suggested'), value: everything }, ...options],
     dropdown_threshold: 0,
   };
 }

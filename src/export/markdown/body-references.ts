@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { words } from '../../i18n/words.ts';
 
 /**
  * Put in place what a body says elsewhere: addresses into the links that refer to them, and numbers for
@@ -25,7 +26,7 @@ function resolved(node: MdastNode, known: Known): MdastNode {
     case 'imageReference':
       return { type: 'image', alt: node.alt ?? '', url: known.addresses.get(node.identifier) ?? '' };
     case 'footnoteReference':
-      return { type: 'text', value: `（注 ${known.numbers.get(node.identifier)}）` };
+      return { type: 'text', value: words('md.noteMark', { number: known.numbers.get(node.identifier) }) };
   }
   if (!('children' in node)) return node;
   const children = (node.children as MdastNode[]).map((child) => resolved(child, known));

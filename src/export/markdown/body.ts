@@ -1,5 +1,6 @@
 import { mdxToMdast, type Features, type MdastNode } from 'satteri';
 import type { Handbook } from '../../graph/handbook.ts';
+import { words } from '../../i18n/words.ts';
 import { join, list, numbered, quoted, table, type Block } from './blocks.ts';
 import { componentBlock, componentText, isJsx } from './body-components.ts';
 import { resolveReferences } from './body-references.ts';
@@ -83,7 +84,7 @@ function blockOf(handbook: Handbook, node: MdastNode): Block {
     case 'thematicBreak':
       return '---';
     case 'footnoteDefinition':
-      return `${escapeMarkdown(`注 ${node.label}：`)}${blocksOf(handbook, node) ?? ''}`;
+      return `${escapeMarkdown(words('md.note', { number: node.label ?? node.identifier }))}${blocksOf(handbook, node) ?? ''}`;
     case 'definition':
     case 'mdxFlowExpression':
     case 'mdxjsEsm':

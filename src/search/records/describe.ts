@@ -1,4 +1,5 @@
 import { fill } from '../../i18n/fill.ts';
+import { words } from '../../i18n/words.ts';
 import { find, type Handbook, type TargetData } from '../../graph/handbook.ts';
 import { titleOfPosition } from '../../graph/team.ts';
 import type { Target } from '../../schema/reference.ts';
@@ -90,13 +91,16 @@ const describers: { [T in Searchable]: Describer<T> } = {
     parts: [
       ...(indicators ?? []).map(({ id, title, points, rule }) => ({
         anchor: `indicator-${id}`,
-        text: `${title} ${points} 分`,
-        more: rule.kind === 'deduct' ? `少 ${rule.per} ${rule.unit}扣 ${rule.deduct} 分` : undefined,
+        text: words('finder.indicator', { title, points }),
+        more:
+          rule.kind === 'deduct'
+            ? words('finder.deduct', { per: rule.per, unit: rule.unit, deduct: rule.deduct })
+            : undefined,
       })),
       ...(chain ?? []).map(({ who, by }) => ({
         anchor: 'chain',
-        text: `${roleTitle(handbook, by)}考核${roleTitle(handbook, who)}`,
-        more: '打分 绩效 评分',
+        text: words('finder.assesses', { by: roleTitle(handbook, by), who: roleTitle(handbook, who) }),
+        more: words('finder.assessing'),
       })),
     ],
   }),
@@ -120,7 +124,7 @@ const describers: { [T in Searchable]: Describer<T> } = {
         anchor: 'positions',
         text: positions.map((position) => titleOfPosition(handbook, position)).join('、'),
       },
-      { anchor: '', text: joined(fits.from && `${fits.from} 人`, fits.to && `${fits.to} 人`) ?? '' },
+      { anchor: '', text: joined(fits.from && peopleText(fits.from), fits.to && peopleText(fits.to)) ?? '' },
     ],
   }),
   objectives: ({ period, keyResults }) => ({
@@ -141,9 +145,15 @@ function roleTitle(handbook: Handbook, id: string): string {
   return find(handbook, 'roles', id).data.title;
 }
 
+function peopleText(range: number): string {
+  return words('headcount.people', { range });
+}
+
 /** How long a meeting takes, as people say it. */
 function duration(minutes: number): string {
-  return minutes % 60 === 0 ? `${minutes / 60} 小时` : `${minutes} 分钟`;
+  return minutes % 60 === 0
+    ? words('finder.hours', { count: minutes / 60 })
+    : words('count.minutes', { count: minutes });
 }
 
 function joined(...texts: readonly (string | undefined | 0)[]): string | undefined {

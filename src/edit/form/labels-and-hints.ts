@@ -1,3 +1,5 @@
+import { words } from '../../i18n/words.ts';
+
 /** Labels where the schema's sentence does not begin with one. */
 const labels: Readonly<Record<string, string>> = {
   有事就做的职责: '什么事触发',
@@ -39,7 +41,7 @@ export function labelOf(description: string): string {
 export function hintOf(description: string, example: unknown): string | undefined {
   const shown: unknown = Array.isArray(example) ? example[0] : example;
   const isShown = typeof shown === 'string' || typeof shown === 'number';
-  return asHint(restOf(description), isShown ? `例如：${String(shown)}` : '');
+  return asHint(restOf(description), isShown ? words('editor.example', { example: shown }) : '');
 }
 
 /** The same for what is picked rather than written: how it is spelt in a file is of no concern. */
@@ -47,10 +49,6 @@ export function pickHintOf(description: string): string | undefined {
   const rest = restOf(description);
   return /[a-z]{2}|文件名|编号|一行一个/.test(rest) ? undefined : asHint(rest);
 }
-
-/** Said of what an item names as suggested. */
-export const suggestedHint =
-  '整条都是我们补的，选“整条都是建议”；只有个别字段是，就选那几个。有依据就不选整条。';
 
 function restOf(description: string): string {
   const says = description.replace(/。$/, '').replace(/与 role 二选一|和 party 二选一/, '和另一项二选一');
