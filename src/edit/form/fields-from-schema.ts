@@ -48,23 +48,28 @@ const longTexts = new Set([
 export function fieldsFromSchema(schema: JsonSchema, place: string): FormField[] {
   const { properties = {}, required = [] } = schema as Node;
   return Object.entries(properties).map(([name, node]) =>
-    fieldOf(name, node, required.includes(name), `${place}.${name}`, properties),
+    fieldOf(node, {
+      name,
+      required: required.includes(name),
+      place: `${place}.${name}`,
+      siblings: properties,
+    }),
   );
 }
 
-function fieldOf(
-  name: string,
-  node: Node,
-  required: boolean,
-  place: string,
-  siblings: Readonly<Record<string, Node>>,
-): FormField {
-  const description = node.description ?? name;
-  const isPicked = [node, node.items].some(
-    (part) => part?.['x-reference'] ?? part?.enum ?? part?.type === 'boolean',
-  );
-  const hint = isPicked ? pickHintOf(description) : hintOf(description, node.examples?.[0]);
-  const common = { name, label: labelOf(description), required, ...(hint === undefined ? {} : { hint }) };
+/** Where a field stands in its form. */
+interface Slot {
+  name: string;
+  required: boolean;
+  /** To say where something is amiss. */
+  place: string;
+  /** All fields of the same form, by name. */
+  siblings: Readonly<Record<string, Node>>;
+}
+
+function fieldOf(node: Node, slot: Slot): FormField {
+  const { name, place, siblings } = slot;
+  const common = commonPart(node, slot);
   const target = node['x-reference'];
   if (target !== undefined) return { ...common, widget: 'relation', multiple: false, ...relationTo(target) };
   if (name === 'suggested' && isAllOrNames(node)) return { ...common, ...suggestedAmong(siblings) };
@@ -78,6 +83,22 @@ function fieldOf(
       collapsed: 'auto',
       types: typesOf(node.oneOf, place),
     };
+  return fieldOfType(common, node, place);
+}
+
+type CommonPart = Pick<FormField, 'name' | 'label' | 'hint' | 'required'>;
+
+function commonPart(node: Node, { name, required }: Slot): CommonPart {
+  const description = node.description ?? name;
+  const isPicked = [node, node.items].some(
+    (part) => part?.['x-reference'] ?? part?.enum ?? part?.type === 'boolean',
+  );
+  const hint = isPicked ? pickHintOf(description) : hintOf(description, node.examples?.[0]);
+  return { name, label: labelOf(description), required, ...(hint === undefined ? {} : { hint }) };
+}
+
+/** The field of a node that says no more than its type. */
+function fieldOfType(common: CommonPart, node: Node, place: string): FormField {
   switch (node.type) {
     case 'string':
       return stringField(common, node);
@@ -107,8 +128,6 @@ function fieldOf(
   }
 }
 
-type CommonPart = Pick<FormField, 'name' | 'label' | 'hint' | 'required'>;
-
 function stringField(common: CommonPart, { format, pattern }: Node): FormField {
   if (format === 'date') return { ...common, widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
   if (pattern === undefined || format !== undefined)
@@ -128,7 +147,10 @@ function listField(common: CommonPart, items: Node, place: string): FormField {
       fields: fieldsFromSchema(items, `${place}[]`),
       summary: summaryOf(items).summary ?? common.label,
     };
-  const field = fieldOf('value', { description: common.label, ...items }, true, `${place}[]`, {});
+  const field = fieldOf(
+    { description: common.label, ...items },
+    { name: 'value', required: true, place: `${place}[]`, siblings: {} },
+  );
   return { ...common, widget: 'list', field };
 }
 

@@ -5,9 +5,9 @@ import type { Relation } from './form-field.ts';
 export function relationTo(target: Target): Relation {
   switch (target) {
     case 'metrics':
-      return inList('metrics', 'metrics', 'id', ['title', 'aliases']);
+      return inList('metrics', 'metrics', 'title');
     case 'glossary':
-      return inList('glossary', 'terms', 'id', ['term', 'synonyms']);
+      return inList('glossary', 'terms', 'term');
     case 'statements':
       return {
         collection: 'sources',
@@ -25,13 +25,13 @@ export function relationTo(target: Target): Relation {
   }
 }
 
-function inList(file: string, list: string, id: string, [shown = id]: string[]): Relation {
+function inList(file: string, list: string, shown: string): Relation {
   const field = (name: string): string => `${list}.*.${name}`;
   return {
     collection: 'lists',
     file,
-    value_field: field(id),
+    value_field: field('id'),
     display_fields: [field(shown)],
-    search_fields: [field(shown), field(id)],
+    search_fields: [field(shown), field('id')],
   };
 }

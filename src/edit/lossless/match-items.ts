@@ -28,7 +28,7 @@ export function matchItems(old: readonly unknown[], next: readonly unknown[]): (
         to,
         indexOf(free, (from) => isDeepEqual(old[from], item)),
       );
-  for (const gap of gapsOf(matches, old.length, free)) pairUp(gap, old, next, take);
+  for (const gap of gapsOf(matches, old.length, free)) pairUp(gap, { old, next }, take);
   return matches;
 }
 
@@ -101,8 +101,7 @@ function gapsOf(
 
 function pairUp(
   { old: from, next: to }: Gap,
-  old: readonly unknown[],
-  next: readonly unknown[],
+  { old, next }: { old: readonly unknown[]; next: readonly unknown[] },
   take: (to: number, from: number) => void,
 ): void {
   if (from.length === to.length) {

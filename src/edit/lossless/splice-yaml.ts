@@ -25,31 +25,36 @@ export function spliceYaml(text: string, next: Record<string, unknown>): string 
   const old: unknown = document.errors.length === 0 ? document.toJS() : undefined;
   if (isDeepEqual(old, next)) return text;
   const spliced = isMap(document.contents)
-    ? trySplice({ text: closed, eol }, document.contents, old, next)
+    ? trySplice({ text: closed, eol }, document.contents, { old, next })
     : undefined;
   const result = spliced ?? writeAll(next, eol);
   return isClosed ? result : result.slice(0, -eol.length);
 }
 
+/** What was said, and what is to be said instead. */
+interface Change<T = unknown> {
+  old: T;
+  next: T;
+}
+
 /** A whole file of YAML. */
 export function writeAll(data: Record<string, unknown>, eol = '\n'): string {
   const pairs = Object.entries(data).filter(([, value]) => value !== undefined);
-  return pairs.map(([key, value]) => writePair(key, value, 0, eol)).join('');
+  return pairs.map(([key, value]) => writePair(key, value, { indent: 0, eol })).join('');
 }
 
 function trySplice(
   source: Source,
   root: YAMLMap,
-  old: unknown,
-  next: Record<string, unknown>,
+  change: Change & { next: Record<string, unknown> },
 ): string | undefined {
   try {
     const [first] = itemsOf(root);
-    if (!first || !root.srcToken || Object.keys(next).length === 0) return undefined;
+    if (!first || !root.srcToken || Object.keys(change.next).length === 0) return undefined;
     const { text } = source;
-    const body = spliceCollection(source, root, old, next);
+    const body = spliceCollection(source, root, change);
     const result = text.slice(0, first.from) + body + text.slice(endOfValue(root.srcToken));
-    return says(result, next) ? result : undefined;
+    return says(result, change.next) ? result : undefined;
   } catch (error) {
     if (error instanceof NotSpliceable) return undefined;
     throw error;
@@ -72,80 +77,69 @@ interface Piece {
   place?: number;
 }
 
-function spliceCollection(source: Source, node: YAMLMap | YAMLSeq, old: unknown, next: unknown): string {
-  const items = itemsOf(node);
-  const indent = columnOf(source.text, items[0]?.from ?? 0);
-  const pieces = isSeq(node)
-    ? listPieces(source, items, indent, old as unknown[], next as unknown[]) // told apart by the caller
-    : mapPieces(source, items, indent, old as Record<string, unknown>, next as Record<string, unknown>); // likewise
-  return join(source.text, items, pieces, ' '.repeat(indent));
+/** A list or a map where it stands in the text. */
+interface Collection extends Source {
+  items: readonly YamlItem[];
+  indent: number;
 }
 
-function listPieces(
-  source: Source,
-  items: YamlItem[],
-  indent: number,
-  old: unknown[],
-  next: unknown[],
-): Piece[] {
+function spliceCollection(source: Source, node: YAMLMap | YAMLSeq, change: Change): string {
+  const items = itemsOf(node);
+  const collection = { ...source, items, indent: columnOf(source.text, items[0]?.from ?? 0) };
+  const pieces = isSeq(node)
+    ? listPieces(collection, change as Change<unknown[]>) // told apart by the caller
+    : mapPieces(collection, change as Change<Record<string, unknown>>); // likewise
+  return join(collection, pieces);
+}
+
+function listPieces(collection: Collection, { old, next }: Change<unknown[]>): Piece[] {
   const matches = matchItems(old, next);
   const kept = longestRise(matches.filter((index) => index !== undefined));
   return next.map((value, position) => {
     const index = matches[position];
-    const item = index === undefined ? undefined : items[index];
-    if (index === undefined || !item) return { text: writeItem(value, indent, source.eol) };
-    const text = spliceItem(source, item, indent, old[index], value);
+    const item = index === undefined ? undefined : collection.items[index];
+    if (index === undefined || !item) return { text: writeItem(value, collection) };
+    const text = spliceItem(collection, item, { old: old[index], next: value });
     return kept.has(index) ? { text, place: index } : { text };
   });
 }
 
-function mapPieces(
-  source: Source,
-  items: YamlItem[],
-  indent: number,
-  old: Record<string, unknown>,
-  next: Record<string, unknown>,
-): Piece[] {
-  const pieces: (Piece & { key: string })[] = items.flatMap((item, place) => {
+function mapPieces(collection: Collection, { old, next }: Change<Record<string, unknown>>): Piece[] {
+  const pieces: (Piece & { key: string })[] = collection.items.flatMap((item, place) => {
     const key = item.key ?? '';
     if (!Object.hasOwn(next, key)) return [];
-    return [{ key, place, text: spliceItem(source, item, indent, old[key], next[key]) }];
+    return [{ key, place, text: spliceItem(collection, item, { old: old[key], next: next[key] }) }];
   });
   let before = -1; // a new key stands behind the key that precedes it in the new data
   for (const [key, value] of Object.entries(next)) {
     const place = pieces.findIndex((piece) => piece.key === key);
-    if (place === -1) pieces.splice(before + 1, 0, { key, text: writePair(key, value, indent, source.eol) });
+    if (place === -1) pieces.splice(before + 1, 0, { key, text: writePair(key, value, collection) });
     before = place === -1 ? before + 1 : place;
   }
   return pieces;
 }
 
 /** One item or pair, from its dash or key on, with another value. */
-function spliceItem(
-  { text, eol }: Source,
-  item: YamlItem,
-  indent: number,
-  old: unknown,
-  next: unknown,
-): string {
+function spliceItem(collection: Collection, item: YamlItem, { old, next }: Change): string {
+  const { text, eol } = collection;
   const { node, from, to, valueFrom } = item;
   if (isDeepEqual(old, next)) return text.slice(from, to);
   if (isBlock(node) && isSameKind(old, next)) {
     const start = itemsOf(node)[0]?.from ?? to;
-    return text.slice(from, start) + spliceCollection({ text, eol }, node, old, next);
+    return text.slice(from, start) + spliceCollection({ text, eol }, node, { old, next });
   }
   const style = isScalar(node) ? node.type : undefined;
   const token = isScalar(node) ? node.srcToken : undefined;
   if (token && 'source' in token && token.type !== 'block-scalar' && !isCollection(next)) {
     const end = token.offset + token.source.length;
-    const [first = '', ...below] = writeValue(next, indent, eol, style === 'PLAIN' ? undefined : style).split(
+    const [first = '', ...below] = writeValue(next, collection, style === 'PLAIN' ? undefined : style).split(
       eol,
     );
     // What follows the text on its line, a comment and the line end, stays.
     return text.slice(from, token.offset) + first.trimStart() + text.slice(end, to) + below.join(eol);
   }
-  if (item.key === undefined) return writeItem(next, indent, eol, style);
-  return text.slice(from, valueFrom) + writeValue(next, indent, eol, style);
+  if (item.key === undefined) return writeItem(next, collection, style);
+  return text.slice(from, valueFrom) + writeValue(next, collection, style);
 }
 
 function isCollection(value: unknown): boolean {
@@ -163,7 +157,8 @@ function isSameKind(old: unknown, next: unknown): boolean {
 }
 
 /** Put pieces one below the other, comments between items where they stood. */
-function join(text: string, items: readonly YamlItem[], pieces: readonly Piece[], pad: string): string {
+function join({ text, items, indent }: Collection, pieces: readonly Piece[]): string {
+  const pad = ' '.repeat(indent);
   let reached = 0;
   let joined = '';
   const commentsUpTo = (place: number): string => {
