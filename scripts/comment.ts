@@ -35,7 +35,7 @@ async function toGithub(): Promise<void> {
   if (values.issue !== undefined) return putIssue(access, mark, { title: values.issue, text });
   const pull = await findPull(access, needed('PULL_HEAD'), needed('PULL_SHA'));
   if (pull === undefined) console.log('这次检查对应的合并请求已经关了，或者又有了新的提交，不用贴。');
-  else await putComment(access, pull, mark, text);
+  else await putComment(access, pull, { mark, text });
 }
 
 async function toGitlab(): Promise<void> {
@@ -46,7 +46,7 @@ async function toGitlab(): Promise<void> {
     projectId: needed('CI_PROJECT_ID'),
     token: needed('GITLAB_TOKEN'),
   };
-  await putNote(access, needed('CI_MERGE_REQUEST_IID'), mark, text);
+  await putNote(access, needed('CI_MERGE_REQUEST_IID'), { mark, text });
 }
 
 function needed(name: string): string {

@@ -32,7 +32,7 @@ interface Issue extends Note {
  */
 export async function findPull(access: GithubAccess, head: string, sha: string): Promise<number | undefined> {
   const query = new URLSearchParams({ state: 'open', head, per_page: '100' });
-  const pulls = (await ask(access, 'GET', `pulls?${query}`)) as Pull[]; // GitHub's documented shape
+  const pulls = (await ask(access, { method: 'GET', path: `pulls?${query}` })) as Pull[]; // GitHub's documented shape
   return pulls.find((pull) => pull.head.sha === sha)?.number;
 }
 
@@ -40,13 +40,12 @@ export async function findPull(access: GithubAccess, head: string, sha: string):
 export async function putComment(
   access: GithubAccess,
   pull: number,
-  mark: string,
-  text: string,
+  { mark, text }: { mark: string; text: string },
 ): Promise<void> {
-  const body = `${text}\n\n${hidden(mark)}`;
+  const body = { body: `${text}\n\n${hidden(mark)}` };
   const ours = await findOurs<Note>(access, `issues/${pull}/comments?`, mark);
-  if (ours) await ask(access, 'PATCH', `issues/comments/${ours.id}`, { body });
-  else await ask(access, 'POST', `issues/${pull}/comments`, { body });
+  if (ours) await ask(access, { method: 'PATCH', path: `issues/comments/${ours.id}`, body });
+  else await ask(access, { method: 'POST', path: `issues/${pull}/comments`, body });
 }
 
 /** Keep one open issue up to date: the one that bears the mark is rewritten, else one is begun; without text it is closed. */
@@ -55,11 +54,12 @@ export async function putIssue(
   mark: string,
   { title, text }: { title: string; text: string },
 ): Promise<void> {
-  const body = `${text}\n\n${hidden(mark)}`;
+  const issue = { title, body: `${text}\n\n${hidden(mark)}` };
+  const isDone = text.trim() === '';
   const ours = await findOurs<Issue>(access, 'issues?state=open&sort=created&direction=asc&', mark);
-  if (ours && text.trim() === '') await ask(access, 'PATCH', `issues/${ours.number}`, { state: 'closed' });
-  else if (ours) await ask(access, 'PATCH', `issues/${ours.number}`, { title, body });
-  else if (text.trim() !== '') await ask(access, 'POST', 'issues', { title, body });
+  const path = `issues/${ours?.number}`;
+  if (ours) await ask(access, { method: 'PATCH', path, body: isDone ? { state: 'closed' } : issue });
+  else if (!isDone) await ask(access, { method: 'POST', path: 'issues', body: issue });
 }
 
 /** The first of a list that bears the mark, on whichever page of it. */
@@ -69,7 +69,7 @@ async function findOurs<T extends Note>(
   mark: string,
 ): Promise<T | undefined> {
   for (let page = 1; ; page += 1) {
-    const some = (await ask(access, 'GET', `${list}per_page=100&page=${page}`)) as T[]; // as above
+    const some = (await ask(access, { method: 'GET', path: `${list}per_page=100&page=${page}` })) as T[]; // as above
     const ours = some.find((note) => isOurs(note, mark));
     if (ours || some.length < 100) return ours;
   }
@@ -87,9 +87,7 @@ function hidden(mark: string): string {
 
 function ask(
   { api, repository, token }: GithubAccess,
-  method: 'GET' | 'POST' | 'PATCH',
-  path: string,
-  body?: unknown,
+  { method, path, body }: { method: 'GET' | 'POST' | 'PATCH'; path: string; body?: unknown },
 ): Promise<unknown> {
   return callApi(`GitHub ${method} ${path.split('?')[0] ?? ''}`, {
     method,

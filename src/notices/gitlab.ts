@@ -18,8 +18,7 @@ interface Note {
 export async function putNote(
   { api, projectId, token }: GitlabAccess,
   mergeRequest: string,
-  mark: string,
-  text: string,
+  { mark, text }: { mark: string; text: string },
 ): Promise<void> {
   const notes = `${api}/projects/${encodeURIComponent(projectId)}/merge_requests/${encodeURIComponent(mergeRequest)}/notes`;
   const hidden = `<!-- ${mark} -->`;

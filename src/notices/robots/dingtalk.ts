@@ -6,7 +6,7 @@ export const dingtalk: Robot = {
   name: '钉钉',
   addressVariable: 'DINGTALK_ROBOT_URL',
   keyVariable: 'DINGTALK_ROBOT_SECRET',
-  call(message, address, key, now) {
+  call(message, { address, key }, now) {
     const url = new URL(address);
     if (key !== undefined) {
       url.searchParams.set('timestamp', String(now));

@@ -6,7 +6,7 @@ export const feishu: Robot = {
   name: '飞书',
   addressVariable: 'FEISHU_ROBOT_URL',
   keyVariable: 'FEISHU_ROBOT_SECRET',
-  call(message, address, key, now) {
+  call(message, { address, key }, now) {
     const timestamp = String(Math.floor(now / 1000));
     // Cards know no headings. The headline stands in the card's head, not in its text.
     const markdown = message.markdown.replace(/^#{1,6} +(.+)$/gm, '**$1**');

@@ -11,6 +11,13 @@ export interface RobotCall {
   body: unknown;
 }
 
+/** A group that has a robot: both are secrets. */
+export interface Group {
+  address: string;
+  /** By which the robot knows us, where the group wants one. */
+  key: string | undefined;
+}
+
 /** A kind of group robot. */
 export interface Robot {
   /** Its Chinese name. */
@@ -20,7 +27,7 @@ export interface Robot {
   /** Where the key is found by which it knows us, when the group wants one. */
   keyVariable?: string;
   /** @param now Milliseconds since 1970. */
-  call: (message: Message, address: string, key: string | undefined, now: number) => RobotCall;
+  call: (message: Message, group: Group, now: number) => RobotCall;
   /** What the robot found wrong, from its answer; `undefined` when it is content. */
   complaint: (answer: unknown) => string | undefined;
 }

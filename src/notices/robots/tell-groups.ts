@@ -1,7 +1,7 @@
 import { ApiError, callApi } from '../call-api.ts';
 import { dingtalk } from './dingtalk.ts';
 import { feishu } from './feishu.ts';
-import type { Message, Robot } from './robot.ts';
+import type { Group, Message, Robot } from './robot.ts';
 import { wecom } from './wecom.ts';
 
 export const robots: readonly Robot[] = [dingtalk, feishu, wecom];
@@ -24,7 +24,7 @@ export async function tellGroups(
     const address = environment[robot.addressVariable]?.trim() ?? '';
     const key = (robot.keyVariable && environment[robot.keyVariable]?.trim()) || undefined;
     if (address === '') continue;
-    const problem = await tellGroup(robot, message, address, key, now);
+    const problem = await tellGroup(robot, message, { group: { address, key }, now });
     const hidden = problem === undefined ? undefined : withoutSecrets(problem, [address, key ?? '']);
     told.push({ robot: robot.name, ...(hidden === undefined ? {} : { problem: hidden }) });
   }
@@ -34,13 +34,11 @@ export async function tellGroups(
 async function tellGroup(
   robot: Robot,
   message: Message,
-  address: string,
-  key: string | undefined,
-  now: number,
+  { group, now }: { group: Group; now: number },
 ): Promise<string | undefined> {
-  if (!isSafe(address)) return `${robot.addressVariable} 要写 https:// 开头的完整地址。`;
+  if (!isSafe(group.address)) return `${robot.addressVariable} 要写 https:// 开头的完整地址。`;
   try {
-    const call = robot.call(message, address, key, now);
+    const call = robot.call(message, group, now);
     const complaint = robot.complaint(await callApi(`${robot.name}群机器人`, { method: 'POST', ...call }));
     return complaint === undefined ? undefined : `${robot.name}群机器人没收：${complaint}。`;
   } catch (error) {

@@ -4,7 +4,7 @@ import { complaintIn, fitMessage, type Robot } from './robot.ts';
 export const wecom: Robot = {
   name: '企业微信',
   addressVariable: 'WECOM_ROBOT_URL',
-  call: (message, address) => ({
+  call: (message, { address }) => ({
     address,
     body: { msgtype: 'markdown', markdown: { content: fitMessage(message, 4096) } },
   }),
