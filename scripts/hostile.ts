@@ -15,7 +15,7 @@ const { content, pages } = readCommandLine(
   }),
 );
 const project = resolve(import.meta.dirname, '..');
-const wrong = await tryHostile(project, content, pages, (line) => {
+const wrong = await tryHostile(project, { handbook: content, pages }, (line) => {
   console.log(line);
 });
 for (const line of wrong) console.log(line);

@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import type { HastNode, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
-import type { ProblemCode } from '../problem/codes.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -15,6 +14,9 @@ export interface BodyReference {
   line: number;
   column: number;
 }
+
+/** What is wrong with a part of a body, and what would be right. */
+type Refusal = Pick<Problem, 'code' | 'message'> & { fix: string; nearest?: string | undefined };
 
 /** Looks at each part of one body that could do harm, and keeps what it refers to and what is wrong. */
 export class BodyReview {
@@ -35,19 +37,22 @@ export class BodyReview {
     const name = node.name ?? '';
     if (plainElements.has(name)) {
       if (node.attributes.length > 0)
-        this.#refuse(node, 'unsafe-html', `<${name}> 不能带属性。`, `写成 \`<${name}>\`。`);
+        this.#refuse(node, {
+          code: 'unsafe-html',
+          message: `<${name}> 不能带属性。`,
+          fix: `写成 \`<${name}>\`。`,
+        });
       return name;
     }
     if (isComponent(name)) return { component: name, props: this.#attributes(node, name) };
     const known = Object.keys(bodyComponents);
     const isHtml = /^[a-z]|^$/.test(name);
-    this.#refuse(
-      node,
-      isHtml ? 'unsafe-html' : 'unknown-component',
-      isHtml ? `正文里不能写 HTML 标签 <${name}>。` : `没有 <${name}> 这个组件。`,
-      `能用的组件：${known.join('、')}；其余用 Markdown 写。`,
-      nearest(name, known),
-    );
+    this.#refuse(node, {
+      code: isHtml ? 'unsafe-html' : 'unknown-component',
+      message: isHtml ? `正文里不能写 HTML 标签 <${name}>。` : `没有 <${name}> 这个组件。`,
+      fix: `能用的组件：${known.join('、')}；其余用 Markdown 写。`,
+      nearest: nearest(name, known),
+    });
     return undefined;
   }
 
@@ -56,12 +61,11 @@ export class BodyReview {
     const { href, src } = element.properties;
     if (element.tagName === 'img') {
       if (typeof src === 'string' && isSitePath(src)) return true;
-      this.#refuse(
-        element,
-        'unsafe-html',
-        `图片「${String(src)}」不在本站。`,
-        '图片放进 public/，写成 /images/… 。',
-      );
+      this.#refuse(element, {
+        code: 'unsafe-html',
+        message: `图片「${String(src)}」不在本站。`,
+        fix: '图片放进 public/，写成 /images/… 。',
+      });
       return false;
     }
     if (element.tagName !== 'a' || typeof href !== 'string' || /^(https?:|mailto:|#)/i.test(href))
@@ -70,30 +74,31 @@ export class BodyReview {
       this.#refer(element, 'link', decoded(href));
       return true;
     }
-    this.#refuse(
-      element,
-      'unsafe-html',
-      `链接「${href}」不是站内地址，也不是 http、https 或 mailto。`,
-      '站内链接以 / 开头，例如 `/roles/copywriter/`。',
-    );
+    this.#refuse(element, {
+      code: 'unsafe-html',
+      message: `链接「${href}」不是站内地址，也不是 http、https 或 mailto。`,
+      fix: '站内链接以 / 开头，例如 `/roles/copywriter/`。',
+    });
     return false;
   }
 
   /** All else that is not text: imports, exports, expressions. */
   other(node: HastNode): void {
     if (node.type === 'comment' || node.type === 'doctype') return;
-    this.#refuse(
-      node,
-      'code-in-body',
-      '正文里有 import、export 或 { } 表达式，手册内容不能带代码。',
-      '删掉它；要写花括号就写成 \\{。',
-    );
+    this.#refuse(node, {
+      code: 'code-in-body',
+      message: '正文里有 import、export 或 { } 表达式，手册内容不能带代码。',
+      fix: '删掉它；要写花括号就写成 \\{。',
+    });
   }
 
   /** More than anybody writes and than a page can be drawn from. */
   tooDeep(): void {
     const fix = '少套几层引用、列表或标签。';
-    this.#refuse({ position: undefined }, 'broken-markdown', '正文一层套一层，套得太深。', fix);
+    this.#refuse(
+      { position: undefined },
+      { code: 'broken-markdown', message: '正文一层套一层，套得太深。', fix },
+    );
   }
 
   /** Sätteri throws plain errors that say `line:column: what is wrong (rule)`. */
@@ -106,9 +111,11 @@ export class BodyReview {
     const start = { line: Number(line), column: Number(column), offset: 0 };
     this.#refuse(
       { position: { start, end: start } },
-      'broken-markdown',
-      `正文读不懂：${explainSyntax(reason)}`,
-      '文字里的 < 和 { 前面加反斜杠；标签要成对。',
+      {
+        code: 'broken-markdown',
+        message: `正文读不懂：${explainSyntax(reason)}`,
+        fix: '文字里的 < 和 { 前面加反斜杠；标签要成对。',
+      },
     );
   }
 
@@ -117,17 +124,20 @@ export class BodyReview {
     const props: Record<string, string> = {};
     for (const attribute of node.attributes) {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object') {
-        this.#refuse(node, 'code-in-body', `<${name}> 的属性里有表达式。`, '属性值只能是引号里的文字。');
+        this.#refuse(node, {
+          code: 'code-in-body',
+          message: `<${name}> 的属性里有表达式。`,
+          fix: '属性值只能是引号里的文字。',
+        });
         continue;
       }
       if (!allowed.includes(attribute.name)) {
-        this.#refuse(
-          node,
-          'unknown-component',
-          `<${name}> 没有「${attribute.name}」这个属性。`,
-          `能写的属性：${allowed.join('、') || '没有'}。`,
-          nearest(attribute.name, allowed),
-        );
+        this.#refuse(node, {
+          code: 'unknown-component',
+          message: `<${name}> 没有「${attribute.name}」这个属性。`,
+          fix: `能写的属性：${allowed.join('、') || '没有'}。`,
+          nearest: nearest(attribute.name, allowed),
+        });
         continue;
       }
       const value = attribute.value ?? '';
@@ -139,12 +149,11 @@ export class BodyReview {
     }
     for (const needed of requiredAttributes[name] ?? [])
       if ((props[needed] ?? '').trim() === '')
-        this.#refuse(
-          node,
-          'missing-key',
-          `<${name}> 缺属性「${needed}」。`,
-          `写成 \`<${name} ${needed}="…" />\`。`,
-        );
+        this.#refuse(node, {
+          code: 'missing-key',
+          message: `<${name}> 缺属性「${needed}」。`,
+          fix: `写成 \`<${name} ${needed}="…" />\`。`,
+        });
     return props;
   }
 
@@ -152,13 +161,7 @@ export class BodyReview {
     this.references.push({ kind, value, ...this.#placeOf(node) });
   }
 
-  #refuse(
-    node: Pick<HastNode, 'position'>,
-    code: ProblemCode,
-    message: string,
-    fix: string,
-    close?: string,
-  ): void {
+  #refuse(node: Pick<HastNode, 'position'>, { code, message, fix, nearest: close }: Refusal): void {
     const problem = problemAt({ file: this.#file, ...this.#placeOf(node) }, code, message, fix);
     this.problems.push(close === undefined ? problem : { ...problem, nearest: close });
   }

@@ -28,7 +28,7 @@ export async function tryFaults(
   say: (line: string) => void,
 ): Promise<string[]> {
   const small = join(project, 'src/fixtures/sound-handbook');
-  return withContent(project, small, 'faults', async (folder) => {
+  return withContent(project, { content: small, name: 'faults' }, async (folder) => {
     const wrong: string[] = [];
     const dist = join(folder, 'dist');
     const first = await build(folder);
@@ -53,42 +53,42 @@ export async function tryFaults(
 
 async function otherFaults(folder: string, dist: string): Promise<string[]> {
   const wrong: string[] = [];
+  await build(folder); // a sound one, after the kills
+  const before = await digestOf(dist);
   const expect = async (
     what: string,
     ended: Ended,
-    code: number,
-    words: RegExp,
-    before: string,
+    wanted: { code: number; says: RegExp },
   ): Promise<void> => {
-    if (ended.code !== code || !words.test(ended.said))
+    if (ended.code !== wanted.code || !wanted.says.test(ended.said))
       wrong.push(`${what}: ended with ${ended.code} and said ${JSON.stringify(ended.said.slice(0, 400))}`);
-    if (code !== 0 && (await digestOf(dist)) !== before)
+    if (wanted.code !== 0 && (await digestOf(dist)) !== before)
       wrong.push(`${what}: the site that was served has changed`);
   };
-  await build(folder); // a sound one, after the kills
-  const before = await digestOf(dist);
-
   const fullDisk = `--import=${join(import.meta.dirname, 'full-disk.mjs')}`;
   for (const after of ['1', '200000', '900000']) {
     await rm(join(folder, '.cache/drawings'), { recursive: true, force: true });
     const full = await build(folder, { env: { NODE_OPTIONS: fullDisk, FULL_AFTER: after } });
-    await expect(`disk full after ${after} bytes`, full, 1, /disk is full.*Make room/s, before);
+    await expect(`disk full after ${after} bytes`, full, { code: 1, says: /disk is full.*Make room/s });
   }
 
   const role = join(folder, 'content/roles/clerk.mdx');
   if (process.getuid?.() !== 0) {
     await chmod(role, 0);
-    await expect('unreadable file', await build(folder), 1, /content\/roles\/clerk\.mdx.*读不了/s, before);
+    await expect('unreadable file', await build(folder), {
+      code: 1,
+      says: /content\/roles\/clerk\.mdx.*读不了/s,
+    });
     await chmod(role, 0o644);
   }
 
   const two = await Promise.all([build(folder), build(folder)]);
-  for (const ended of two) await expect('two builds at once', ended, 0, /dist/, before);
+  for (const ended of two) await expect('two builds at once', ended, { code: 0, says: /dist/ });
   if (!two.some(({ said }) => said.includes('Another build')))
     wrong.push('two builds at once: neither waited');
 
   const outside = { GIT_DIR: join(folder, 'nowhere') };
-  await expect('no history', await build(folder, { env: outside }), 0, /dist/, before);
+  await expect('no history', await build(folder, { env: outside }), { code: 0, says: /dist/ });
   return wrong;
 }
 

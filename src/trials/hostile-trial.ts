@@ -11,18 +11,18 @@ import { writeHostile } from './hostile-content.ts';
 import { unreadableExports } from './read-exports.ts';
 import { buildCopy, withContent } from './site-copy.ts';
 
-/** Build the handbook with payloads in every text, read its exports, open its pages; what came of it, line by line. */
+/**
+ * Build the handbook with payloads in every text, read its exports, open its pages; what came of it, line by line. */
 export async function tryHostile(
   project: string,
-  handbook: string,
-  pages: number,
+  { handbook, pages }: { handbook: string; pages: number },
   say: (line: string) => void,
 ): Promise<string[]> {
   const content = await mkdtemp(join(tmpdir(), 'hostile-content-'));
   try {
     const { places, fields } = await writeHostile(await readSoundContent(handbook), content);
     say(`${places} payloads in ${fields.size} fields.`);
-    return await withContent(project, content, 'hostile', async (folder) => {
+    return await withContent(project, { content, name: 'hostile' }, async (folder) => {
       await buildCopy(project, folder);
       say('Built.');
       return lookAt(join(folder, 'dist'), pages, say);

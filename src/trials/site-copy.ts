@@ -31,8 +31,7 @@ export async function withCopy<T>(
 /** The same with another handbook in it. */
 export async function withContent<T>(
   project: string,
-  content: string,
-  name: string,
+  { content, name }: { content: string; name: string },
   use: (folder: string) => Promise<T>,
 ): Promise<T> {
   return withCopy(project, name, async (folder) => {
