@@ -70,12 +70,15 @@ function entrySection(handbook: Handbook, name: Parameters<typeof words>[0], gro
   );
 }
 
-function linkList(handbook: Handbook, links: readonly (PageLink & { text?: string })[]): Block {
-  return list(links.map(({ label, path, text }) => fileLink(handbook, label, markdownPathOf(path), text)));
+/** A link with a sentence on what it leads to. */
+type ToldLink = PageLink & { text?: string };
+
+function linkList(handbook: Handbook, links: readonly ToldLink[]): Block {
+  return list(links.map((link) => fileLink(handbook, { ...link, path: markdownPathOf(link.path) })));
 }
 
 /** “[名称](地址)：一句话” to a file of the site. */
-function fileLink(handbook: Handbook, label: string, path: string, text?: string): string {
+function fileLink(handbook: Handbook, { label, path, text }: ToldLink): string {
   const link = `[${escapeMarkdown(label)}](${siteAddress(handbook, path)})`;
   // The format wants an ASCII colon between link and note.
   return text === undefined ? link : `${link}: ${escapeMarkdown(text)}`;
@@ -98,11 +101,19 @@ function computedPages(handbook: Handbook): (PageLink & { text: string })[] {
 
 function optionalLinks(handbook: Handbook): Block {
   const page = (path: keyof typeof overviewPages, text: string) =>
-    fileLink(handbook, overviewPages[path], markdownPathOf(path), text);
+    fileLink(handbook, { label: overviewPages[path], path: markdownPathOf(path), text });
   return list([
     page('/sources/', words('sources.description', { count: handbook.statements.size })),
     page('/suggestions/', words('export.llmsSuggestions')),
-    fileLink(handbook, words('export.llmsFull'), '/llms-full.txt', words('export.llmsFullText')),
-    fileLink(handbook, words('export.api'), '/api/v1/index.json', words('export.apiText')),
+    fileLink(handbook, {
+      label: words('export.llmsFull'),
+      path: '/llms-full.txt',
+      text: words('export.llmsFullText'),
+    }),
+    fileLink(handbook, {
+      label: words('export.api'),
+      path: '/api/v1/index.json',
+      text: words('export.apiText'),
+    }),
   ]);
 }

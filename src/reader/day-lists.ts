@@ -21,7 +21,11 @@ export interface DayLists {
  *
  * @param onFleeting Called when a tick lasts only until the page is left.
  */
-export function dayLists(role: string, page: MyPage, words: Words, onFleeting: () => void): DayLists {
+export function dayLists(
+  { role, page }: { role: string; page: MyPage },
+  words: Words,
+  onFleeting: () => void,
+): DayLists {
   const lists = tickedRhythms.flatMap((rhythm) => {
     const duties = page.duties.filter(({ when }) => when === rhythm);
     const hrefOf = (id: string) => `${words['base'] ?? ''}${page.sheet}#duty-${id}`;
@@ -64,7 +68,7 @@ function tickList(of: {
   });
   const refresh = (): void => {
     const { ticks } = readTicks(kept, role);
-    for (const { id, input } of boxes) input.checked = isDone(ticks, id, rhythm, new Date());
+    for (const { id, input } of boxes) input.checked = isDone(ticks, { duty: id, rhythm }, new Date());
     const done = boxes.filter(({ input }) => input.checked).length;
     count.textContent = done > 0 ? fillIn(words['done'], { done }) : '';
   };

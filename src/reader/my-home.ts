@@ -68,7 +68,9 @@ export class MyHome extends HTMLElement {
       this.#say('offline', title);
       return;
     }
-    const { nodes, isDamaged, refresh } = dayLists(id, page, this.dataset, () => this.#say('fleeting'));
+    const { nodes, isDamaged, refresh } = dayLists({ role: id, page }, this.dataset, () =>
+      this.#say('fleeting'),
+    );
     this.#refresh = refresh;
     // Its height is measured without the room that was kept for it.
     place.style.minHeight = '0';

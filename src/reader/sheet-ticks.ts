@@ -51,14 +51,14 @@ export class SheetTicks extends HTMLElement {
   #show(): void {
     const { ticks, isDamaged } = readTicks(kept, this.#role);
     const now = new Date();
-    for (const { input, duty, rhythm } of this.#boxes) input.checked = isDone(ticks, duty, rhythm, now);
+    for (const { input, duty, rhythm } of this.#boxes) input.checked = isDone(ticks, { duty, rhythm }, now);
     for (const count of this.querySelectorAll<HTMLElement>('[data-count]')) this.#count(count, ticks, now);
     if (isDamaged) this.#say('damaged');
   }
 
   #count(place: HTMLElement, ticks: Ticks, now: Date): void {
     const own = this.#boxes.filter(({ rhythm }) => rhythm === place.dataset['count']);
-    const done = own.filter(({ duty, rhythm }) => isDone(ticks, duty, rhythm, now)).length;
+    const done = own.filter(({ duty, rhythm }) => isDone(ticks, { duty, rhythm }, now)).length;
     place.textContent = done > 0 ? fillIn(this.dataset['done'], { done, all: own.length }) : '';
   }
 

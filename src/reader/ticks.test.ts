@@ -12,11 +12,11 @@ const none = (): never => {
 
 test('a daily tick is gone the next day, a weekly one the next Monday', () => {
   const daily = withTick({}, { duty: 'count', rhythm: 'daily', done: true, now: saturday });
-  expect(isDone(daily, 'count', 'daily', saturday)).toBe(true);
-  expect(isDone(daily, 'count', 'daily', sunday)).toBe(false);
+  expect(isDone(daily, { duty: 'count', rhythm: 'daily' }, saturday)).toBe(true);
+  expect(isDone(daily, { duty: 'count', rhythm: 'daily' }, sunday)).toBe(false);
   const weekly = withTick({}, { duty: 'report', rhythm: 'weekly', done: true, now: saturday });
-  expect(isDone(weekly, 'report', 'weekly', sunday)).toBe(true);
-  expect(isDone(weekly, 'report', 'weekly', monday)).toBe(false);
+  expect(isDone(weekly, { duty: 'report', rhythm: 'weekly' }, sunday)).toBe(true);
+  expect(isDone(weekly, { duty: 'report', rhythm: 'weekly' }, monday)).toBe(false);
 });
 
 test('a tick can be taken back and leaves the others', () => {
@@ -27,13 +27,13 @@ test('a tick can be taken back and leaves the others', () => {
     now: sunday,
   });
   const one = withTick(both, { duty: 'a', rhythm: 'daily', done: false, now: sunday });
-  expect(isDone(one, 'a', 'daily', sunday)).toBe(false);
-  expect(isDone(one, 'b', 'daily', sunday)).toBe(true);
+  expect(isDone(one, { duty: 'a', rhythm: 'daily' }, sunday)).toBe(false);
+  expect(isDone(one, { duty: 'b', rhythm: 'daily' }, sunday)).toBe(true);
 });
 
 test('a duty whose rhythm the handbook changed is not done any more', () => {
   const ticks = withTick({}, { duty: 'count', rhythm: 'daily', done: true, now: sunday });
-  expect(isDone(ticks, 'count', 'weekly', sunday)).toBe(false);
+  expect(isDone(ticks, { duty: 'count', rhythm: 'weekly' }, sunday)).toBe(false);
 });
 
 test('what is done when something happens has no tick', () => {
@@ -58,5 +58,5 @@ test.each([{ v: 2, done: {} }, { v: 1, done: { a: 1 } }, { v: 1, done: [] }, [],
 );
 
 test('duties called like parts of every object are not done by themselves', () => {
-  expect(isDone({}, 'constructor', 'daily', sunday)).toBe(false);
+  expect(isDone({}, { duty: 'constructor', rhythm: 'daily' }, sunday)).toBe(false);
 });

@@ -4,15 +4,21 @@ import { periodOf, tickedRhythms, type TickedRhythm } from './period.ts';
 /** Duties of a role that were ticked off, each with the period it was done in: a new day clears what is daily. */
 export type Ticks = Readonly<Record<string, string>>;
 
+/** A duty to tick off, and how often it comes round. */
+export interface Ticked {
+  duty: string;
+  rhythm: TickedRhythm;
+}
+
 /** Whether a duty is done for the period we are in. */
-export function isDone(ticks: Ticks, duty: string, rhythm: TickedRhythm, now: Date): boolean {
+export function isDone(ticks: Ticks, { duty, rhythm }: Ticked, now: Date): boolean {
   return Object.hasOwn(ticks, duty) && ticks[duty] === periodOf(rhythm, now);
 }
 
 /** The ticks with one set or taken back. */
 export function withTick(
   ticks: Ticks,
-  { duty, rhythm, done, now }: { duty: string; rhythm: TickedRhythm; done: boolean; now: Date },
+  { duty, rhythm, done, now }: Ticked & { done: boolean; now: Date },
 ): Ticks {
   const others = Object.entries(ticks).filter(([id]) => id !== duty);
   return Object.fromEntries(done ? [...others, [duty, periodOf(rhythm, now)]] : others);

@@ -45,7 +45,7 @@ export function findDeadLinks(built: BuiltSite): DeadLink[] {
             if (!own.has(id)) dead.push({ page, link: `${name}="${id}"`, why: 'no such anchor' });
       }
     for (const link of links) {
-      const why = whyDead(link, page, built, ids);
+      const why = whyDead({ page, link }, built, ids);
       if (why) dead.push({ page, link, why });
     }
     return dead;
@@ -53,8 +53,7 @@ export function findDeadLinks(built: BuiltSite): DeadLink[] {
 }
 
 function whyDead(
-  link: string,
-  page: string,
+  { page, link }: Pick<DeadLink, 'page' | 'link'>,
   { files, site, base }: BuiltSite,
   ids: ReadonlyMap<string, readonly string[]>,
 ): DeadLink['why'] | undefined {

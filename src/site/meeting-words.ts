@@ -1,5 +1,6 @@
-import { formatRecurrence, parseRecurrence, type RecurrenceWords } from '../graph/recurrence.ts';
+import { formatRecurrence, parseRecurrence } from '../graph/recurrence.ts';
 import { formatClock, minutesOf } from '../graph/timetable.ts';
+import { words } from '../i18n/words.ts';
 import type { Meeting } from '../schema/meeting.ts';
 import type { Thing } from '../source/thing.ts';
 
@@ -21,8 +22,13 @@ export function clockSpan({ rhythm }: Meeting): string | undefined {
 }
 
 /** When a meeting comes round, in words and with its time. */
-export function rhythmInWords({ rhythm }: Meeting, words: RecurrenceWords): string {
-  return [formatRecurrence(rhythm.recurrence, words), rhythm.at].filter(Boolean).join(' ');
+export function rhythmInWords({ rhythm }: Meeting): string {
+  return [recurrenceInWords(rhythm.recurrence), rhythm.at].filter(Boolean).join(' ');
+}
+
+/** How often something comes round. */
+export function recurrenceInWords(rule: string): string {
+  return formatRecurrence(rule, (word, values) => words(`recurrence.${word}`, values));
 }
 
 /** Meetings in the order in which a month brings them, by the middle of the days on which they fall. */

@@ -22,16 +22,11 @@ export interface MyPage {
 }
 
 /** The page of one role. */
-export function myPage(
-  handbook: Handbook,
-  role: Thing<Role>,
-  words: Parameters<typeof rhythmInWords>[1],
-  hasChanges: boolean,
-): MyPage {
+export function myPage(handbook: Handbook, role: Thing<Role>, hasChanges: boolean): MyPage {
   const meetings = meetingsOf(handbook, role).map(({ meeting: { id, data } }) => ({
     label: data.title,
     path: pathOf('meetings', id),
-    when: rhythmInWords(data, words),
+    when: rhythmInWords(data),
   }));
   return {
     title: role.data.title,

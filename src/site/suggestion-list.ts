@@ -40,7 +40,7 @@ export function suggestionGroups(handbook: Handbook): SuggestionGroup[] {
 
 function lineFor(handbook: Handbook, suggestion: Suggestion): SuggestionLine {
   const { field, item, path } = suggestion;
-  const read = (value: unknown, at: Path): string => readable(handbook, suggestion, value, at);
+  const read = (value: unknown, at: Path): string => readable(handbook, suggestion, { value, path: at });
   const [key, told] = tellingOf(item);
   const summary = key === undefined ? read(item, path) : read(told, [...path, key]);
   if (field === undefined) return { field: undefined, text: summary };
@@ -86,9 +86,13 @@ function schemaOf(kind: Suggestion['kind']): z.ZodType | undefined {
 const bookkeeping: ReadonlySet<string> = new Set(['id', 'basis', 'suggested']);
 
 /** A value in words: what an id names, what a choice is called, yes or no. */
-function readable(handbook: Handbook, of: Suggestion, value: unknown, path: Path): string {
+function readable(
+  handbook: Handbook,
+  of: Suggestion,
+  { value, path }: { value: unknown; path: Path },
+): string {
   const inside = (key: string | number, part: unknown): string =>
-    readable(handbook, of, part, [...path, key]);
+    readable(handbook, of, { value: part, path: [...path, key] });
   if (Array.isArray(value)) return value.map((part, index) => inside(index, part)).join('、');
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)

@@ -7,6 +7,7 @@ import type {
   PlacedText,
 } from '../layout/org-chart/org-chart-layout.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { rectElement } from './elements.ts';
 import { half } from './number.ts';
 import { orthogonalPath } from './orthogonal-path.ts';
 import { escapeXml } from './xml.ts';
@@ -124,9 +125,13 @@ function atOrigin(box: PlacedBox): PlacedBox {
 function barSvg(box: PlacedBox): string[] {
   const { department } = box.unit;
   if (!department) return [];
-  const [x, y] = [box.x + BAR_INSET, box.y + BAR_INSET + 2];
-  const shape = rectangle(x, y, BAR_WIDTH, box.height - 2 * (BAR_INSET + 2));
-  return [`<rect class="oh-org-bar oh-dept-${department.colour % 12}" ${shape} rx="1.5"/>`];
+  const bar = {
+    x: box.x + BAR_INSET,
+    y: box.y + BAR_INSET + 2,
+    width: BAR_WIDTH,
+    height: box.height - 2 * (BAR_INSET + 2),
+  };
+  return [rectElement(bar, `oh-org-bar oh-dept-${department.colour % 12}`, 1.5)];
 }
 
 function textSvg(text: PlacedText): string {
@@ -142,10 +147,6 @@ function underlineSvg({ underline }: PlacedBox): string[] {
   return [
     `<line class="oh-org-underline" x1="${half(from.x)}" y1="${half(from.y)}" x2="${half(to.x)}" y2="${half(to.y)}"/>`,
   ];
-}
-
-function rectangle(x: number, y: number, width: number, height: number): string {
-  return `x="${half(x)}" y="${half(y)}" width="${half(width)}" height="${half(height)}"`;
 }
 
 /** What a screen reader says of a box, with the parts the drawing had to cut. */

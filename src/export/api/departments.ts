@@ -25,19 +25,23 @@ export const departments = endpoint({
   item: entryShape(Department, DepartmentDerived),
   items: (handbook) =>
     [...handbook.departments.values()].map((department) =>
-      entryOf(handbook, 'departments', department, {
-        roles: [...handbook.roles.values()]
-          .filter(({ data }) => data.department === department.id)
-          .map((role) => refTo(handbook, 'roles', role)),
-        positions: [...handbook.models.values()].flatMap((model) =>
-          model.data.positions
-            .filter((position) => position.department === department.id)
-            .map((position) => ({
-              model: model.id,
-              position: position.id,
-              title: titleOfPosition(handbook, position),
-            })),
-        ),
-      }),
+      entryOf(
+        handbook,
+        { kind: 'departments', thing: department },
+        {
+          roles: [...handbook.roles.values()]
+            .filter(({ data }) => data.department === department.id)
+            .map((role) => refTo(handbook, 'roles', role)),
+          positions: [...handbook.models.values()].flatMap((model) =>
+            model.data.positions
+              .filter((position) => position.department === department.id)
+              .map((position) => ({
+                model: model.id,
+                position: position.id,
+                title: titleOfPosition(handbook, position),
+              })),
+          ),
+        },
+      ),
     ),
 });

@@ -8,7 +8,11 @@ import { markdownPathOf, siteAddress } from '../addresses.ts';
 import type { Ref } from './shapes.ts';
 
 /** What an item says of one thing, with what was derived for it. */
-export function entryOf<D, E>(handbook: Handbook, kind: Target, thing: Thing<D>, derived: E) {
+export function entryOf<D, E>(
+  handbook: Handbook,
+  { kind, thing }: { kind: Target; thing: Thing<D> },
+  derived: E,
+) {
   const path = pathOf(kind, thing.id);
   const body = thing.body?.text.trim();
   return {

@@ -26,12 +26,16 @@ export const metrics = endpoint({
   items: (handbook) =>
     [...handbook.metrics.values()].map((metric) => {
       const { formula } = metric.data;
-      return entryOf(handbook, 'metrics', metric, {
-        ...(formula === undefined ? {} : { formula: formulaText(handbook, formula) }),
-        computedFrom:
-          formula === undefined ? [] : refsTo(handbook, 'metrics', metricsIn(parseFormula(formula))),
-        usedIn: usersOf(handbook, 'metrics', metric.id),
-      });
+      return entryOf(
+        handbook,
+        { kind: 'metrics', thing: metric },
+        {
+          ...(formula === undefined ? {} : { formula: formulaText(handbook, formula) }),
+          computedFrom:
+            formula === undefined ? [] : refsTo(handbook, 'metrics', metricsIn(parseFormula(formula))),
+          usedIn: usersOf(handbook, 'metrics', metric.id),
+        },
+      );
     }),
 });
 
@@ -45,9 +49,13 @@ export const scorecards = endpoint({
   item: entryShape(Scorecard, ScorecardDerived),
   items: (handbook) =>
     [...handbook.scorecards.values()].map((scorecard) =>
-      entryOf(handbook, 'scorecards', scorecard, {
-        points: sumOf((scorecard.data.indicators ?? []).map(({ points }) => points)),
-      }),
+      entryOf(
+        handbook,
+        { kind: 'scorecards', thing: scorecard },
+        {
+          points: sumOf((scorecard.data.indicators ?? []).map(({ points }) => points)),
+        },
+      ),
     ),
 });
 
@@ -61,7 +69,11 @@ export const objectives = endpoint({
   item: entryShape(Objective, ObjectiveDerived),
   items: (handbook) =>
     [...handbook.objectives.values()].map((objective) =>
-      entryOf(handbook, 'objectives', objective, { supportedBy: supportersOf(handbook, objective.id) }),
+      entryOf(
+        handbook,
+        { kind: 'objectives', thing: objective },
+        { supportedBy: supportersOf(handbook, objective.id) },
+      ),
     ),
 });
 
@@ -88,14 +100,18 @@ export const budgets = endpoint({
       const lines = budget.data.lines ?? [];
       const inMonths = (own: typeof lines, from: number, to: number): number =>
         sumOf(own.flatMap(({ months }) => months.slice(from, to)));
-      return entryOf(handbook, 'budgets', budget, {
-        total: inMonths(lines, 0, 12),
-        quarters: [0, 3, 6, 9].map((from) => inMonths(lines, from, from + 3)),
-        categories: [...Map.groupBy(lines, ({ category }) => category)].map(([category, own]) => ({
-          category,
-          total: inMonths(own, 0, 12),
-        })),
-      });
+      return entryOf(
+        handbook,
+        { kind: 'budgets', thing: budget },
+        {
+          total: inMonths(lines, 0, 12),
+          quarters: [0, 3, 6, 9].map((from) => inMonths(lines, from, from + 3)),
+          categories: [...Map.groupBy(lines, ({ category }) => category)].map(([category, own]) => ({
+            category,
+            total: inMonths(own, 0, 12),
+          })),
+        },
+      );
     }),
 });
 

@@ -12,7 +12,8 @@ import { endpoint, entryShape, Ref } from './shapes.ts';
 export const glossary = endpoint({
   title: '术语',
   item: entryShape(Term, z.strictObject({})),
-  items: (handbook) => [...handbook.glossary.values()].map((term) => entryOf(handbook, 'glossary', term, {})),
+  items: (handbook) =>
+    [...handbook.glossary.values()].map((term) => entryOf(handbook, { kind: 'glossary', thing: term }, {})),
 });
 
 const GuideDerived = z.strictObject({
@@ -34,9 +35,13 @@ export const guides = endpoint({
   item: entryShape(Guide, GuideDerived),
   items: (handbook) =>
     [...handbook.guides.values()].map((guide) =>
-      entryOf(handbook, 'guides', guide, {
-        headings: (guide.body?.headings ?? []).map(({ depth, slug, text }) => ({ depth, slug, text })),
-      }),
+      entryOf(
+        handbook,
+        { kind: 'guides', thing: guide },
+        {
+          headings: (guide.body?.headings ?? []).map(({ depth, slug, text }) => ({ depth, slug, text })),
+        },
+      ),
     ),
 });
 

@@ -57,7 +57,7 @@ export const models = endpoint({
   item: entryShape(Model, ModelDerived),
   items: (handbook) =>
     [...handbook.models.values()].map((model) =>
-      entryOf(handbook, 'models', model, derivedOf(handbook, model)),
+      entryOf(handbook, { kind: 'models', thing: model }, derivedOf(handbook, model)),
     ),
 });
 

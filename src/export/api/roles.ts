@@ -46,7 +46,9 @@ export const roles = endpoint({
   title: '岗位',
   item: entryShape(Role, RoleDerived),
   items: (handbook) =>
-    [...handbook.roles.values()].map((role) => entryOf(handbook, 'roles', role, derivedOf(handbook, role))),
+    [...handbook.roles.values()].map((role) =>
+      entryOf(handbook, { kind: 'roles', thing: role }, derivedOf(handbook, role)),
+    ),
 });
 
 function derivedOf(handbook: Handbook, role: Thing<Role>): z.input<typeof RoleDerived> {

@@ -4,7 +4,7 @@ import { field } from '../../schema/field.ts';
 import { Form } from '../../schema/form.ts';
 import { Meeting } from '../../schema/meeting.ts';
 import { Process } from '../../schema/process.ts';
-import { recurrenceText } from '../markdown/meeting.ts';
+import { recurrenceInWords } from '../../site/meeting-words.ts';
 import { entryOf, refsTo, usersOf } from './entry.ts';
 import { endpoint, entryShape, Ref } from './shapes.ts';
 
@@ -34,25 +34,29 @@ export const processes = endpoint({
   items: (handbook) =>
     [...handbook.processes.values()].map((process) => {
       const { lanes = [], steps = [] } = process.data;
-      return entryOf(handbook, 'processes', process, {
-        roles: refsTo(
-          handbook,
-          'roles',
-          lanes.flatMap(({ role }) => role ?? []),
-        ),
-        forms: refsTo(
-          handbook,
-          'forms',
-          steps.flatMap(({ forms = [] }) => forms),
-        ),
-        flows: flowsOf(process.data).map(({ from, to, label, feedback }) => ({
-          from,
-          to,
-          ...(label === undefined ? {} : { label }),
-          feedback,
-        })),
-        usedIn: usersOf(handbook, 'processes', process.id),
-      });
+      return entryOf(
+        handbook,
+        { kind: 'processes', thing: process },
+        {
+          roles: refsTo(
+            handbook,
+            'roles',
+            lanes.flatMap(({ role }) => role ?? []),
+          ),
+          forms: refsTo(
+            handbook,
+            'forms',
+            steps.flatMap(({ forms = [] }) => forms),
+          ),
+          flows: flowsOf(process.data).map(({ from, to, label, feedback }) => ({
+            from,
+            to,
+            ...(label === undefined ? {} : { label }),
+            feedback,
+          })),
+          usedIn: usersOf(handbook, 'processes', process.id),
+        },
+      );
     }),
 });
 
@@ -62,7 +66,7 @@ export const forms = endpoint({
   item: entryShape(Form, z.strictObject({ usedIn })),
   items: (handbook) =>
     [...handbook.forms.values()].map((form) =>
-      entryOf(handbook, 'forms', form, { usedIn: usersOf(handbook, 'forms', form.id) }),
+      entryOf(handbook, { kind: 'forms', thing: form }, { usedIn: usersOf(handbook, 'forms', form.id) }),
     ),
 });
 
@@ -77,9 +81,13 @@ export const meetings = endpoint({
   item: entryShape(Meeting, MeetingDerived),
   items: (handbook) =>
     [...handbook.meetings.values()].map((meeting) =>
-      entryOf(handbook, 'meetings', meeting, {
-        rhythm: recurrenceText(meeting.data.rhythm.recurrence),
-        usedIn: usersOf(handbook, 'meetings', meeting.id),
-      }),
+      entryOf(
+        handbook,
+        { kind: 'meetings', thing: meeting },
+        {
+          rhythm: recurrenceInWords(meeting.data.rhythm.recurrence),
+          usedIn: usersOf(handbook, 'meetings', meeting.id),
+        },
+      ),
     ),
 });

@@ -12,7 +12,7 @@ import { careLine, documentMarkdown, namesLine } from './page.ts';
 /** A guide: its prose as plain Markdown, remarks last. */
 export function guideMarkdown(handbook: Handbook, thing: Thing<Guide>, care: PageCare): string {
   const { title, description, basis, notes } = thing.data;
-  return documentMarkdown(handbook, pathOf('guides', thing.id), title, [
+  return documentMarkdown(handbook, { path: pathOf('guides', thing.id), title }, [
     namesLine(thing),
     quoted(escapeMarkdown(description) + basisText(basis)),
     careLine(handbook, care),

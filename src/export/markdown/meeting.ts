@@ -1,11 +1,11 @@
 import type { Handbook } from '../../graph/handbook.ts';
 import { meetingInUse } from '../../graph/meeting-people.ts';
-import { formatRecurrence } from '../../graph/recurrence.ts';
 import type { Meeting } from '../../schema/meeting.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import { replacementsInMeeting } from '../../site/process-people.ts';
 import type { Thing } from '../../source/thing.ts';
 import { words } from '../../i18n/words.ts';
+import { recurrenceInWords } from '../../site/meeting-words.ts';
 import { facts, numbered, section } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
 import { inActiveModel } from './in-active-model.ts';
@@ -22,7 +22,7 @@ export function meetingMarkdown(handbook: Handbook, thing: Thing<Meeting>, care:
     facts([
       [
         words('meeting.rhythm'),
-        escapeMarkdown(recurrenceText(rhythm.recurrence)) +
+        escapeMarkdown(recurrenceInWords(rhythm.recurrence)) +
           fieldMark(rhythm, 'recurrence') +
           at +
           provenance(rhythm),
@@ -49,9 +49,4 @@ export function meetingMarkdown(handbook: Handbook, thing: Thing<Meeting>, care:
       ),
     ),
   ]);
-}
-
-/** A recurrence rule in words, as the page of the meeting says it. */
-export function recurrenceText(rule: string): string {
-  return formatRecurrence(rule, (word, values) => words(`recurrence.${word}`, values));
 }

@@ -14,10 +14,9 @@ import { thingMarkdown } from './page.ts';
 
 /** The page of a model: positions, gaps, who stands in for whom. */
 export function modelMarkdown(handbook: Handbook, thing: Thing<Model>, care: PageCare): string {
-  const { summary, fits, basis, positions, severalTops, dottedLines, parties } = thing.data;
+  const { summary, fits, basis, severalTops, dottedLines, parties } = thing.data;
   const coverage = coverageOf(handbook, thing.data);
   const gaps = gapsOf(coverage);
-  const covered = coverage.filter(({ covers, holders }) => covers.length > 0 && holders.length === 0);
   const lead = escapeMarkdown(summary) + basisText(basis);
   return thingMarkdown(handbook, { kind: 'models', thing, lead, care }, [
     (fieldText(fits, 'when') ?? '') + provenance(fits),
@@ -33,32 +32,35 @@ export function modelMarkdown(handbook: Handbook, thing: Thing<Model>, care: Pag
       2,
       words('model.gaps'),
       words(gaps.length === 0 ? 'model.noGaps' : 'model.gapsIntro'),
-      coverageTable(handbook, 'gaps', gaps, gapText),
+      coverageTable(handbook, { kind: 'gaps', coverage: gaps }, gapText),
     ),
-    section(
-      2,
-      words('model.coverage'),
-      words('model.coverageIntro', { count: positions.length }),
-      coverageTable(handbook, 'covers', covered, ({ covers }) => titles(handbook, covers)),
-      coverageTable(
-        handbook,
-        'leftOut',
-        coverage.filter(({ leftOut }) => leftOut !== undefined),
-        ({ role }) => leftOutText(thing.data, role.id),
-      ),
-    ),
+    coverageSection(handbook, thing.data, coverage),
     section(2, words('model.dotted'), dottedList(handbook, thing.data, dottedLines)),
-    section(
-      2,
-      words('model.parties'),
-      list(
-        (parties ?? []).map(
-          (party) =>
-            labelled(escapeMarkdown(party.name), fieldText(party, 'relation') ?? '') + provenance(party),
-        ),
-      ),
-    ),
+    section(2, words('model.parties'), partyList(parties)),
   ]);
+}
+
+/** Who does the work of roles that have no position of their own, and which are left out. */
+function coverageSection(handbook: Handbook, model: Model, coverage: readonly RoleCoverage[]): Block {
+  const covered = coverage.filter(({ covers, holders }) => covers.length > 0 && holders.length === 0);
+  const leftOut = coverage.filter((one) => one.leftOut !== undefined);
+  return section(
+    2,
+    words('model.coverage'),
+    words('model.coverageIntro', { count: model.positions.length }),
+    coverageTable(handbook, { kind: 'covers', coverage: covered }, ({ covers }) => titles(handbook, covers)),
+    coverageTable(handbook, { kind: 'leftOut', coverage: leftOut }, ({ role }) =>
+      leftOutText(model, role.id),
+    ),
+  );
+}
+
+function partyList(parties: Model['parties'] = []): Block {
+  return list(
+    parties.map(
+      (party) => labelled(escapeMarkdown(party.name), fieldText(party, 'relation') ?? '') + provenance(party),
+    ),
+  );
 }
 
 function positionTable(handbook: Handbook, model: Model): Block {
@@ -100,8 +102,7 @@ function positionRow(handbook: Handbook, model: Model, position: Position): stri
 
 function coverageTable(
   handbook: Handbook,
-  kind: 'gaps' | 'covers' | 'leftOut',
-  coverage: readonly RoleCoverage[],
+  { kind, coverage }: { kind: 'gaps' | 'covers' | 'leftOut'; coverage: readonly RoleCoverage[] },
   textOf: (one: RoleCoverage) => string,
 ): Block {
   return table(

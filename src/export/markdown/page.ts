@@ -35,7 +35,7 @@ export function thingMarkdown(
   parts: readonly Block[],
 ): string {
   const { title, notes } = thing.data;
-  return documentMarkdown(handbook, pathOf(kind, thing.id), title, [
+  return documentMarkdown(handbook, { path: pathOf(kind, thing.id), title }, [
     namesLine(thing),
     quoted(lead),
     careLine(handbook, care),
@@ -56,8 +56,7 @@ export function namesLine({ data: { english, aliases } }: PageThing): Block {
 /** A page under its title, with a last line that says where it stands and how to read its marks. */
 export function documentMarkdown(
   handbook: Handbook,
-  path: string,
-  title: string,
+  { path, title }: { path: string; title: string },
   blocks: readonly Block[],
 ): string {
   const foot = words('export.foot', {

@@ -52,14 +52,15 @@ async function writePage(handbook: Handbook, page: MarkdownPage): Promise<string
   if (page.kind === 'overview') {
     const overview = overviews[page.path];
     if (!overview) throw new Error(`writePage: there is no overview page at "${page.path}"`);
-    return documentMarkdown(handbook, page.path, overview.title(handbook), overview.blocks(handbook));
+    const { path } = page;
+    return documentMarkdown(handbook, { path, title: overview.title(handbook) }, overview.blocks(handbook));
   }
   const thing: CaredFor = find(handbook, page.kind, page.id);
   const care = await pageCare(handbook, thing, markdownPathOf(page.path));
-  return thingPage(handbook, page.kind, page.id, care);
+  return thingPage(handbook, page, care);
 }
 
-function thingPage(handbook: Handbook, kind: PageKind, id: string, care: PageCare): string {
+function thingPage(handbook: Handbook, { kind, id }: { kind: PageKind; id: string }, care: PageCare): string {
   switch (kind) {
     case 'roles':
       return roleMarkdown(handbook, find(handbook, kind, id), care);

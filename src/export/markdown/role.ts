@@ -31,29 +31,25 @@ export function roleMarkdown(handbook: Handbook, role: Thing<Role>, care: PageCa
         section(3, words(`capability.${group}`), notesList(capabilities[group])),
       ),
     ),
-    section(
-      2,
-      words('role.tools'),
-      list(
-        (tools ?? []).map(
-          (tool) => labelled(escapeMarkdown(tool.name), fieldText(tool, 'use') ?? '') + provenance(tool),
-        ),
-      ),
-    ),
-    section(
-      2,
-      words('role.onboarding'),
-      ...milestones.map((milestone) =>
-        section(
-          3,
-          words(`milestone.${milestone}`),
-          notesList(
-            onboarding.filter(({ by }) => by === milestone).map((item) => ({ ...item, text: item.what })),
-          ),
-        ),
-      ),
-    ),
+    section(2, words('role.tools'), toolList(tools)),
+    section(2, words('role.onboarding'), ...milestones.map((milestone) => firstTasks(onboarding, milestone))),
   ]);
+}
+
+function toolList(tools: Role['tools'] = []): Block {
+  return list(
+    tools.map((tool) => labelled(escapeMarkdown(tool.name), fieldText(tool, 'use') ?? '') + provenance(tool)),
+  );
+}
+
+/** What somebody new has done by a milestone. */
+function firstTasks(onboarding: Role['onboarding'], milestone: (typeof milestones)[number]): Block {
+  const due = onboarding.filter(({ by }) => by === milestone);
+  return section(
+    3,
+    words(`milestone.${milestone}`),
+    notesList(due.map((item) => ({ ...item, text: item.what }))),
+  );
 }
 
 function dutySections(handbook: Handbook, duties: readonly Duty[]): Block {

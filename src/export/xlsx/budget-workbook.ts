@@ -1,12 +1,12 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { Cell, CellStyle, CellValue } from 'hucre';
+import type { Cell, CellStyle } from 'hucre';
 import { budgetTotals, type BudgetPart } from '../../graph/budget-totals.ts';
 import { find, type Handbook } from '../../graph/handbook.ts';
 import { sumOf } from '../../graph/sum-of.ts';
 import type { Budget } from '../../schema/budget.ts';
 import { isSuggested } from '../../schema/provenance.ts';
 import { words } from '../../i18n/words.ts';
-import { looks, pageText, typeface } from './looks.ts';
+import { landscape, looks, pageText, typeface } from './looks.ts';
 import { columnLetters, sheetNameFor } from './sheet-name.ts';
 
 const money = { numFmt: '#,##0' } as const;
@@ -47,15 +47,7 @@ export function writeBudgetWorkbook(handbook: Handbook, budget: Budget): Promise
         ]),
         merges: [merge(0), merge(1)],
         freezePane: { rows: headRow + 1, columns: 2 },
-        pageSetup: {
-          paperSize: 'a4',
-          orientation: 'landscape',
-          fitToPage: true,
-          fitToWidth: 1,
-          fitToHeight: 0,
-          printTitlesRow: `$1:$${headRow + 1}`,
-          margins: { top: 0.5, right: 0.4, bottom: 0.6, left: 0.4, header: 0.3, footer: 0.3 },
-        },
+        pageSetup: { ...landscape, printTitlesRow: `$1:$${headRow + 1}` },
         headerFooter: { oddFooter: `&L${pageText(company)} ${pageText(title)}&R&P / &N` },
         a11y: { summary: purpose, headerRow: headRow },
       },
@@ -67,11 +59,11 @@ export function writeBudgetWorkbook(handbook: Handbook, budget: Budget): Promise
 
 function budgetCells(handbook: Handbook, budget: Budget): Cells {
   const cells: Cells = new Map();
-  const put = (row: number, column: number, value: CellValue, style: CellStyle) =>
-    cells.set(`${row},${column}`, { value, style });
-  put(0, 0, budget.title, looks.title);
-  put(1, 0, noteOf(budget), looks.guide);
-  for (const [column, head] of heads().entries()) put(headRow, column, head, looks.required);
+  const put = (row: number, column: number, cell: Partial<Cell>) => cells.set(`${row},${column}`, cell);
+  put(0, 0, { value: budget.title, style: looks.title });
+  put(1, 0, { value: noteOf(budget), style: looks.guide });
+  for (const [column, head] of heads().entries())
+    put(headRow, column, { value: head, style: looks.required });
   const { byCategory, months, total } = budgetTotals(budget);
   let row = headRow + 1;
   const sumRows: number[] = [];
@@ -80,43 +72,42 @@ function budgetCells(handbook: Handbook, budget: Budget): Cells {
     for (const line of category.lines) {
       const owner = find(handbook, 'roles', line.owner).data.title;
       for (const [column, text] of [category.key, line.title, owner].entries())
-        put(row, column, text, { ...looks.cell, numFmt: '@' });
+        put(row, column, { value: text, style: { ...looks.cell, numFmt: '@' } });
       for (const [month, amount] of line.months.entries())
-        put(row, firstMonth + month, amount, { ...looks.cell, ...money });
-      putYear(cells, row, sumOf(line.months), { ...looks.cell, ...money });
+        put(row, firstMonth + month, { value: amount, style: { ...looks.cell, ...money } });
+      put(row, yearColumn, yearCell(row, sumOf(line.months), { ...looks.cell, ...money }));
       row += 1;
     }
-    putSums(cells, row, category, (letters) => `SUM(${letters}${first + 1}:${letters}${row})`);
+    const sums = sumsRow(row, category, (letters) => `SUM(${letters}${first + 1}:${letters}${row})`);
+    for (const [column, cell] of sums.entries()) put(row, column, cell);
     sumRows.push(row);
     row += 1;
   }
   const all = { key: '', lines: [], months, total };
-  putSums(cells, row, all, (letters) => sumRows.map((at) => `${letters}${at + 1}`).join('+') || '0');
+  const sums = sumsRow(row, all, (letters) => sumRows.map((at) => `${letters}${at + 1}`).join('+') || '0');
+  for (const [column, cell] of sums.entries()) put(row, column, cell);
   return cells;
 }
 
-/** A row of totals, a formula in every month; without a key it is the grand total. */
-function putSums(cells: Cells, row: number, part: BudgetPart, formulaOf: (letters: string) => string): void {
+/** The cells of a row of totals, a formula in every month; without a key it is the grand total. */
+function sumsRow(row: number, part: BudgetPart, formulaOf: (letters: string) => string): Partial<Cell>[] {
   const style = { ...looks.sum, ...money };
   const label =
     part.key === '' ? words('budget.total') : words('budget.file.categorySum', { category: part.key });
-  for (const [column, text] of [label, '', ''].entries())
-    cells.set(`${row},${column}`, { value: text, style: { ...looks.sum, numFmt: '@' } });
-  for (const [month, amount] of part.months.entries()) {
-    const column = firstMonth + month;
-    cells.set(`${row},${column}`, {
-      formula: formulaOf(columnLetters(column)),
-      formulaResult: amount,
+  return [
+    ...[label, '', ''].map((value) => ({ value, style: { ...looks.sum, numFmt: '@' } })),
+    ...part.months.map((formulaResult, month) => ({
+      formula: formulaOf(columnLetters(firstMonth + month)),
+      formulaResult,
       style,
-    });
-  }
-  putYear(cells, row, part.total, style);
+    })),
+    yearCell(row, part.total, style),
+  ];
 }
 
-function putYear(cells: Cells, row: number, total: number, style: CellStyle): void {
+function yearCell(row: number, total: number, style: CellStyle): Partial<Cell> {
   const [from, to] = [columnLetters(firstMonth), columnLetters(yearColumn - 1)];
-  const formula = `SUM(${from}${row + 1}:${to}${row + 1})`;
-  cells.set(`${row},${yearColumn}`, { formula, formulaResult: total, style });
+  return { formula: `SUM(${from}${row + 1}:${to}${row + 1})`, formulaResult: total, style };
 }
 
 function heads(): string[] {

@@ -1,11 +1,11 @@
 import { writeXlsx } from 'hucre/xlsx';
-import type { Cell, CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre';
+import type { Cell, DataValidation, WriteSheet } from 'hucre';
 import type { Handbook } from '../../graph/handbook.ts';
 import type { Form } from '../../schema/form.ts';
 import { columnTitle, exampleText, formGuide, inputHint, type FormField } from '../form-table.ts';
 import { words } from '../../i18n/words.ts';
 import { columnWidth, exampleValue, numberFormats, validationOf } from './field-cells.ts';
-import { looks, pageText, typeface } from './looks.ts';
+import { landscape, looks, pageText, typeface } from './looks.ts';
 import { columnLetters, quotedSheetName, sheetNameFor } from './sheet-name.ts';
 
 /** Rows from 0: title, guide, heads, the example, then empty lines to fill in. */
@@ -59,16 +59,7 @@ function formSheet(handbook: Handbook, form: Form): WriteSheet {
     merges: lastColumn > 0 ? [merge(0), merge(1)] : [],
     freezePane: { rows: headRow + 1, columns: 1 },
     dataValidations: validations(fields),
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      horizontalCentered: true,
-      printTitlesRow: `$1:$${headRow + 1}`,
-      margins: { top: 0.5, right: 0.4, bottom: 0.6, left: 0.4, header: 0.3, footer: 0.3 },
-    },
+    pageSetup: { ...landscape, horizontalCentered: true, printTitlesRow: `$1:$${headRow + 1}` },
     headerFooter: {
       oddFooter: `&L${pageText(handbook.settings.data.company)} ${pageText(title)}&R${pages}`,
     },
@@ -79,29 +70,29 @@ function formSheet(handbook: Handbook, form: Form): WriteSheet {
 function formCells(handbook: Handbook, form: Form): Map<string, Partial<Cell>> {
   const { title, fields = [] } = form;
   const cells = new Map<string, Partial<Cell>>();
-  const put = (row: number, column: number, value: CellValue, style: CellStyle, comment?: string) => {
-    const note =
-      comment === undefined ? {} : { comment: { author: words('form.file.author'), text: comment } };
-    cells.set(`${row},${column}`, { value, style, ...note });
-  };
-  put(0, 0, title, looks.title);
-  put(1, 0, `${formGuide(handbook, form)}${words('form.file.how')}`, looks.guide);
-  put(headRow, 0, words('form.file.row'), looks.head);
-  put(exampleRow, 0, words('form.file.example'), looks.example);
+  const put = (row: number, column: number, cell: Partial<Cell>) => cells.set(`${row},${column}`, cell);
+  const guide = `${formGuide(handbook, form)}${words('form.file.how')}`;
+  put(0, 0, { value: title, style: looks.title });
+  put(1, 0, { value: guide, style: looks.guide });
+  put(headRow, 0, { value: words('form.file.row'), style: looks.head });
+  put(exampleRow, 0, { value: words('form.file.example'), style: looks.example });
   for (const [index, field] of fields.entries()) {
     const format = { numFmt: numberFormats[field.type] };
-    const head = columnTitle(field).replace('（', '\n（');
-    put(headRow, index + 1, head, field.required ? looks.required : looks.head, note(field));
-    put(exampleRow, index + 1, exampleValue(field), { ...looks.example, ...format });
+    put(headRow, index + 1, {
+      value: columnTitle(field).replace('（', '\n（'),
+      style: field.required ? looks.required : looks.head,
+      comment: { author: words('form.file.author'), text: noteText(field) },
+    });
+    put(exampleRow, index + 1, { value: exampleValue(field), style: { ...looks.example, ...format } });
   }
   for (let row = exampleRow + 1; row <= exampleRow + ruledRows; row += 1)
     for (const [index, type] of ['integer' as const, ...fields.map((field) => field.type)].entries())
-      put(row, index, null, { ...looks.cell, numFmt: numberFormats[type] });
+      put(row, index, { value: null, style: { ...looks.cell, numFmt: numberFormats[type] } });
   return cells;
 }
 
 /** What a note at the head of a column says: its type, whether it is required, how to fill it in. */
-function note(field: FormField): string {
+function noteText(field: FormField): string {
   const lines = [
     `${words(`fieldType.${field.type}`)}${field.required ? `，${words('field.required')}` : ''}`,
     inputHint(field),

@@ -1,4 +1,4 @@
-import type { CellStyle } from 'hucre';
+import type { CellStyle, WriteSheet } from 'hucre';
 
 /** One typeface for all; spreadsheets without it take their own. */
 export const typeface = '微软雅黑';
@@ -39,6 +39,16 @@ export const looks = {
   cell: { font: font(), border: grid, alignment: { vertical: 'center', wrapText: true } },
   sum: { font: font({ bold: true }), fill: solid('EEF2F4'), border: grid },
 } as const satisfies Record<string, CellStyle>;
+
+/** An A4 sheet on its side, as wide as the table. */
+export const landscape = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: { top: 0.5, right: 0.4, bottom: 0.6, left: 0.4, header: 0.3, footer: 0.3 },
+} as const satisfies WriteSheet['pageSetup'];
 
 /** A text for a header or footer of a page, in which `&` begins a code. */
 export function pageText(text: string): string {

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { words, type Word } from '../../i18n/words.ts';
 import { find } from '../../graph/handbook.ts';
 import { daysFor } from '../../impact/changelog/days-for.ts';
 import { siteChangelog } from '../../impact/changelog/site-changelog.ts';
@@ -16,9 +15,7 @@ export const GET: APIRoute = async ({ params }) => {
   const handbook = await loadHandbook();
   const role = find(handbook, 'roles', params.role ?? '');
   const hasChanges = daysFor((await siteChangelog()).days, { role: role.id }).length > 0;
-  // Every part of a recurrence has a word.
-  const say = (word: string, values = {}) => words(`recurrence.${word}` as Word, values);
-  const page = myPage(handbook, role, say, hasChanges);
+  const page = myPage(handbook, role, hasChanges);
   return new Response(JSON.stringify(page), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });

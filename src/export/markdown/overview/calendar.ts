@@ -23,7 +23,7 @@ function meetingTable(handbook: Handbook, meetings: readonly Thing<Meeting>[]): 
   return table(
     [words('calendar.when'), words('calendar.what'), words('calendar.howLong'), words('meeting.host')],
     meetings.map(({ id, data }) => [
-      rhythmInWords(data, (word, values) => words(`recurrence.${word}`, values)),
+      rhythmInWords(data),
       linkToThing(handbook, 'meetings', id),
       words('count.minutes', { count: data.rhythm.minutes }),
       linkToThing(handbook, 'roles', meetingInUse(handbook, data).host),
