@@ -1,12 +1,11 @@
 import { isComplete } from '../graph/completeness.ts';
 import type { Handbook } from '../graph/handbook.ts';
+import { suggestedMaxShare } from '../graph/raci.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Role } from '../schema/role.ts';
 import type { Thing } from '../source/thing.ts';
 import type { Check } from './check.ts';
 
-/** Share of all approvals one role may hold when the settings say nothing. */
-const defaultMaxShare = 0.3;
 /** Below this many approvals in all, a share says nothing. */
 const enoughSteps = 20;
 
@@ -18,7 +17,7 @@ export const approvalsAreShared: Check = {
       (data.steps ?? []).filter(({ kind }) => kind !== 'end').map(({ approver }) => approver ?? data.owner),
     );
     if (approvals.length < enoughSteps) return;
-    const maxShare = handbook.settings.data.approvals?.maxShare ?? defaultMaxShare;
+    const maxShare = handbook.settings.data.approvals?.maxShare ?? suggestedMaxShare;
     for (const [roleId, own] of Map.groupBy(approvals, (role) => role)) {
       const role = handbook.roles.get(roleId);
       const share = own.length / approvals.length;

@@ -6,6 +6,9 @@ import { actingRole, laneHolders, type NamedModel } from './stand-in.ts';
 export const raciLetters = ['A', 'R', 'C', 'I'] as const;
 export type RaciLetter = (typeof raciLetters)[number];
 
+/** Share of all approvals that one role may hold, where the company has not set another: our suggestion. */
+export const suggestedMaxShare = 0.3;
+
 /** A role, or an outside party that has no page. */
 export interface Actor {
   kind: 'role' | 'party';

@@ -1,8 +1,15 @@
+import { suggestedMaxShare } from '../graph/raci.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Limit } from './figure.ts';
 
 /** Our suggestions, for companies that have not set their own. */
-const suggested = { maxReports: 8, maxLevels: 4, maxDuties: 60, maxMeetingHours: 8, maxShare: 0.3 } as const;
+const suggested = {
+  maxReports: 8,
+  maxLevels: 4,
+  maxDuties: 60,
+  maxMeetingHours: 8,
+  maxShare: suggestedMaxShare,
+} as const;
 
 /** What a careful manager would look at twice, from the settings or else as we suggest. */
 export function limitsOf({ health, approvals }: Settings): Readonly<Record<keyof typeof suggested, Limit>> {
