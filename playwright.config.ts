@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { howToLaunch } from './src/ci/chromium.ts';
+import { howToLaunch } from './src/machine/chromium.ts';
 import { browserReport } from './src/ci/steps.ts';
 import { readSettings } from './src/site/read-settings.ts';
 

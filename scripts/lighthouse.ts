@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import { preview } from 'astro';
 import lighthouse from 'lighthouse';
-import { howToLaunch } from '../src/ci/chromium.ts';
+import { howToLaunch } from '../src/machine/chromium.ts';
 import { readCommandLine } from '../src/cli/command-line.ts';
 
 // Scores of the built site as a phone sees it: `npm run lighthouse`, or of other pages: `… -- /raci/ /forms/`.

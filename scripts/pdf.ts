@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findChromium, howToLaunch } from '../src/ci/chromium.ts';
+import { findChromium, howToLaunch } from '../src/machine/chromium.ts';
 import { readCommandLine, refuse } from '../src/cli/command-line.ts';
 import type { Handbook } from '../src/graph/handbook.ts';
 import type { Selection } from '../src/print/choose-pages.ts';
 import { makeBook } from '../src/print/make-book.ts';
 import { printBook } from '../src/print/print-book.ts';
-import { fileNameOf, readSelection } from '../src/print/read-selection.ts';
+import { fileNameOf, parseSelection } from '../src/print/parse-selection.ts';
 import { loadHandbook } from '../src/site/load-handbook.ts';
 
 // Prints the handbook, or what one department or one role needs of it.
@@ -48,7 +48,7 @@ try {
 
 function selectionFor(handbook: Handbook): Selection {
   try {
-    return readSelection(handbook, values);
+    return parseSelection(handbook, values);
   } catch (error) {
     refuse({ usage }, error);
   }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'astro';
 import sharp, { type Sharp } from 'sharp';
-import { howToLaunch } from '../src/ci/chromium.ts';
+import { howToLaunch } from '../src/machine/chromium.ts';
 import { expectNoArguments } from '../src/cli/command-line.ts';
 import { editorPictures } from '../src/pictures/editor-picture.ts';
 import { footPicture } from '../src/pictures/foot-picture.ts';

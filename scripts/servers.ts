@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { aptInstall } from '../src/ci/chromium.ts';
+import { aptInstall } from '../src/machine/packages.ts';
 import { expectNoArguments } from '../src/cli/command-line.ts';
 
 // Sees to it that there are the servers whose configurations are tested; as root on Debian it installs them.

@@ -20,6 +20,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   'search/records': { from: ['search', 'edit', 'graph', 'source', 'schema', 'markdown', 'text', 'i18n'] }, // what is built for it
   i18n: { from: [] },
   ci: { from: [] },
+  machine: { from: [] }, // what this machine has, and can install
   cli: { from: [] }, // what scripts are told
   build: { from: ['site', 'graph', 'impact', 'git', 'offline', 'reader'], types: ['schema', 'source'] }, // how the site is built
   git: { from: [] }, // what the repository knows

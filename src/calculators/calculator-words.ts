@@ -1,5 +1,5 @@
 import { fillIn } from '../i18n/fill-in.ts';
-import type { Refusal } from '../graph/read-number.ts';
+import type { Refusal } from './parse-number.ts';
 
 /** What calculators say, in the reader's language: strings of the page by name, places in braces. */
 export type CalculatorWords = Readonly<Record<string, string | undefined>>;

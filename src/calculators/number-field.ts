@@ -1,4 +1,4 @@
-import { readNumber, type NumberRead } from '../graph/read-number.ts';
+import { parseNumber, type NumberRead } from './parse-number.ts';
 import { refusalWords, say, type CalculatorWords } from './calculator-words.ts';
 
 /**
@@ -8,7 +8,7 @@ import { refusalWords, say, type CalculatorWords } from './calculator-words.ts';
  */
 export function readField(field: HTMLInputElement, words: CalculatorWords): NumberRead {
   const { unit = '', atLeast } = field.dataset;
-  const read = readNumber(field.value, { unit, atLeast: Number(atLeast ?? 0) });
+  const read = parseNumber(field.value, { unit, atLeast: Number(atLeast ?? 0) });
   const refused = 'refused' in read && read.refused !== 'empty' ? read.refused : undefined;
   const note = field.getAttribute('aria-describedby');
   const told = note === null ? null : field.ownerDocument.getElementById(note);

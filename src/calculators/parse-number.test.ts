@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNumber } from './read-number.ts';
+import { parseNumber } from './parse-number.ts';
 
 const people = { unit: '人' };
 const percent = { unit: '%' };
@@ -16,34 +16,34 @@ test.each([
   ['-0', 0],
   ['007', 7],
 ])('reads %j as %d', (typed, value) => {
-  expect(readNumber(typed, people)).toEqual({ value });
+  expect(parseNumber(typed, people)).toEqual({ value });
 });
 
 test.each(['95%', '95％', '95 %'])('reads %j as 95 per cent', (typed) => {
-  expect(readNumber(typed, percent)).toEqual({ value: 95 });
+  expect(parseNumber(typed, percent)).toEqual({ value: 95 });
 });
 
 test.each(['', '   ', '　'])('finds nothing in %j', (typed) => {
-  expect(readNumber(typed, people)).toEqual({ refused: 'empty' });
+  expect(parseNumber(typed, people)).toEqual({ refused: 'empty' });
 });
 
 test.each(['abc', '1e9', 'NaN', 'Infinity', '0x10', '1/2', '1,2', '=1+1', '95%', '三', '--1', '.', '1 .. 2'])(
   'takes %j for no number',
   (typed) => {
-    expect(readNumber(typed, people)).toEqual({ refused: 'not-a-number' });
+    expect(parseNumber(typed, people)).toEqual({ refused: 'not-a-number' });
   },
 );
 
 test('refuses negative numbers unless the rule reaches below 0', () => {
-  expect(readNumber('-5', people)).toEqual({ refused: 'negative' });
-  expect(readNumber('−5', people)).toEqual({ refused: 'negative' });
-  expect(readNumber('-5', { unit: '%', atLeast: -10 })).toEqual({ value: -5 });
-  expect(readNumber('-11', { unit: '%', atLeast: -10 })).toEqual({ refused: 'negative' });
+  expect(parseNumber('-5', people)).toEqual({ refused: 'negative' });
+  expect(parseNumber('−5', people)).toEqual({ refused: 'negative' });
+  expect(parseNumber('-5', { unit: '%', atLeast: -10 })).toEqual({ value: -5 });
+  expect(parseNumber('-11', { unit: '%', atLeast: -10 })).toEqual({ refused: 'negative' });
 });
 
 test('refuses more than a billion, and more than a thousand per cent', () => {
-  expect(readNumber('1000000000', people)).toEqual({ value: 1_000_000_000 });
-  expect(readNumber('1000000001', people)).toEqual({ refused: 'absurd' });
-  expect(readNumber('1001', percent)).toEqual({ refused: 'absurd' });
-  expect(readNumber('9'.repeat(400), people)).toEqual({ refused: 'absurd' });
+  expect(parseNumber('1000000000', people)).toEqual({ value: 1_000_000_000 });
+  expect(parseNumber('1000000001', people)).toEqual({ refused: 'absurd' });
+  expect(parseNumber('1001', percent)).toEqual({ refused: 'absurd' });
+  expect(parseNumber('9'.repeat(400), people)).toEqual({ refused: 'absurd' });
 });

@@ -19,7 +19,7 @@ const limits = { percent: 1000, other: 1_000_000_000 } as const;
  *
  * Exponents, fractions, expressions and words are no numbers; the value is always finite.
  */
-export function readNumber(typed: string, { unit, atLeast = 0 }: Asked): NumberRead {
+export function parseNumber(typed: string, { unit, atLeast = 0 }: Asked): NumberRead {
   const text = typed
     .normalize('NFKC')
     .replace(/\s+/g, '')

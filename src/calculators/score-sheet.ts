@@ -1,4 +1,4 @@
-import type { NumberRead } from '../graph/read-number.ts';
+import type { NumberRead } from './parse-number.ts';
 import { scoreOf, stepsMissed, type Rule } from '../graph/score.ts';
 import { sumOf } from '../graph/sum-of.ts';
 

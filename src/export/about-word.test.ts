@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aHandbook } from '../fixtures/a-handbook.ts';
 import { aDepartment, aGuide, aModel, aProcess, aRole, someSettings } from '../fixtures/builders.ts';
-import { aboutWord, pagesAlong } from './word.ts';
+import { aboutWord, pagesAlong } from './about-word.ts';
 
 const handbook = aHandbook({
   settings: someSettings({

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { aboutWord } from '../export/word.ts';
+import { aboutWord } from '../export/about-word.ts';
 import { loadHandbook } from '../site/load-handbook.ts';
 
 /** What the browser needs besides a page's Markdown to make a Word document of it. */

@@ -10,7 +10,7 @@ import {
   someSettings,
 } from '../fixtures/builders.ts';
 import { choosePages } from './choose-pages.ts';
-import { fileNameOf, readSelection } from './read-selection.ts';
+import { fileNameOf, parseSelection } from './parse-selection.ts';
 
 const handbook = aHandbook({
   settings: someSettings({ model: 'team' }),
@@ -23,23 +23,23 @@ const handbook = aHandbook({
 });
 
 test('takes the whole handbook when nothing is asked for', () => {
-  expect(readSelection(handbook, {})).toEqual({ kind: 'all' });
+  expect(parseSelection(handbook, {})).toEqual({ kind: 'all' });
   expect(fileNameOf({ kind: 'all' })).toBe('handbook');
 });
 
 test('names the nearest id for a slip, and all of them for anything else', () => {
-  expect(() => readSelection(handbook, { role: 'clerc' })).toThrow(
+  expect(() => parseSelection(handbook, { role: 'clerc' })).toThrow(
     'There is no role "clerc". Did you mean "clerk"?',
   );
-  expect(() => readSelection(handbook, { department: '' })).toThrow(
+  expect(() => parseSelection(handbook, { department: '' })).toThrow(
     'There is no department "". Known: shop, office.',
   );
-  expect(() => readSelection(handbook, { role: '../clerk' })).toThrow('There is no role');
-  expect(() => readSelection(handbook, { role: 'clerk', department: 'shop' })).toThrow('not both');
+  expect(() => parseSelection(handbook, { role: '../clerk' })).toThrow('There is no role');
+  expect(() => parseSelection(handbook, { role: 'clerk', department: 'shop' })).toThrow('not both');
 });
 
 test('prints with a department its roles and what they work by, nobody else’s', () => {
-  const selection = readSelection(handbook, { department: 'shop' });
+  const selection = parseSelection(handbook, { department: 'shop' });
   expect(choosePages(handbook, selection).flatMap(({ pages }) => pages)).toEqual([
     '/departments/shop/',
     '/roles/clerk/',

@@ -3,7 +3,7 @@ import { nearest } from '../problem/nearest.ts';
 import type { Selection } from './choose-pages.ts';
 
 /** What a command line asks to print; an `Error` that names the nearest id where there is no such thing. */
-export function readSelection(
+export function parseSelection(
   handbook: Handbook,
   wanted: { department?: string | undefined; role?: string | undefined },
 ): Selection {

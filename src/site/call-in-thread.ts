@@ -12,6 +12,7 @@ const pool = processMemo(
   () =>
     new Tinypool({
       filename: resolve('src/site/thread.ts'),
+      name: 'makeCall',
       minThreads: 0,
       maxThreads: availableParallelism(),
       idleTimeout: idleMs,

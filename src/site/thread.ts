@@ -9,7 +9,7 @@ export interface Call {
 }
 
 /** What a thread does: make a call. */
-export default async function call({ file, name, args }: Call): Promise<unknown> {
+export async function makeCall({ file, name, args }: Call): Promise<unknown> {
   const module = (await import(pathToFileURL(file).href)) as Record<string, (...args: unknown[]) => unknown>;
   const made = module[name];
   if (!made) throw new Error(`${file} has no ${name}`);

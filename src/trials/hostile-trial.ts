@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { chromium } from '@playwright/test';
 import { serveFolders } from '../bench/search/serve-folder.ts';
-import { howToLaunch } from '../ci/chromium.ts';
+import { howToLaunch } from '../machine/chromium.ts';
 import { seededRandom } from '../fixtures/random.ts';
 import { readSoundContent } from '../mutations/content.ts';
 import { brokenXml, crawl, searchFor } from './crawl.ts';

@@ -9,10 +9,10 @@ type Reader = (bytes: Buffer) => Promise<string[]> | string[];
 
 const readers: Readonly<Record<string, Reader>> = {
   '.json': (bytes) => (JSON.parse(bytes.toString('utf8')), []),
-  '.ics': readCalendar,
+  '.ics': parseCalendar,
   '.csv': (bytes) =>
     /(?:^|,|\n)"?[=+@＝＋＠-](?![\d.])/.test(bytes.toString('utf8')) ? ['a cell begins a formula'] : [],
-  '.xlsx': readSheets,
+  '.xlsx': parseSheets,
   '.bpmn': async (bytes) => {
     const { warnings } = await new BpmnModdle().fromXML(bytes.toString('utf8'));
     return warnings.map(({ message }) => message);
@@ -40,7 +40,7 @@ export async function unreadableExports(dist: string): Promise<{ read: number; w
 }
 
 /** A calendar holds meetings and nothing that a line break in a text began. */
-function readCalendar(bytes: Buffer): string[] {
+function parseCalendar(bytes: Buffer): string[] {
   const calendar = new ICAL.Component(ICAL.parse(bytes.toString('utf8')) as unknown[]);
   const attached = calendar.getAllSubcomponents('vevent').filter((event) => event.hasProperty('attach'));
   const nested = calendar
@@ -49,7 +49,7 @@ function readCalendar(bytes: Buffer): string[] {
   return [...attached, ...nested].map(() => 'an event that no meeting wrote');
 }
 
-function readSheets(bytes: Buffer): string[] {
+function parseSheets(bytes: Buffer): string[] {
   const { Sheets } = readWorkbook(bytes, { cellFormula: true });
   return Object.values(Sheets).flatMap((sheet) =>
     Object.values(sheet)

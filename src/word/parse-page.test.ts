@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readPage } from './read-page.ts';
+import { parsePage } from './parse-page.ts';
 
-const read = (markdown: string) => readPage(markdown, 'https://handbook.example/roles/clerk.md');
+const read = (markdown: string) => parsePage(markdown, 'https://handbook.example/roles/clerk.md');
 
 test('takes the title and cuts before the first section', () => {
   expect(read('# 文案 \\*甲\\*\n\n起头\n\n## 职责\n\n写\n')).toEqual({

@@ -13,7 +13,7 @@ export interface PageHtml {
  *
  * @param address The page's own: links that begin with `/` lead to its host.
  */
-export function readPage(markdown: string, address: string): PageHtml {
+export function parsePage(markdown: string, address: string): PageHtml {
   const marked = new Marked({ gfm: true });
   const tokens = marked.lexer(withoutIllegal(withoutFoot(markdown)));
   marked.walkTokens(tokens, (token) => {

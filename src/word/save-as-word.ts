@@ -1,5 +1,5 @@
 import type { AboutWord } from './about-word.ts';
-import { readPage } from './read-page.ts';
+import { parsePage } from './parse-page.ts';
 import { writeDocument, type WordDrawing, type WordPage } from './write-document.ts';
 
 /** WeChat, DingTalk and Feishu by what they call themselves. */
@@ -25,7 +25,7 @@ export async function saveAsWord(markdown: string, base: string): Promise<string
 }
 
 async function fetchPage(address: URL, about: AboutWord): Promise<WordPage> {
-  const page = readPage(await (await get(address)).text(), address.href);
+  const page = parsePage(await (await get(address)).text(), address.href);
   const drawing = about.drawings[address.pathname];
   const name = about.drawing.replace('{{title}}', () => page.title);
   return { ...page, drawing: drawing === undefined ? undefined : await fetchDrawing(drawing, address, name) };

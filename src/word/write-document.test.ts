@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { AboutWord } from './about-word.ts';
-import { readPage } from './read-page.ts';
+import { parsePage } from './parse-page.ts';
 import { writeDocument, type WordPage } from './write-document.ts';
 
 const hostile = '</w:t><script>&amp;"\u{1F600}\u0008';
@@ -17,7 +17,7 @@ const about: AboutWord = {
 const address = 'https://handbook.example/base/roles/clerk.md';
 
 function aPage(markdown: string): WordPage {
-  return { ...readPage(markdown, address), drawing: undefined };
+  return { ...parsePage(markdown, address), drawing: undefined };
 }
 
 async function partsOf(...pages: WordPage[]): Promise<Map<string, string>> {

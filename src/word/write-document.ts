@@ -14,7 +14,7 @@ import {
 import { htmlToContent } from 'docx/html';
 import type { AboutWord } from './about-word.ts';
 import { looks, paper, pictureBox, tableStyle, textWidth } from './looks.ts';
-import type { PageHtml } from './read-page.ts';
+import type { PageHtml } from './parse-page.ts';
 
 /** A drawing at twice its density, in px. */
 export interface WordDrawing {

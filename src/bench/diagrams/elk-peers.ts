@@ -38,7 +38,7 @@ function edgesIn(node: ElkNode): ElkExtendedEdge[] {
   return [...(node.edges ?? []), ...(node.children ?? []).flatMap(edgesIn)];
 }
 
-function readEdges(root: ElkNode, task: Task): { lines: { x: number; y: number }[][]; labels: Box[] } {
+function edgesOf(root: ElkNode, task: Task): { lines: { x: number; y: number }[][]; labels: Box[] } {
   const byId = new Map(edgesIn(root).map((edge) => [edge.id, edge]));
   const lines = task.graph.edges.map(({ index }) => {
     const sections = byId.get(`e${index}`)?.sections ?? [];
@@ -78,7 +78,7 @@ export const elkCompounds: Peer = {
       });
     });
     const lanes = graph.lanes.map(({ id }, lane) => ({ id, box: boxOf(root.children?.[lane] ?? {}) }));
-    const parts = assembleDrawing(task, { boxes, ...readEdges(root, task) });
+    const parts = assembleDrawing(task, { boxes, ...edgesOf(root, task) });
     return { ...parts, flow: 'down', width: root.width ?? 0, lanes };
   },
 };
@@ -106,7 +106,7 @@ export const elkPartitions: Peer = {
       );
       return { id, box: { ...around, y: 0, height: root.height ?? 0 } };
     });
-    const parts = assembleDrawing(task, { boxes, ...readEdges(root, task) });
+    const parts = assembleDrawing(task, { boxes, ...edgesOf(root, task) });
     return { ...parts, flow: 'down', width: root.width ?? 0, lanes };
   },
 };

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type Page, chromium } from '@playwright/test';
 import type { Mermaid, MermaidConfig } from 'mermaid';
-import { findChromium, howToLaunch } from '../../ci/chromium.ts';
+import { findChromium, howToLaunch } from '../../machine/chromium.ts';
 import type { Drawing } from '../../layout/swimlanes/metrics.ts';
 import type { Box, Point } from '../../layout/swimlanes/swimlane-layout.ts';
 import { type Peer, type Task, assembleDrawing, buildTask } from './peer.ts';

@@ -2,7 +2,7 @@ import { chromium } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { howToLaunch } from '../../ci/chromium.ts';
+import { howToLaunch } from '../../machine/chromium.ts';
 import { formatMisses, formatTable } from './format-table.ts';
 import { measureLoad, type Load } from './measure-load.ts';
 import { readQueries, type Query } from './read-queries.ts';

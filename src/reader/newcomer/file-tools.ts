@@ -1,5 +1,5 @@
 import type { NewcomerRecord } from './record.ts';
-import { exportText, readImport, type Refusal } from './transfer.ts';
+import { exportText, parseImport, type Refusal } from './transfer.ts';
 
 interface Exchange {
   record: () => NewcomerRecord;
@@ -22,7 +22,7 @@ export function fileTools(host: HTMLElement, { record, onImport, onRefusal }: Ex
   });
 
   function takeOver(text: string): void {
-    const found = readImport(text, host.dataset['role'] ?? '');
+    const found = parseImport(text, host.dataset['role'] ?? '');
     if ('refused' in found) onRefusal(found.refused);
     else onImport(found.record);
   }

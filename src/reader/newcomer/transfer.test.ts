@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asKept, emptyRecord, parseRecord, type NewcomerRecord } from './record.ts';
-import { exportText, readImport } from './transfer.ts';
+import { exportText, parseImport } from './transfer.ts';
 
 const record: NewcomerRecord = {
   ...emptyRecord('buyer'),
@@ -16,8 +16,8 @@ const fileWith = (changes: object): string =>
 
 describe('a record as a file', () => {
   test('comes back as it went out, also with a byte order mark from Windows', () => {
-    expect(readImport(exportText(record), 'buyer')).toEqual({ record });
-    expect(readImport(`\uFEFF${exportText(record)}`, 'buyer')).toEqual({ record });
+    expect(parseImport(exportText(record), 'buyer')).toEqual({ record });
+    expect(parseImport(`\uFEFF${exportText(record)}`, 'buyer')).toEqual({ record });
   });
 
   test.each([
@@ -48,11 +48,11 @@ describe('a record as a file', () => {
       'damaged',
     ],
   ])('is refused when it is %s', (_, text, refused) => {
-    expect(readImport(text, 'buyer')).toEqual({ refused });
+    expect(parseImport(text, 'buyer')).toEqual({ refused });
   });
 
   test('brings nothing along that is not part of a record', () => {
-    expect(readImport(fileWith({ extra: { deep: true } }), 'buyer')).toEqual({ record });
+    expect(parseImport(fileWith({ extra: { deep: true } }), 'buyer')).toEqual({ record });
   });
 });
 

@@ -15,7 +15,7 @@ export function exportText(record: NewcomerRecord): string {
 }
 
 /** The record in a file, if it is one of ours, of this version, for this role, and whole. */
-export function readImport(text: string, role: string): { record: NewcomerRecord } | { refused: Refusal } {
+export function parseImport(text: string, role: string): { record: NewcomerRecord } | { refused: Refusal } {
   if (text.length > largest) return { refused: 'too-large' };
   const value = parseJson(text);
   if (value?.['format'] !== format) return { refused: 'not-ours' };
