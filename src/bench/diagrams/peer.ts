@@ -20,7 +20,7 @@ export type Task = {
 export function buildTask(process: SwimlaneProcess): Task {
   const style = drawingStyle('V', []);
   const graph = buildFlowGraph(process, false);
-  const sizes = measureSteps(graph, style, 6.2, (step) => step);
+  const sizes = measureSteps(graph, { style, maxEm: 6.2 }, (step) => step);
   return { graph, sizes, labels: measureLabels(graph, style), smallestType: style.labelFontSize };
 }
 

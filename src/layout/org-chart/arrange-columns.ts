@@ -30,5 +30,5 @@ export function arrangeColumns(head: Head, blocks: readonly Block[], measures: M
     ];
     return { block, dx, dy, route };
   });
-  return bossBlock(head, 'columns', reports, TWO_COLUMNS, measures);
+  return bossBlock(head, { style: 'columns', reports, penalty: TWO_COLUMNS }, measures);
 }

@@ -26,5 +26,5 @@ export function arrangeHanging(head: Head, blocks: readonly Block[], measures: M
     return { block, dx, dy, route };
   });
   const nested = blocks.filter((block) => block.reports.length > 0).length;
-  return bossBlock(head, 'hanging', reports, nested > 0 ? NESTED : 0, measures);
+  return bossBlock(head, { style: 'hanging', reports, penalty: nested > 0 ? NESTED : 0 }, measures);
 }

@@ -25,5 +25,5 @@ export function arrangeRow(head: Head, blocks: readonly Block[], measures: Measu
   });
   // A chain speaks with the style of what stands at its end.
   const style = (alone && blocks[0]?.style) || 'row';
-  return bossBlock(head, style, reports, 0, measures);
+  return bossBlock(head, { style, reports, penalty: 0 }, measures);
 }

@@ -19,8 +19,7 @@ type Row = { blocks: readonly Block[]; offsets: readonly number[]; reach: number
  */
 export function arrangeRows(
   head: Head,
-  blocks: readonly Block[],
-  starts: readonly number[],
+  { blocks, starts }: { blocks: readonly Block[]; starts: readonly number[] },
   measures: Measures,
 ): Block {
   const reports: Report[] = [];
@@ -43,7 +42,7 @@ export function arrangeRows(
     y = dy + Math.max(...members.map((block) => block.bottom));
   }
   const penalty = FURTHER_ROW * starts.length + LOPSIDED * lopsided;
-  return bossBlock(head, 'rows', reports, penalty, measures);
+  return bossBlock(head, { style: 'rows', reports, penalty }, measures);
 }
 
 function routeAlong(from: number, bus: number, to: Point): Point[] {

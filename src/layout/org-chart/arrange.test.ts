@@ -46,11 +46,11 @@ test('reads two columns line by line', () => {
 });
 
 test('keeps the spine free between the two halves of each row', () => {
-  const rows = arrangeRows(head('boss'), leaves(6), [0, 4], WIDE);
+  const rows = arrangeRows(head('boss'), { blocks: leaves(6), starts: [0, 4] }, WIDE);
   expect(places(rows).map(([x]) => x)).toEqual([-172, -58, 58, 172, -58, 58]);
   for (const { dx, block } of rows.reports) expect(Math.abs(dx)).toBeGreaterThan(block.head.width / 2);
 });
 
 test('puts a lone last report straight below the spine', () => {
-  expect(places(arrangeRows(head('boss'), leaves(5), [0, 4], WIDE)).at(-1)?.[0]).toBe(0);
+  expect(places(arrangeRows(head('boss'), { blocks: leaves(5), starts: [0, 4] }, WIDE)).at(-1)?.[0]).toBe(0);
 });

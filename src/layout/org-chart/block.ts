@@ -48,22 +48,21 @@ export function leafBlock(head: Head): Block {
   };
 }
 
-/**
- * A boss over reports that have their places.
- *
- * @param penalty What the arrangement costs in clarity, in px of height.
- */
-export function bossBlock(
-  head: Head,
-  style: Style,
-  reports: readonly Report[],
-  penalty: number,
-  measures: Measures,
-): Block {
+/** Reports in their places below a boss. */
+export type Arrangement = {
+  style: Style;
+  reports: readonly Report[];
+  /** What it costs in clarity, in px of height. */
+  penalty: number;
+};
+
+/** A boss over reports that have their places. */
+export function bossBlock(head: Head, arrangement: Arrangement, measures: Measures): Block {
+  const { style, reports, penalty } = arrangement;
   const half = head.width / 2;
   const box: Silhouette = [{ top: 0, bottom: head.height, left: -half, right: half }];
-  let outline = unite(box, linesOutline(reports, head.height, measures), 0, 0);
-  for (const { block, dx, dy } of reports) outline = unite(outline, block.silhouette, dx, dy);
+  let outline = unite(box, linesOutline(reports, head.height, measures), { dx: 0, dy: 0 });
+  for (const { block, dx, dy } of reports) outline = unite(outline, block.silhouette, { dx, dy });
   const silhouette = coarsen(outline);
   const bottom = Math.max(...reports.map(({ block, dy }) => dy + block.bottom));
   // What the reports cost above their height is carried upwards; it must not vanish in a high row.

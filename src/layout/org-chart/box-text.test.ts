@@ -29,7 +29,7 @@ test('cuts a title after three lines, with an ellipsis', () => {
 });
 
 test('cuts between characters, not inside an emoji', () => {
-  expect(fitText('👩‍💻👩‍💻👩‍💻👩‍💻', 10, 40)).toBe('👩‍💻👩‍💻…');
+  expect(fitText('👩‍💻👩‍💻👩‍💻👩‍💻', { size: 10, width: 40 })).toBe('👩‍💻👩‍💻…');
 });
 
 test('marks a suggested headcount and underlines the headcount only', () => {

@@ -26,8 +26,12 @@ export const MARK_GAP = 4;
 /** How wide a text runs, in em. */
 type WidthOf = (text: string) => number;
 
-/** Cut a text to a width in px, with an ellipsis; whole characters only. */
-export function fitText(text: string, size: number, width: number, widthOf: WidthOf = textWidth): string {
+/** Cut a text in letters of a size to a width, both in px, with an ellipsis; whole characters only. */
+export function fitText(
+  text: string,
+  { size, width }: { size: number; width: number },
+  widthOf: WidthOf = textWidth,
+): string {
   if (widthOf(text) * size <= width) return text;
   const kept = graphemes(text);
   while (kept.length > 0 && widthOf(kept.join('') + ELLIPSIS) * size > width) kept.pop();
@@ -39,7 +43,7 @@ export function titleLines(title: string, size: number, width: number): string[]
   const regular = textWidth(title);
   const share = regular === 0 ? 1 : regular / boldWidth(title);
   const lines = wrapText(title, (width / size) * share);
-  const fit = (text: string) => fitText(text, size, width, boldWidth);
+  const fit = (text: string) => fitText(text, { size, width }, boldWidth);
   const kept = lines.slice(0, MOST_TITLE_LINES).map(fit);
   if (lines.length <= MOST_TITLE_LINES) return kept;
   const rest = lines.slice(MOST_TITLE_LINES - 1).join('');
@@ -76,7 +80,7 @@ export function columnText(unit: OrgUnit, width: number, measures: Measures): Bo
   if (headcount !== '') {
     const size = measures.headcountSize;
     const markWidth = unit.suggested ? textWidth(words('suggested.badge')) * measures.noteSize + MARK_GAP : 0;
-    const placed = line('headcount', fitText(headcount, size, inner - markWidth), size);
+    const placed = line('headcount', fitText(headcount, { size, width: inner - markWidth }), size);
     if (unit.suggested) {
       const left = centre - (placed.width + markWidth) / 2;
       placed.x = left + placed.width;
@@ -89,7 +93,7 @@ export function columnText(unit: OrgUnit, width: number, measures: Measures): Bo
     y += size * measures.leading;
   }
   if (unit.note) {
-    line('note', fitText(cleanText(unit.note), measures.noteSize, inner), measures.noteSize);
+    line('note', fitText(cleanText(unit.note), { size: measures.noteSize, width: inner }), measures.noteSize);
     y += measures.noteSize * measures.leading;
   }
   return { width, height: Math.ceil((y + measures.paddingY) / 2) * 2, texts, underline };

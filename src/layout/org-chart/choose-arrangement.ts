@@ -29,7 +29,7 @@ export function arrangementsOf(unit: OrgUnit, search: Search): Options {
   const head = search.headOf(unit, 'row');
   if (unit.children.length === 0) return new Map([[undefined, [leafBlock(head)]]]);
   const parts = unit.children.map((child) => arrangementsOf(child, search));
-  const found = candidates(head, unit.children, parts, search);
+  const found = candidates(head, { units: unit.children, parts }, search);
   const styles = [...new Set(found.map((block) => block.style))];
   return new Map(
     styles.map((style) => [
@@ -44,8 +44,7 @@ export function arrangementsOf(unit: OrgUnit, search: Search): Options {
 
 function candidates(
   head: Head,
-  units: readonly OrgUnit[],
-  parts: readonly Options[],
+  { units, parts }: { units: readonly OrgUnit[]; parts: readonly Options[] },
   search: Search,
 ): Block[] {
   const { measures } = search;
@@ -62,7 +61,7 @@ function candidates(
       if (!isHopeless) found.push(arrangeRow(head, blocks, measures));
       if (blocks.length < FEWEST_FOR_ROWS) continue;
       for (const starts of waysToSplit(blocks, search))
-        found.push(arrangeRows(head, blocks, starts, measures));
+        found.push(arrangeRows(head, { blocks, starts }, measures));
     }
     for (const blocks of choices(options, 'width')) {
       if (style !== undefined && blocks.every(isFlushLeft))

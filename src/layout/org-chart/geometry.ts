@@ -6,6 +6,9 @@ export type Rect = { x: number; y: number; width: number; height: number };
 /** A straight piece of a line, level or upright, its ends in ascending order. */
 export type Segment = { level: boolean; at: number; from: number; to: number };
 
+/** What is drawn already: boxes and labels, and pieces of lines. */
+export type Taken = { rects: readonly Rect[]; segments: readonly Segment[] };
+
 /** The straight pieces of a line along right angles; pieces without length are left out. */
 export function segmentsOf(points: readonly Point[]): Segment[] {
   return points.slice(1).flatMap((end, index) => {

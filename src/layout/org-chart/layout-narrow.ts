@@ -30,7 +30,7 @@ export function layoutNarrow(chart: OrgChart, targetWidth: number): OrgChartLayo
     const depth = depths.get(unit) ?? 0;
     const x = margin + depth * indent;
     if (boxes.length > 0 && (unit.children.length > 0 || depth === 0)) y += GROUP_GAP;
-    const box = placedBox(unit, depth, { x, y }, rowText(unit, right - x, NARROW));
+    const box = placedBox({ unit, depth }, { x, y }, rowText(unit, right - x, NARROW));
     boxes.push(box);
     y += box.height + listGap;
   }

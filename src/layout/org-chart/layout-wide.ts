@@ -34,7 +34,7 @@ export function layoutWide(chart: OrgChart, targetWidth: number): OrgChartLayout
     lines.push(...part.lines);
   }
   const snapped = snapDrawing({ boxes, lines, dotted: [] });
-  const { dotted, listed } = routeDotted(chart.dotted, snapped.boxes, snapped.lines, measures);
+  const { dotted, listed } = routeDotted(chart.dotted, snapped, measures);
   const cropped = cropDrawing({ ...snapped, dotted }, measures.margin);
   return { id: chart.id, title: chart.title, variant: 'wide', ...cropped, listed };
 }

@@ -11,7 +11,7 @@ export function packRow(blocks: readonly Block[], gap: number): PackedRow {
   for (const block of blocks) {
     const dx = offsets.length === 0 ? 0 : clearanceBetween(silhouette, block.silhouette, gap);
     offsets.push(dx);
-    silhouette = unite(silhouette, block.silhouette, dx, 0);
+    silhouette = unite(silhouette, block.silhouette, { dx, dy: 0 });
   }
   return { offsets, silhouette };
 }

@@ -12,24 +12,28 @@ export function placeBlock(
 ): { boxes: PlacedBox[]; lines: PlacedLine[] } {
   const boxes: PlacedBox[] = [];
   const lines: PlacedLine[] = [];
-  const place = (each: Block, at: Point, depth: number, listWidth: boolean): void => {
-    const text = boxTextOf(each.head.unit, listWidth ? 'list' : 'row');
-    boxes.push(placedBox(each.head.unit, depth, { x: at.x - each.head.width / 2, y: at.y }, text));
+  const place = (each: Block, at: Point, { depth, isNarrow }: { depth: number; isNarrow: boolean }): void => {
+    const { unit: boss } = each.head;
+    const text = boxTextOf(boss, isNarrow ? 'list' : 'row');
+    boxes.push(placedBox({ unit: boss, depth }, { x: at.x - each.head.width / 2, y: at.y }, text));
     for (const report of each.reports) {
       const { unit } = report.block.head;
       const points = report.route.map((point) => ({ x: at.x + point.x, y: at.y + point.y }));
-      lines.push({ from: each.head.unit.id, to: unit.id, points });
-      const narrower = report.block.head.width < boxTextOf(unit, 'row').width;
-      place(report.block, { x: at.x + report.dx, y: at.y + report.dy }, depth + 1, narrower);
+      lines.push({ from: boss.id, to: unit.id, points });
+      const isNarrow = report.block.head.width < boxTextOf(unit, 'row').width;
+      place(report.block, { x: at.x + report.dx, y: at.y + report.dy }, { depth: depth + 1, isNarrow });
     }
   };
-  place(block, anchor, 0, false);
+  place(block, anchor, { depth: 0, isNarrow: false });
   return { boxes, lines };
 }
 
-/** A measured box with its top-left corner at `corner`. */
-export function placedBox(unit: OrgUnit, depth: number, corner: Point, text: BoxText): PlacedBox {
-  const { x, y } = corner;
+/** A measured box with its top-left corner at a point. */
+export function placedBox(
+  { unit, depth }: { unit: OrgUnit; depth: number },
+  { x, y }: Point,
+  text: BoxText,
+): PlacedBox {
   const { underline } = text;
   return {
     unit,

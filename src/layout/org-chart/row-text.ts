@@ -40,7 +40,7 @@ export function rowText(unit: OrgUnit, width: number, measures: Measures): BoxTe
 
   let underline: BoxText['underline'];
   const addCount = (): void => {
-    const text = fitText(count, headcountSize, inner - mark);
+    const text = fitText(count, { size: headcountSize, width: inner - mark });
     const textLength = textWidth(text) * headcountSize;
     const right = isBeside ? width - paddingRight : paddingLeft + textLength + mark;
     if (isBeside || isSuggested) add('headcount', text, headcountSize, right - mark, 'end');
@@ -59,7 +59,13 @@ export function rowText(unit: OrgUnit, width: number, measures: Measures): BoxTe
     y += headcountSize * leading;
   }
   if (unit.note) {
-    add('note', fitText(cleanText(unit.note), noteSize, inner), noteSize, paddingLeft, 'start');
+    add(
+      'note',
+      fitText(cleanText(unit.note), { size: noteSize, width: inner }),
+      noteSize,
+      paddingLeft,
+      'start',
+    );
     y += noteSize * leading;
   }
   texts.sort((a, b) => order(a) - order(b));

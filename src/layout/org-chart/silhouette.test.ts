@@ -12,14 +12,14 @@ test('keeps the gap at the height where two outlines come closest', () => {
 });
 
 test('unites outlines band by band, with the second moved', () => {
-  expect(unite(box(10, 0, 40), box(10, 0, 20), 30, 20)).toEqual([
+  expect(unite(box(10, 0, 40), box(10, 0, 20), { dx: 30, dy: 20 })).toEqual([
     { top: 0, bottom: 20, left: -10, right: 10 },
     { top: 20, bottom: 40, left: -10, right: 40 },
   ]);
 });
 
 test('leaves a free height between two outlines free', () => {
-  expect(unite(box(10, 0, 20), box(10, 0, 20), 0, 50)).toHaveLength(2);
+  expect(unite(box(10, 0, 20), box(10, 0, 20), { dx: 0, dy: 50 })).toHaveLength(2);
 });
 
 test('covers at least as much after coarsening', () => {

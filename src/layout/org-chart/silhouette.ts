@@ -23,8 +23,12 @@ export function clearanceBetween(first: Silhouette, second: Silhouette, gap: num
   }
 }
 
-/** The outline of two blocks together, the second moved by `dx, dy`. */
-export function unite(first: Silhouette, second: Silhouette, dx: number, dy: number): Silhouette {
+/** The outline of two blocks together, the second moved. */
+export function unite(
+  first: Silhouette,
+  second: Silhouette,
+  { dx, dy }: { dx: number; dy: number },
+): Silhouette {
   const united: Band[] = [];
   const start = second[0];
   let y = Math.min(first[0]?.top ?? Infinity, start ? start.top + dy : Infinity);

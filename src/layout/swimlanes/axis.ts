@@ -50,7 +50,11 @@ export function moveAxis(axis: Axis, by: number): Axis {
 }
 
 /** Position of a lattice line: a middle moved by `shift`, or a track of a channel. */
-export function positionOnAxis(axis: Axis, line: number, shift: number, track: number): number {
+export function positionOnAxis(
+  axis: Axis,
+  line: number,
+  { shift, track }: { shift: number; track: number },
+): number {
   if (line % 2 === 1) return (axis.middles[(line - 1) / 2] ?? 0) + shift;
   return (axis.channels[line / 2]?.firstTrack ?? 0) + track * axis.trackGap;
 }

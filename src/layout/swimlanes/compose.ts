@@ -5,9 +5,8 @@ import { labelBox } from './edge-label.ts';
 import { outlinePoint } from './outline.ts';
 import type { Piece } from './pieces.ts';
 import { type StepSize, WAVE, chipHeight } from './step-size.ts';
-import type { StepInput } from './input.ts';
 import type { Direction, Route } from './lattice.ts';
-import type { Box, PlacedEdge, PlacedStep, Point, TextBlock } from './swimlane-layout.ts';
+import type { PlacedEdge, PlacedStep, Point, TextBlock } from './swimlane-layout.ts';
 
 /** A side of the grid as a side of the drawing: variant H turns rows into columns. */
 function drawnSide(side: Direction, flip: boolean): Direction {
@@ -38,21 +37,20 @@ export function placeSteps(plan: Plan, coordinates: Coordinates, style: DrawingS
       laneTitle,
       row,
       column,
-      ...textsOf(step, box, size, style),
+      ...textsOf({ ...step, box }, size, style),
     };
   });
   return placed.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 function textsOf(
-  step: StepInput,
-  box: Box,
+  { box, document }: Pick<PlacedStep, 'box' | 'document'>,
   size: StepSize,
   style: DrawingStyle,
 ): { text: TextBlock; chip?: TextBlock } {
   const { lines, chipLines } = size;
   const x = box.x + box.width / 2;
-  const y = box.y + (box.height - (step.document === true ? WAVE : 0)) / 2;
+  const y = box.y + (box.height - (document === true ? WAVE : 0)) / 2;
   const fontSize = style.chipFontSize ?? 0;
   const chipRoom = chipHeight(chipLines.length, fontSize);
   const text = { lines, x, y: y + chipRoom / 2, fontSize: style.fontSize };
@@ -82,12 +80,8 @@ export function placeEdges(
   const boxOf = new Map(routed.steps.map((step) => [step.id, step]));
   const position = (piece: Piece): number => {
     const axis = piece.vertical ? coordinates.across : coordinates.along;
-    return positionOnAxis(
-      axis,
-      piece.line,
-      plan.tracks.shiftOf.get(piece) ?? 0,
-      plan.tracks.trackOf.get(piece) ?? 0,
-    );
+    const shift = plan.tracks.shiftOf.get(piece) ?? 0;
+    return positionOnAxis(axis, piece.line, { shift, track: plan.tracks.trackOf.get(piece) ?? 0 });
   };
   return routed.routes.map((route, index): PlacedEdge => {
     const pieces = routed.pieces[index] ?? [];
@@ -98,8 +92,8 @@ export function placeEdges(
       piece === undefined ? 0 : (plan.tracks.shiftOf.get(piece) ?? 0);
     const exitSide = drawnSide(route.exit, flip);
     const entrySide = drawnSide(route.entry, flip);
-    const start = outlinePoint(from, from.box, exitSide, shiftAt(pieces[0]));
-    const end = outlinePoint(to, to.box, entrySide, shiftAt(pieces.at(-1)));
+    const start = outlinePoint(from, exitSide, shiftAt(pieces[0]));
+    const end = outlinePoint(to, entrySide, shiftAt(pieces.at(-1)));
     const corners = pieces.slice(1).map((piece, at): Point => {
       const before = pieces[at];
       const upright = piece.vertical ? piece : before;
@@ -117,7 +111,7 @@ export function placeEdges(
     };
     const label = plan.labels[index];
     if (label === undefined || hasLabelledMate(plan, index)) return edge;
-    const box = labelBox(label, start, exitSide, from.box);
+    const box = labelBox(label, { exit: start, side: exitSide }, from.box);
     const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     return { ...edge, label: { lines: label.lines, ...middle, fontSize: style.labelFontSize, box } };
   });

@@ -35,7 +35,7 @@ export function drawPlan(plan: RoutedPlan, style: DrawingStyle, titleEm: number)
   const { graph, grid } = plan;
   const groupOf = (step: number): number =>
     (style.variant === 'H' ? grid.rowOf[step] : grid.columnOf[step]) ?? 0;
-  const sizes = measureSteps(graph, style, titleEm, groupOf);
+  const sizes = measureSteps(graph, { style, maxEm: titleEm }, groupOf);
   const least = leastExtents(plan, style);
   const phases = style.variant === 'N' ? [] : phaseRows(graph, grid);
   const shownPhases = phases.map(({ phase }) => phase);

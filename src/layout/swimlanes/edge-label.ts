@@ -41,7 +41,11 @@ export function labelSign(lineIsVertical: boolean): 1 | -1 {
  *
  * @param side Side of the drawing where the line leaves `step` at `exit`.
  */
-export function labelBox({ width, height }: EdgeLabel, exit: Point, side: Direction, step: Box): Box {
+export function labelBox(
+  { width, height }: EdgeLabel,
+  { exit, side }: { exit: Point; side: Direction },
+  step: Box,
+): Box {
   if (side === 0) return { x: exit.x + ASIDE, y: step.y - START - height, width, height };
   if (side === 2) return { x: exit.x + ASIDE, y: step.y + step.height + START, width, height };
   const x = side === 1 ? step.x + step.width + START : step.x - START - width;

@@ -67,7 +67,7 @@ export function sideHeaderHeight(title: string, style: DrawingStyle): number {
   return heightOf(wrapTitle(title, style, em * style.headerFontSize), style) + 10;
 }
 
-function textIn(title: string, box: Box, style: DrawingStyle, em: number): TextBlock {
+function textIn(title: string, box: Box, { style, em }: { style: DrawingStyle; em: number }): TextBlock {
   const { lines } = wrapTitle(title, style, em * style.headerFontSize);
   return { lines, x: box.x + box.width / 2, y: box.y + box.height / 2, fontSize: style.headerFontSize };
 }
@@ -101,7 +101,7 @@ export function placeFrame(
       ...lane,
       band: place(from, 0, to - from, along.end),
       header,
-      text: textIn(lane.title, header, style, em),
+      text: textIn(lane.title, header, { style, em }),
     };
   });
   const placedPhases = phases.map(({ phase, first, last }) => {
@@ -113,7 +113,7 @@ export function placeFrame(
       ...phase,
       band: place(0, from, across.end, to - from),
       header,
-      text: textIn(phase.title, header, style, em),
+      text: textIn(phase.title, header, { style, em }),
     };
   });
   return { lanes, phases: placedPhases };

@@ -3,23 +3,27 @@ import { SLANT, WAVE } from './step-size.ts';
 import type { Direction } from './lattice.ts';
 import type { Box, Point } from './swimlane-layout.ts';
 
+type BoxedStep = StepInput & { box: Box };
+
 /**
  * Where a line meets the outline of a step's box.
  *
  * @param shift Distance from the middle of the side, to the right or down.
  */
-export function outlinePoint(step: StepInput, box: Box, side: Direction, shift: number): Point {
+export function outlinePoint(step: BoxedStep, side: Direction, shift: number): Point {
+  const { box } = step;
   const halfWidth = box.width / 2;
   const halfHeight = box.height / 2;
   const middle = { x: box.x + halfWidth, y: box.y + halfHeight };
   const vertical = side === 0 || side === 2;
-  const inset = insetAt(step, box, side, shift);
+  const inset = insetAt(step, side, shift);
   if (vertical)
     return { x: middle.x + shift, y: middle.y + (side === 0 ? inset - halfHeight : halfHeight - inset) };
   return { x: middle.x + (side === 3 ? inset - halfWidth : halfWidth - inset), y: middle.y + shift };
 }
 
-function insetAt(step: StepInput, box: Box, side: Direction, shift: number): number {
+function insetAt(step: BoxedStep, side: Direction, shift: number): number {
+  const { box } = step;
   const vertical = side === 0 || side === 2;
   const halfAlong = (vertical ? box.width : box.height) / 2;
   const away = Math.abs(shift) / halfAlong;

@@ -35,7 +35,10 @@ export function chipHeight(lineCount: number, fontSize: number): number {
 
 const NO_TEXT: SetText = { lines: [], widthEm: 0 };
 
-function measureStep(step: StepInput, role: string, style: DrawingStyle, maxEm: number): StepSize {
+/** How titles are set: their style, and the widest line of one, in em. */
+type Setting = { style: DrawingStyle; maxEm: number };
+
+function measureStep(step: StepInput, role: string, { style, maxEm }: Setting): StepSize {
   if (step.kind === 'parallel') return { lines: [], chipLines: [], width: DIAMOND, height: DIAMOND };
   const { fontSize, chipFontSize, stepWidth: fixed } = style;
   const sidePadding =
@@ -64,15 +67,14 @@ function measureStep(step: StepInput, role: string, style: DrawingStyle, maxEm: 
  */
 export function measureSteps(
   graph: FlowGraph,
-  style: DrawingStyle,
-  maxEm: number,
+  setting: Setting,
   groupOf: (step: number) => number,
 ): StepSize[] {
   const titleOf = new Map(graph.lanes.map((lane) => [lane.id, lane.title]));
-  const sizes = graph.steps.map((step) => measureStep(step, titleOf.get(step.lane) ?? '', style, maxEm));
+  const sizes = graph.steps.map((step) => measureStep(step, titleOf.get(step.lane) ?? '', setting));
   const widest: number[] = [];
   const isEven = (step: StepInput): boolean =>
-    step.kind !== 'parallel' && (style.stepWidth === undefined || step.kind !== 'decision');
+    step.kind !== 'parallel' && (setting.style.stepWidth === undefined || step.kind !== 'decision');
   graph.steps.forEach((step, index) => {
     const group = groupOf(index);
     if (isEven(step)) widest[group] = Math.max(widest[group] ?? 0, sizes[index]?.width ?? 0);

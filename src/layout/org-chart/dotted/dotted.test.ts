@@ -48,7 +48,7 @@ const line = [{ x: 0, y: 50 }, { x: 200, y: 50 }]; // prettier-ignore
 const label = { text: '日报', size: 11, width: 22 };
 
 test('puts a label in the middle of its line, and cuts the line around it', () => {
-  const placed = placeLabel(label, line, [], []);
+  const placed = placeLabel(label, line, { rects: [], segments: [] });
   expect(placed?.x).toBeGreaterThan(95);
   expect(placed?.x).toBeLessThan(105);
   const [before, after] = piecesAround(line, placed);
@@ -57,10 +57,13 @@ test('puts a label in the middle of its line, and cuts the line around it', () =
 });
 
 test('moves a label aside where another line crosses', () => {
-  const placed = placeLabel(label, line, [], [{ level: false, at: 100, from: 0, to: 100 }]);
+  const placed = placeLabel(label, line, {
+    rects: [],
+    segments: [{ level: false, at: 100, from: 0, to: 100 }],
+  });
   expect(Math.abs((placed?.x ?? 100) - 100)).toBeGreaterThan(11);
 });
 
 test('finds no place for a label on a line that is too short', () => {
-  expect(placeLabel(label, [{ x: 0, y: 0 }, { x: 30, y: 0 }], [], [])).toBeUndefined(); // prettier-ignore
+  expect(placeLabel(label, [{ x: 0, y: 0 }, { x: 30, y: 0 }], { rects: [], segments: [] })).toBeUndefined(); // prettier-ignore
 });

@@ -9,9 +9,7 @@ import { blockBox, blockLine, trackGrid, type TrackGrid } from './track-grid.ts'
  * @param ends The boxes at which dotted lines begin or end: their ports get tracks of their own.
  */
 export function gridBetweenBoxes(
-  boxes: readonly Rect[],
-  lines: readonly Segment[],
-  ends: readonly Rect[],
+  { boxes, lines, ends }: { boxes: readonly Rect[]; lines: readonly Segment[]; ends: readonly Rect[] },
   measures: Measures,
 ): TrackGrid {
   const { clearance, siblingGap, levelGap } = measures;

@@ -1,4 +1,4 @@
-import { inflate, rectsOverlap, segmentsOf, type Rect, type Segment } from '../geometry.ts';
+import { inflate, rectsOverlap, segmentsOf, type Rect, type Segment, type Taken } from '../geometry.ts';
 import type { Point } from '../block.ts';
 import type { PlacedLabel } from '../org-chart-layout.ts';
 
@@ -29,8 +29,7 @@ export function labelRect(label: PlacedLabel): Rect {
 export function placeLabel(
   label: LabelText,
   points: readonly Point[],
-  taken: readonly Rect[],
-  lines: readonly Segment[],
+  taken: Taken,
 ): PlacedLabel | undefined {
   const own = segmentsOf(points);
   const total = own.reduce((sum, segment) => sum + segment.to - segment.from, 0);
@@ -48,8 +47,8 @@ export function placeLabel(
       const space = inflate(labelRect(placed), AIR);
       const others = own.filter((each) => each !== segment);
       const isClear =
-        taken.every((rect) => !rectsOverlap(space, rect)) &&
-        [...lines, ...others].every((line) => !rectsOverlap(space, rectOf(line)));
+        taken.rects.every((rect) => !rectsOverlap(space, rect)) &&
+        [...taken.segments, ...others].every((line) => !rectsOverlap(space, rectOf(line)));
       if (isClear) best = { placed, off };
     }
     before += length;

@@ -6,7 +6,7 @@ import {
   segmentEnters,
   segmentsOf,
   type Rect,
-  type Segment,
+  type Taken,
 } from '../geometry.ts';
 
 /** Right, down, left, up: the number of quarter turns from “to the right”. */
@@ -35,17 +35,11 @@ export function portsOf(box: Rect, clearance: number): Port[] {
 }
 
 /** Whether the short way out of a port keeps its distance from all lines and other boxes. */
-export function isFree(
-  port: Port,
-  own: Rect,
-  boxes: readonly Rect[],
-  lines: readonly Segment[],
-  clearance: number,
-): boolean {
+export function isFree(port: Port, { own, taken }: { own: Rect; taken: Taken }, clearance: number): boolean {
   const stub = segmentsOf([port.edge, port.clear])[0];
   if (!stub) return false;
   return (
-    lines.every((line) => !runsBeside(stub, line, clearance) && !crosses(stub, line)) &&
-    boxes.every((box) => box === own || !segmentEnters(stub, inflate(box, clearance - 1)))
+    taken.segments.every((line) => !runsBeside(stub, line, clearance) && !crosses(stub, line)) &&
+    taken.rects.every((box) => box === own || !segmentEnters(stub, inflate(box, clearance - 1)))
   );
 }

@@ -1,7 +1,7 @@
 import { cleanText } from '../../../text/clean-text.ts';
 import { textWidth } from '../../../text/text-width.ts';
 import type { Point } from '../block.ts';
-import { segmentsOf, type Rect, type Segment } from '../geometry.ts';
+import { segmentsOf, type Rect, type Segment, type Taken } from '../geometry.ts';
 import type { DottedLine } from '../input.ts';
 import type { Measures } from '../measures.ts';
 import type { PlacedBox, PlacedDottedLine, PlacedLabel, PlacedLine } from '../org-chart-layout.ts';
@@ -14,7 +14,8 @@ import { blockBox, blockLine } from './track-grid.ts';
 /** What was drawn of the dotted lines, and what the text list has to say instead. */
 export type RoutedDotted = { dotted: PlacedDottedLine[]; listed: DottedLine[] };
 
-type Taken = { rects: Rect[]; segments: Segment[] };
+/** What is drawn already, and how a way is found between. */
+type Paper = { byId: ReadonlyMap<string, PlacedBox>; findRoute: RouteFinder; taken: Taken };
 type Way = { points: Point[]; label: PlacedLabel | undefined };
 
 /** To give its label a place, a line may be longer than the shortest by this factor or by these px. */
@@ -30,19 +31,21 @@ const MOST_BOXES_FOR_DETOURS = 100;
  */
 export function routeDotted(
   wanted: readonly DottedLine[],
-  boxes: readonly PlacedBox[],
-  lines: readonly PlacedLine[],
+  { boxes, lines }: { boxes: readonly PlacedBox[]; lines: readonly PlacedLine[] },
   measures: Measures,
 ): RoutedDotted {
   if (wanted.length === 0) return { dotted: [], listed: [] };
   const byId = new Map(boxes.map((box) => [box.unit.id, box]));
-  const taken: Taken = { rects: [...boxes], segments: lines.flatMap((line) => segmentsOf(line.points)) };
+  const taken: { rects: Rect[]; segments: Segment[] } = {
+    rects: [...boxes],
+    segments: lines.flatMap((line) => segmentsOf(line.points)),
+  };
   const ends = wanted.flatMap(({ from, to }) => [boxOf(byId, from), boxOf(byId, to)]);
-  const grid = gridBetweenBoxes(boxes, taken.segments, ends, measures);
-  const findRoute = routeFinder(grid);
+  const grid = gridBetweenBoxes({ boxes, lines: taken.segments, ends }, measures);
+  const paper = { byId, findRoute: routeFinder(grid), taken };
   const placed = new Map<DottedLine, PlacedDottedLine>();
   for (const line of shortestFirst(wanted, byId)) {
-    const way = wayFor(line, byId, findRoute, taken, measures);
+    const way = wayFor(line, paper, measures);
     if (!way) continue;
     const { points, label } = way;
     placed.set(line, { from: line.from, to: line.to, points, pieces: piecesAround(points, label), label });
@@ -65,23 +68,17 @@ function hasLabel(line: DottedLine): boolean {
 }
 
 /** The best way for a line; with a label, the best on which it finds a place, if that is not much longer. */
-function wayFor(
-  line: DottedLine,
-  byId: ReadonlyMap<string, PlacedBox>,
-  findRoute: RouteFinder,
-  taken: Taken,
-  measures: Measures,
-): Way | undefined {
+function wayFor(line: DottedLine, { byId, findRoute, taken }: Paper, measures: Measures): Way | undefined {
   const { clearance, noteSize: size } = measures;
   const freePorts = (box: PlacedBox) =>
-    portsOf(box, clearance).filter((port) => isFree(port, box, taken.rects, taken.segments, clearance));
+    portsOf(box, clearance).filter((port) => isFree(port, { own: box, taken }, clearance));
   const starts = freePorts(boxOf(byId, line.from));
   const goals = freePorts(boxOf(byId, line.to));
   const points = findRoute(starts, goals);
   if (!points || !hasLabel(line)) return points && { points, label: undefined };
   const text = cleanText(line.label ?? '');
   const wide: LabelText = { text, size, width: textWidth(text) * size };
-  const place = (way: Point[]) => placeLabel(wide, way, taken.rects, taken.segments);
+  const place = (way: Point[]) => placeLabel(wide, way, taken);
   const label = place(points);
   if (label || byId.size > MOST_BOXES_FOR_DETOURS) return { points, label };
   const shortest = lengthOf(points);
