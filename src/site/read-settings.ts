@@ -11,9 +11,9 @@ import { contentDir } from './load-handbook.ts';
  * While `handbook.yaml` is in error, settings that let the development server start; a build then ends with
  * the list of problems (`integration.ts`).
  */
-export async function readSettings(folder: string = contentDir): Promise<Settings> {
+export async function readSettings(): Promise<Settings> {
   const name = 'handbook.yaml';
-  const file = { id: name, path: join(folder, name), file: `${basename(folder)}/${name}` };
+  const file = { id: name, path: join(contentDir, name), file: `${basename(contentDir)}/${name}` };
   const { thing } = await readThing(file, singleFiles[name].schema);
   return thing?.data ?? defaultSettings().data;
 }

@@ -4,8 +4,9 @@ import type { DrawingStyle } from './drawing-style.ts';
 import { labelBox } from './edge-label.ts';
 import { outlinePoint } from './outline.ts';
 import type { Piece } from './pieces.ts';
+import type { RoutedPlan } from './plan-flow.ts';
 import { type StepSize, WAVE, chipHeight } from './step-size.ts';
-import type { Direction, Route } from './lattice.ts';
+import type { Direction } from './lattice.ts';
 import type { PlacedEdge, PlacedStep, Point, TextBlock } from './swimlane-layout.ts';
 
 /** A side of the grid as a side of the drawing: variant H turns rows into columns. */
@@ -71,20 +72,19 @@ function hasLabelledMate(plan: Plan, route: number): boolean {
 
 /** Every edge with its corners in px and its label; in the order of the process's edges. */
 export function placeEdges(
-  plan: Plan,
-  coordinates: Coordinates,
+  plan: RoutedPlan,
+  { coordinates, steps }: { coordinates: Coordinates; steps: readonly PlacedStep[] },
   style: DrawingStyle,
-  routed: { routes: readonly Route[]; pieces: readonly (readonly Piece[])[]; steps: readonly PlacedStep[] },
 ): PlacedEdge[] {
   const flip = style.variant === 'H';
-  const boxOf = new Map(routed.steps.map((step) => [step.id, step]));
+  const boxOf = new Map(steps.map((step) => [step.id, step]));
   const position = (piece: Piece): number => {
     const axis = piece.vertical ? coordinates.across : coordinates.along;
     const shift = plan.tracks.shiftOf.get(piece) ?? 0;
     return positionOnAxis(axis, piece.line, { shift, track: plan.tracks.trackOf.get(piece) ?? 0 });
   };
-  return routed.routes.map((route, index): PlacedEdge => {
-    const pieces = routed.pieces[index] ?? [];
+  return plan.routes.map((route, index): PlacedEdge => {
+    const pieces = plan.pieces[index] ?? [];
     const from = boxOf.get(plan.graph.steps[route.edge.from]?.id ?? '');
     const to = boxOf.get(plan.graph.steps[route.edge.to]?.id ?? '');
     if (from === undefined || to === undefined) throw new Error(`placeEdges: edge ${index} has no ends`);

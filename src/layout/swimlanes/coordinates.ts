@@ -128,6 +128,9 @@ function channelsBeside(extents: readonly number[], bands: Bands): ChannelRoom[]
   return channels;
 }
 
+/** Least extent of each column and row, e.g. for headers. */
+export type LeastExtents = { columns: readonly number[]; rows: readonly number[] };
+
 function placeBands(bands: Bands, trackGap: number): Axis {
   const extents = extentsOf(bands);
   return buildAxis(extents, channelsBeside(extents, bands), trackGap);
@@ -139,13 +142,12 @@ function placeBands(bands: Bands, trackGap: number): Axis {
  * A column is as wide as its widest box and its labels; a channel as wide as its tracks, the gaps beside
  * them and the labels that stand in it before the first track. So a label can meet neither line nor box.
  *
- * @param least Least extent of each column and row, e.g. for headers.
+ * @param given Sizes of the steps' boxes; ports may need some of them larger.
  */
 export function placeOnAxes(
   plan: Plan,
   style: DrawingStyle,
-  given: readonly StepSize[],
-  least: { columns: readonly number[]; rows: readonly number[] },
+  { given, least }: { given: readonly StepSize[]; least: LeastExtents },
 ): Coordinates {
   const { grid, tracks } = plan;
   const flip = style.variant === 'H';

@@ -1,6 +1,6 @@
 import { moveAxis } from './axis.ts';
 import { placeEdges, placeSteps } from './compose.ts';
-import { placeOnAxes } from './coordinates.ts';
+import { placeOnAxes, type Coordinates } from './coordinates.ts';
 import type { DrawingStyle } from './drawing-style.ts';
 import { frameRoom, phaseRows, placeFrame, sideHeaderHeight } from './frame.ts';
 import type { RoutedPlan } from './plan-flow.ts';
@@ -26,6 +26,18 @@ function leastExtents(plan: RoutedPlan, style: DrawingStyle): { columns: number[
   return { columns, rows };
 }
 
+/** The width of each lane, or of each phase where those stand side by side, before there are headers. */
+function headerWidths({ graph, grid }: RoutedPlan, bare: Coordinates, { variant }: DrawingStyle): number[] {
+  const { middles } = bare.along;
+  if (variant === 'H')
+    return phaseRows(graph, grid).map(({ first, last }) => (middles[last] ?? 0) - (middles[first] ?? 0) + 80);
+  const { channels } = bare.across;
+  return graph.lanes.map((_, lane) => {
+    const [from, to] = [grid.laneOfColumn.indexOf(lane), grid.laneOfColumn.lastIndexOf(lane)];
+    return (channels[to + 1]?.begin ?? 0) - (channels[from]?.end ?? 0) + 16;
+  });
+}
+
 /**
  * Put a plan on paper.
  *
@@ -38,20 +50,15 @@ export function drawPlan(plan: RoutedPlan, style: DrawingStyle, titleEm: number)
   const sizes = measureSteps(graph, { style, maxEm: titleEm }, groupOf);
   const least = leastExtents(plan, style);
   const phases = style.variant === 'N' ? [] : phaseRows(graph, grid);
-  const shownPhases = phases.map(({ phase }) => phase);
-  const bare = placeOnAxes(plan, style, sizes, least);
-  const widths =
-    style.variant === 'H'
-      ? phases.map(
-          ({ first, last }) => (bare.along.middles[last] ?? 0) - (bare.along.middles[first] ?? 0) + 80,
-        )
-      : graph.lanes.map((_, lane) => {
-          const channels = bare.across.channels;
-          const [from, to] = [grid.laneOfColumn.indexOf(lane), grid.laneOfColumn.lastIndexOf(lane)];
-          return (channels[to + 1]?.begin ?? 0) - (channels[from]?.end ?? 0) + 16;
-        });
+  const titles = {
+    lanes: graph.lanes.map(({ title }) => title),
+    phases: phases.map(({ phase }) => phase.title),
+  };
+  const bare = placeOnAxes(plan, style, { given: sizes, least });
   const room =
-    style.variant === 'N' ? { laneHeader: 0, phaseHeader: 0 } : frameRoom(graph, shownPhases, style, widths);
+    style.variant === 'N'
+      ? { laneHeader: 0, phaseHeader: 0 }
+      : frameRoom(titles, style, headerWidths(plan, bare, style));
   const coordinates = {
     ...bare,
     across: moveAxis(bare.across, room.phaseHeader),
@@ -60,14 +67,9 @@ export function drawPlan(plan: RoutedPlan, style: DrawingStyle, titleEm: number)
   const frame =
     style.variant === 'N'
       ? { lanes: [], phases: [] }
-      : placeFrame(graph, grid, phases, {
-          style,
-          across: coordinates.across,
-          along: coordinates.along,
-          room,
-        });
+      : placeFrame(plan, phases, { style, room, ...coordinates });
   const steps = placeSteps(plan, coordinates, style);
-  const edges = placeEdges(plan, coordinates, style, { routes: plan.routes, pieces: plan.pieces, steps });
+  const edges = placeEdges(plan, { coordinates, steps }, style);
   const [across, along] = [Math.ceil(coordinates.across.end), Math.ceil(coordinates.along.end)];
   const [width, height] = style.variant === 'H' ? [along, across] : [across, along];
   return {

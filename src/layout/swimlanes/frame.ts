@@ -1,7 +1,7 @@
 import { type Axis, borderInChannel } from './axis.ts';
 import type { DrawingStyle } from './drawing-style.ts';
 import type { FlowGraph } from './flow-graph.ts';
-import type { Grid } from './grid.ts';
+import type { CelledFlow, Grid } from './grid.ts';
 import type { PhaseInput } from './input.ts';
 import type { SetText } from './text-setter.ts';
 import type { Box, PlacedLane, PlacedPhase, TextBlock } from './swimlane-layout.ts';
@@ -32,10 +32,9 @@ function heightOf({ lines }: SetText, style: DrawingStyle): number {
   return lines.length * style.headerFontSize * LINE;
 }
 
-/** Room for the headers, given the width of each lane (V) or phase (H) along x. */
+/** Room for the headers with these titles, given the width of each lane (V) or phase (H) along x. */
 export function frameRoom(
-  graph: FlowGraph,
-  phases: readonly PhaseInput[],
+  { lanes, phases }: { lanes: readonly string[]; phases: readonly string[] },
   style: DrawingStyle,
   widths: readonly number[],
 ): FrameRoom {
@@ -47,17 +46,15 @@ export function frameRoom(
     );
   const widest = (titles: readonly string[], em: number): number =>
     Math.max(0, ...titles.map((title) => wrapTitle(title, style, em * font).widthEm)) * font;
-  const laneTitles = graph.lanes.map((lane) => lane.title);
-  const phaseTitles = phases.map((phase) => phase.title);
   if (style.variant === 'V') {
     return {
-      laneHeader: Math.ceil(tallest(laneTitles) + 16),
-      phaseHeader: phases.length === 0 ? 0 : Math.ceil(widest(phaseTitles, PHASE_EM) + 14),
+      laneHeader: Math.ceil(tallest(lanes) + 16),
+      phaseHeader: phases.length === 0 ? 0 : Math.ceil(widest(phases, PHASE_EM) + 14),
     };
   }
   return {
-    laneHeader: Math.ceil(widest(laneTitles, SIDE_HEADER_EM) + 20),
-    phaseHeader: phases.length === 0 ? 0 : Math.ceil(tallest(phaseTitles) + 10),
+    laneHeader: Math.ceil(widest(lanes, SIDE_HEADER_EM) + 20),
+    phaseHeader: phases.length === 0 ? 0 : Math.ceil(tallest(phases) + 10),
   };
 }
 
@@ -74,8 +71,7 @@ function textIn(title: string, box: Box, { style, em }: { style: DrawingStyle; e
 
 /** The bands of lanes and phases around placed rows and columns. `across` and `along` are the two axes. */
 export function placeFrame(
-  graph: FlowGraph,
-  grid: Grid,
+  { graph, grid }: CelledFlow,
   phases: readonly PhaseRows[],
   options: { style: DrawingStyle; across: Axis; along: Axis; room: FrameRoom },
 ): { lanes: PlacedLane[]; phases: PlacedPhase[] } {

@@ -1,3 +1,5 @@
+import type { FlowGraph } from './flow-graph.ts';
+
 /**
  * Which cell each step stands in: rows along the flow, columns across it.
  *
@@ -29,3 +31,6 @@ export type Choices = {
   /** Variant N: steps from top to bottom. */
   order: readonly number[];
 };
+
+/** A process whose steps have their cells. */
+export type CelledFlow = { graph: FlowGraph; grid: Grid };

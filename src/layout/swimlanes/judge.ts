@@ -102,12 +102,12 @@ export function createJudge(graph: FlowGraph, style: DrawingStyle, titleEm: numb
     const grid = planCells(graph, choices, style.variant);
     const cells = keyOfCells(grid);
     if (!isNew(`${cells}/${choices.exit.join()}/${choices.entry.join()}/${choices.urgency.join()}`)) return;
-    const routes = planRoutes(graph, grid, choices, { variant: style.variant, memory });
+    const routes = planRoutes({ graph, grid }, choices, { variant: style.variant, memory });
     if (!isNew(`${cells}/${keyOfRoutes(routes)}`)) return;
     const oddities = findOddities(graph, routes);
     const earlyPrice = earlyPriceOf(routes, oddities);
     if (rival !== undefined && earlyPrice > rival.earlyPrice + rival.clashes + HOPELESS) return;
-    const layout = drawPlan(planTracks(graph, grid, routes, style), style, titleEm);
+    const layout = drawPlan(planTracks({ graph, grid }, routes, style), style, titleEm);
     const { clashes, rest } = priceOf(layout, style.targetWidth);
     const price = clashes + rest + sum(oddities.prices);
     return { price, earlyPrice, clashes, trouble: () => troubleOf(layout, oddities), routes };

@@ -75,11 +75,12 @@ export function layoutSwimlanes(process: SwimlaneProcess, options: SwimlaneOptio
   const oneColumn = options.variant === 'N';
   const graph = buildFlowGraph(process, oneColumn);
   const middleEm = style.titleEms[Math.floor(style.titleEms.length / 2)] ?? 6;
-  const choices = searchChoices(graph, firstChoices(graph), createJudge(graph, style, middleEm), {
+  const choices = searchChoices(graph, createJudge(graph, style, middleEm), {
+    start: firstChoices(graph),
     evaluations: options.evaluations ?? affordableEvaluations(graph),
     oneColumn,
   });
-  const grid = planCells(graph, choices, style.variant);
-  const plan = planTracks(graph, grid, planRoutes(graph, grid, choices, style), style);
+  const flow = { graph, grid: planCells(graph, choices, style.variant) };
+  const plan = planTracks(flow, planRoutes(flow, choices, style), style);
   return oneColumn ? fitColumn(plan, style) : fitTitles(plan, style);
 }

@@ -68,9 +68,8 @@ function* orderMoves(graph: FlowGraph, choices: Choices, index: number): Generat
 /** What could be tried to ease the edge of one route, likeliest first. */
 export function* movesFor(
   graph: FlowGraph,
-  choices: Choices,
+  { choices, oneColumn }: { choices: Choices; oneColumn: boolean },
   route: Route,
-  oneColumn: boolean,
 ): Generator<Move> {
   const edge = route.edge.index;
   yield* lineMoves(choices, edge, route);

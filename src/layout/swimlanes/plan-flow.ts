@@ -3,7 +3,7 @@ import type { Plan } from './coordinates.ts';
 import type { DrawingStyle } from './drawing-style.ts';
 import { labelRoom, labelSign, measureLabels } from './edge-label.ts';
 import type { FlowGraph } from './flow-graph.ts';
-import type { Choices, Grid } from './grid.ts';
+import type { CelledFlow, Choices, Grid } from './grid.ts';
 import type { Route } from './lattice.ts';
 import { type Piece, cutPieces } from './pieces.ts';
 import { type Port, placePorts } from './ports.ts';
@@ -41,18 +41,16 @@ export function planCells(graph: FlowGraph, choices: Choices, variant: SwimlaneV
 
 /** The way of every line between the cells. */
 export function planRoutes(
-  graph: FlowGraph,
-  grid: Grid,
+  flow: CelledFlow,
   choices: Choices,
   { variant, memory }: { variant: SwimlaneVariant; memory?: RouteMemory },
 ): Route[] {
-  return routeEdges(graph, grid, choices, { costs: ROUTE_COSTS[variant], memory });
+  return routeEdges(flow, choices, { costs: ROUTE_COSTS[variant], memory });
 }
 
 /** Ports and tracks of the lines: with them all is decided that needs no px. */
 export function planTracks(
-  graph: FlowGraph,
-  grid: Grid,
+  { graph, grid }: CelledFlow,
   routes: readonly Route[],
   style: DrawingStyle,
 ): RoutedPlan {
@@ -60,13 +58,17 @@ export function planTracks(
   const pieces = cutPieces(routes, 2 * grid.columnCount + 1);
   const labels = measureLabels(graph, style);
   const isUpright = (side: number): boolean => (side % 2 === 0) !== flip;
-  const first = placePorts(graph, routes, pieces, {
-    room: (edge, side) => {
-      const label = labels[edge];
-      return label === undefined ? 0 : labelRoom(label, isUpright(side)).aside;
+  const first = placePorts(
+    graph,
+    { routes, pieces },
+    {
+      room: (edge, side) => {
+        const label = labels[edge];
+        return label === undefined ? 0 : labelRoom(label, isUpright(side)).aside;
+      },
+      signOf: (side) => labelSign(isUpright(side)),
     },
-    signOf: (side) => labelSign(isUpright(side)),
-  });
+  );
   const tracks = assignTracks(pieces, first);
   const ports = first.flatMap((port) => splitByShift(port, pieces, tracks));
   return { graph, grid, tracks, ports, labels, routes, pieces };

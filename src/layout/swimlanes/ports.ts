@@ -47,8 +47,7 @@ function sway(pieces: readonly Piece[], exit: boolean): number {
  */
 export function placePorts(
   graph: FlowGraph,
-  routes: readonly Route[],
-  pieces: readonly (readonly Piece[])[],
+  { routes, pieces }: { routes: readonly Route[]; pieces: readonly (readonly Piece[])[] },
   labels: { room: LabelRoom; signOf: (side: Direction) => 1 | -1 },
 ): Port[] {
   const ports: (Port & { beside: boolean; sway: number })[] = [];

@@ -1,6 +1,6 @@
 import type { FlowEdge, FlowGraph } from './flow-graph.ts';
 import { type RouteCosts, findRoute } from './find-route.ts';
-import type { Choices, Grid } from './grid.ts';
+import type { CelledFlow, Choices, Grid } from './grid.ts';
 import { Occupancy, type Route } from './lattice.ts';
 import { RouteMemory } from './route-memory.ts';
 
@@ -25,8 +25,7 @@ function routingOrder(graph: FlowGraph, grid: Grid, choices: Choices): FlowEdge[
  * others, so that early lines yield to late ones.
  */
 export function routeEdges(
-  graph: FlowGraph,
-  grid: Grid,
+  { graph, grid }: CelledFlow,
   choices: Choices,
   { costs, memory = new RouteMemory() }: { costs: RouteCosts; memory?: RouteMemory | undefined },
 ): Route[] {

@@ -13,11 +13,10 @@ const LEAST_GAIN = { structural: 60, line: 12 } as const;
  */
 export function searchChoices(
   graph: FlowGraph,
-  start: Choices,
   judge: Judge,
-  options: { evaluations: number; oneColumn: boolean },
+  { start, evaluations, oneColumn }: { start: Choices; evaluations: number; oneColumn: boolean },
 ): Choices {
-  let left = options.evaluations;
+  let left = evaluations;
   let judged = left > 0 ? judge(start) : undefined;
   let best = start;
   for (let improved = judged !== undefined; improved;) {
@@ -29,7 +28,7 @@ export function searchChoices(
     for (const { edge } of order) {
       const route = judged?.routes[edge];
       if (judged === undefined || route === undefined) continue;
-      for (const move of movesFor(graph, best, route, options.oneColumn)) {
+      for (const move of movesFor(graph, { choices: best, oneColumn }, route)) {
         if (left <= 0) return best;
         const tried = judge(move.choices, judged);
         if (tried === undefined) continue;
