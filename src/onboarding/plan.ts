@@ -49,12 +49,7 @@ function derivedItems(handbook: Handbook, role: Thing<Role>): Record<Milestone, 
   const forms = formItems(handbook, role);
   const colleagues = colleagueItems(handbook, role);
   const processes = processItems(handbook, role);
-  const meetings: PlanItem[] = meetingsOf(handbook, role).map(({ meeting }) => ({
-    key: `meeting:${meeting.id}`,
-    kind: 'meeting',
-    link: linkById(handbook, 'meetings', meeting.id),
-    meeting: meeting.id,
-  }));
+  const meetings = meetingItems(handbook, role);
   const terms = termsOf(handbook, role);
   const boss = bosses[0];
   return {
@@ -75,15 +70,7 @@ function derivedItems(handbook: Handbook, role: Thing<Role>): Record<Milestone, 
       ...colleagues.slice(4),
       ...meetings.slice(3),
       ...processes.slice(2),
-      ...(metrics.length > 0
-        ? [
-            {
-              key: 'metrics',
-              kind: 'metrics' as const,
-              links: metrics.map((id) => linkById(handbook, 'metrics', id)),
-            },
-          ]
-        : []),
+      ...metricItems(handbook, metrics),
       ...forms.slice(5),
       ...alone(duties, 'weekly', sheet),
       { key: 'quiz', kind: 'quiz', link: undefined },
@@ -91,6 +78,21 @@ function derivedItems(handbook: Handbook, role: Thing<Role>): Record<Milestone, 
     'day-60': [...alone(duties, 'monthly', sheet), ...scorecardItems(handbook, role)],
     'day-90': [...ownedProcesses(handbook, role), { key: 'talk', kind: 'talk', link: boss }],
   };
+}
+
+function meetingItems(handbook: Handbook, role: Thing<Role>): PlanItem[] {
+  return meetingsOf(handbook, role).map(({ meeting: { id } }) => ({
+    key: `meeting:${id}`,
+    kind: 'meeting',
+    link: linkById(handbook, 'meetings', id),
+    meeting: id,
+  }));
+}
+
+/** All metrics as one item; none where the role has none. */
+function metricItems(handbook: Handbook, metrics: readonly string[]): PlanItem[] {
+  if (metrics.length === 0) return [];
+  return [{ key: 'metrics', kind: 'metrics', links: metrics.map((id) => linkById(handbook, 'metrics', id)) }];
 }
 
 function asOwn(item: OwnItem): PlanItem {

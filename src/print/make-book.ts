@@ -42,15 +42,7 @@ export async function makeBook(handbook: Handbook, selection: Selection): Promis
     for (const path of chapter.pages) {
       const page = known.get(path);
       if (!page) throw new Error(`makeBook: there is no page at "${path}"`);
-      const markdown = await pageMarkdown(handbook, page);
-      const anchor = anchorOf(path);
-      const { head, body } = pageHtml(markdown, { anchor, linkTo });
-      const { before = '', after = '' } = await drawingFor(handbook, page);
-      pages.push({
-        title: titleOfMarkdown(markdown),
-        anchor,
-        html: `<article>${head}${before}${body}${after}</article>`,
-      });
+      pages.push(await bookPage(handbook, page, linkTo));
     }
     chapters.push({ title: chapter.title, anchor: `chapter-${index + 1}`, pages });
   }
@@ -65,6 +57,23 @@ export async function makeBook(handbook: Handbook, selection: Selection): Promis
     labels: { contents: words('print.contents'), suggested: words('print.suggested') },
     chapters,
     css: texts.join('\n'),
+  };
+}
+
+/** @param linkTo Where a link of the page leads to in the book, or on the web. */
+async function bookPage(
+  handbook: Handbook,
+  page: MarkdownPage,
+  linkTo: (target: string) => string | undefined,
+): Promise<BookChapter['pages'][number]> {
+  const markdown = await pageMarkdown(handbook, page);
+  const anchor = anchorOf(page.path);
+  const { head, body } = pageHtml(markdown, { anchor, linkTo });
+  const { before = '', after = '' } = await drawingFor(handbook, page);
+  return {
+    title: titleOfMarkdown(markdown),
+    anchor,
+    html: `<article>${head}${before}${body}${after}</article>`,
   };
 }
 
