@@ -36,7 +36,14 @@ function fixture(code: ProblemCode, side: Side): Files {
   const generate = generated[code];
   return generate
     ? generate[side](soundHandbook)
-    : { ...soundHandbook, ...readFiles(`${root}${code}/${side}`) };
+    : { ...soundHandbook, ...readFiles(`${root}${code}/${side}`), ...publicFiles(code) };
+}
+
+/** What lies in `public/` on both sides, beside the content. */
+function publicFiles(code: ProblemCode): Files {
+  const folder = `${root}${code}/public`;
+  const files = existsSync(folder) ? Object.entries(readFiles(folder)) : [];
+  return Object.fromEntries(files.map(([path, bytes]) => [`../public/${path}`, bytes]));
 }
 
 async function problemsOf(files: Files): Promise<Problem[]> {

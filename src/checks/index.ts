@@ -9,6 +9,7 @@ import { formulasEnd } from './formulas-end.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { agendasAddUp, meetingsComeRound } from './meetings-add-up.ts';
 import { metricsCompute } from './metrics-compute.ts';
+import { picturesExist } from './pictures-exist.ts';
 import { positionsExist } from './positions-exist.ts';
 import { positionsHaveNames } from './positions-have-names.ts';
 import { decisionsDecide, exitsLeadSomewhere, processesEnd, stepsHaveLanes } from './process-structure.ts';
@@ -27,6 +28,7 @@ import { approvalsAreShared, rolesHaveWork } from './work-is-shared.ts';
 export const checks: readonly Check[] = [
   unknownReference,
   linksLeadSomewhere,
+  picturesExist,
   addressesAreFree,
   uniqueNames,
   uniqueLocalIds,

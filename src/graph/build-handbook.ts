@@ -42,6 +42,7 @@ export function buildHandbook(sources: Sources): Result<Handbook> {
     ...maps,
     settings: sources.settings ?? defaultSettings(),
     knownIds: sources.knownIds,
+    publicFiles: sources.publicFiles,
     references,
     usesOf: (target: Target, id: string) => uses.get(target)?.get(id) ?? [],
   } as unknown as Handbook; // `pageKinds` covers every folder kind but sources

@@ -6,7 +6,7 @@ import type { Settings } from '../schema/settings.ts';
 import type { Statement } from '../schema/source.ts';
 import type { Term } from '../schema/glossary.ts';
 import type { Path } from '../schema/walk.ts';
-import type { DataOf, KnownIds } from '../source/sources.ts';
+import type { DataOf, KnownIds, PublicFiles } from '../source/sources.ts';
 import type { Thing } from '../source/thing.ts';
 
 /** Any thing of the handbook, with the kind that others point at it by. */
@@ -41,6 +41,7 @@ export type Handbook = {
   readonly sources: ReadonlyMap<string, Thing<DataOf<'sources'>>>;
   readonly settings: Thing<Settings>;
   readonly knownIds: KnownIds;
+  readonly publicFiles: PublicFiles;
   readonly references: readonly Reference[];
   /** Who points at a thing, in the order of the files. */
   readonly usesOf: (target: Target, id: string) => readonly Reference[];

@@ -7,9 +7,9 @@ import { bodyComponents, plainElements, requiredAttributes, type BodyComponent }
 
 type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
-/** A reference in a body: a component's attribute, or a link inside the handbook. */
+/** A reference in a body: a component's attribute, a link inside the handbook, or a picture of this site. */
 export interface BodyReference {
-  kind: 'statement' | 'model' | 'process' | 'link';
+  kind: 'statement' | 'model' | 'process' | 'link' | 'picture';
   value: string;
   line: number;
   column: number;
@@ -60,7 +60,10 @@ export class BodyReview {
   element(element: Element): boolean {
     const { href, src } = element.properties;
     if (element.tagName === 'img') {
-      if (typeof src === 'string' && isSitePath(src)) return true;
+      if (typeof src === 'string' && isSitePath(src)) {
+        this.#refer(element, 'picture', decoded(src));
+        return true;
+      }
       this.#refuse(element, {
         code: 'unsafe-html',
         message: `图片「${String(src)}」不在本站。`,

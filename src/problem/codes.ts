@@ -45,6 +45,7 @@ export const problemCodes = {
   'unknown-objective': 'error',
   'unknown-statement': 'error',
   'dead-link': 'error',
+  'missing-picture': 'error',
   // Between files: names.
   'duplicate-id': 'error',
   'duplicate-name': 'error',

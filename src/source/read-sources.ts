@@ -8,10 +8,11 @@ import type { Path } from '../schema/walk.ts';
 import { checkFileName, idLike } from './check-file-name.ts';
 import { inBatches } from './in-batches.ts';
 import { listContent, type ContentFile, type ContentList } from './list-content.ts';
+import { listPublicFiles } from './list-public-files.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { perThing } from './per-thing.ts';
 import { readThing, type ReadMemo, type ReadThing } from './read-thing.ts';
-import type { Sources } from './sources.ts';
+import type { PublicFiles, Sources } from './sources.ts';
 import type { Thing } from './thing.ts';
 
 const folderNames = Object.keys(folderKinds) as FolderKind[]; // the keys of a constant
@@ -23,6 +24,7 @@ export interface ReadContent {
   singles: Readonly<Record<SingleFile, ReadFile>>;
   /** Ids that files would have if their names ended rightly. */
   misnamed: ContentList['misnamed'];
+  publicFiles: PublicFiles;
   /** What lies there and belongs to no kind. */
   problems: readonly Problem[];
 }
@@ -64,12 +66,19 @@ export async function readContent(contentDir: string, memo?: ReadMemo): Promise<
     folders: Object.fromEntries(readFolders) as ReadContent['folders'], // one entry for each folder
     singles: Object.fromEntries(readSingles) as ReadContent['singles'], // one entry for each single file
     misnamed,
+    publicFiles: await listPublicFiles(contentDir),
     problems,
   };
 }
 
 /** Put files that were read one by one together. */
-export function joinSources({ folders, singles, misnamed, problems }: ReadContent): Result<Sources> {
+export function joinSources({
+  folders,
+  singles,
+  misnamed,
+  publicFiles,
+  problems,
+}: ReadContent): Result<Sources> {
   const settings = singles['handbook.yaml'].read as ReadThing<Settings>; // read by this schema
   const metrics = singles['metrics.yaml'].read as ReadThing<MetricsFile>; // and so on
   const glossary = singles['glossary.yaml'].read as ReadThing<GlossaryFile>;
@@ -89,6 +98,7 @@ export function joinSources({ folders, singles, misnamed, problems }: ReadConten
       metrics: idsIn(metrics.yaml, 'metrics'),
       glossary: idsIn(glossary.yaml, 'terms'),
     },
+    publicFiles,
   } as unknown as Sources; // each folder was read with the schema of its kind
   const found = folderNames.flatMap((kind) => folders[kind].flatMap((one) => problemsOf(one, kind)));
   const inSingles = singleNames.flatMap((name) => singles[name].read.problems);

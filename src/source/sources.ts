@@ -13,10 +13,14 @@ export type KnownIds = Readonly<
   Record<FolderKind | 'metrics' | 'glossary' | 'statements', ReadonlySet<string> | undefined>
 >;
 
+/** Addresses of the files in `public/`, such as `/images/desk.webp`; `undefined` where there is no such folder. */
+export type PublicFiles = ReadonlySet<string> | undefined;
+
 /** All of `content/`, file by file, in the order of the file names. */
 export type Sources = { readonly [K in FolderKind]: readonly Thing<DataOf<K>>[] } & {
   readonly settings: Thing<Settings> | undefined;
   readonly metrics: readonly Thing<Metric>[];
   readonly glossary: readonly Thing<Term>[];
   readonly knownIds: KnownIds;
+  readonly publicFiles: PublicFiles;
 };

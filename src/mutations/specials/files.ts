@@ -141,6 +141,7 @@ const bodies = [
   ['broken-markdown', '<Aside>没有结束\n'],
   ['broken-markdown', '<Aside\n'],
   ['dead-link', '[哪里](/roles/nobody-like-that/)\n'],
+  ['missing-picture', '![图](/images/no-such-picture.png)\n'],
   ['unknown-model', '<OrgChart model="no-such-model" />\n'],
   ['unknown-process', '<Swimlane process="no-such-process" />\n'],
   ['unknown-statement', '<Basis of="S0-9999" />\n'],

@@ -1,0 +1,52 @@
+import { posix } from 'node:path';
+import { nearest } from '../problem/nearest.ts';
+import { problemAt } from '../problem/problem-at.ts';
+import { pageKinds } from '../schema/kinds.ts';
+import type { Check } from './check.ts';
+
+/** Pictures that are drawn when the site is built, and looked for there. */
+const onlyBuilt = /^\/(?:diagrams|icons|share)\//;
+
+/** A picture in a body lies in `public/`; nothing is said where that folder is not at hand. */
+export const picturesExist: Check = {
+  codes: ['missing-picture'],
+  *run({ publicFiles, ...handbook }) {
+    if (publicFiles === undefined) return;
+    for (const kind of pageKinds)
+      for (const { file, body } of handbook[kind].values())
+        for (const { kind: what, value, line, column } of body?.references ?? []) {
+          const path = value.replace(/[?#].*$/, '').normalize('NFC');
+          if (what !== 'picture' || publicFiles.has(path) || onlyBuilt.test(path)) continue;
+          const close = meantFile(path, publicFiles);
+          const home = withoutPublic(path);
+          const problem = problemAt(
+            { file, line, column },
+            'missing-picture',
+            `没有「${value}」这张图片。`,
+            close === undefined
+              ? `把图片放到 public${home}，地址写 \`${home}\`；大小写、后缀都要一样。`
+              : `地址改成 \`${close}\`；要的是另一张图，就先放到 public${home}。`,
+          );
+          yield close === undefined ? problem : { ...problem, nearest: close };
+        }
+  },
+};
+
+/** The file that was meant: in other letters, with another ending, in another folder, or with a slip of the keyboard. */
+function meantFile(path: string, files: ReadonlySet<string>): string | undefined {
+  const plain = (name: string): string => name.toLowerCase();
+  const stem = (name: string): string => plain(posix.basename(name, posix.extname(name)));
+  const wanted = plain(withoutPublic(path));
+  const all = [...files];
+  return (
+    all.find((file) => plain(file) === wanted) ??
+    all.find((file) => plain(posix.basename(file)) === posix.basename(wanted)) ??
+    nearest(path, all) ??
+    all.find((file) => posix.dirname(file) === posix.dirname(path) && stem(file) === stem(path))
+  );
+}
+
+/** Addresses begin inside the folder. */
+function withoutPublic(path: string): string {
+  return path.replace(/^\/public(?=\/)/, '');
+}
