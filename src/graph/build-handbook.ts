@@ -13,15 +13,16 @@ import type { Sources } from '../source/sources.ts';
 import type { Thing } from '../source/thing.ts';
 import { defaultSettings } from './default-settings.ts';
 import type { Handbook, Node, Reference } from './handbook.ts';
+import { setCopiesAside } from './set-copies-aside.ts';
 
 /**
  * Connect all things: maps by id, and every reference with both ends.
  *
  * References to unknown ids are kept; `checks/unknown-reference.ts` reports them. Of two things with one id
- * the first in file order stands, the second is reported.
+ * the first in file order stands, the second is reported. Copies of files are reported and left out.
  */
-export function buildHandbook(sources: Sources): Result<Handbook> {
-  const problems: Problem[] = [];
+export function buildHandbook(read: Sources): Result<Handbook> {
+  const { value: sources, problems } = setCopiesAside(read, allReferences(read));
   const folders = Object.fromEntries(pageKinds.map((kind) => [kind, byId<unknown>(sources[kind], problems)]));
   const statements = byId(sources.sources.flatMap(statementsOf), problems, 'code');
   const maps = {

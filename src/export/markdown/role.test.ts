@@ -190,7 +190,9 @@ describe('roleMarkdown', () => {
       onboarding: [{ by: 'day-1', what: bad, suggested: true }],
     });
     const good = 'a\\|b \\`c\\` \\[d\\](e) \\<f\\> # g';
-    const lines = write({ roles: { clerk: hostile, manager: hostile } }).split('\n');
+    const lines = write({ roles: { clerk: hostile, manager: { ...hostile, aliases: ['掌柜'] } } }).split(
+      '\n',
+    );
     expect(lines[0]).toBe(`# ${good}`);
     expect(lines).toContain(`> ${good}（建议）`);
     expect(lines).toContain(`- ${good}（建议）`);
