@@ -43,8 +43,9 @@ describe('sourced', () => {
       ['unknown-suggested-field'],
     ],
     ['lists no statement', { what: '看', basis: [] }, ['too_small']],
-    ['says false', { what: '看', suggested: false }, ['invalid_union', 'no-basis']],
-    ['has a null basis', { what: '看', basis: null }, ['invalid_type', 'no-basis']],
+    ['says false', { what: '看', suggested: false }, ['invalid_union']],
+    ['says yes in Chinese', { what: '看', suggested: '是' }, ['invalid_union']],
+    ['has a null basis', { what: '看', basis: null }, ['invalid_type']],
   ])('refuses an item that %s', (_, item, expected) => {
     expect(refusals(item)).toEqual(expected);
   });

@@ -39,7 +39,8 @@ function isFaultless({ issues }: { issues: readonly unknown[] }): boolean {
 }
 
 function refuseUnsourced({ basis, suggested }: Provenance, context: z.core.$RefinementCtx): void {
-  if (!basis && suggested !== true)
+  const isUnmarked = suggested === undefined || Array.isArray(suggested); // anything else is told as what it is
+  if (basis === undefined && isUnmarked)
     refuse(
       context,
       'no-basis',

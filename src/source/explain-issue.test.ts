@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { Review } from '../schema/page.ts';
+import { Collaboration, Duty } from '../schema/role.ts';
 import { explainIssues } from './explain-issue.ts';
 import { parseYaml } from './parse-yaml.ts';
 
@@ -27,4 +28,91 @@ test.each([11, 13])('of %i months it is said that they are to be 12', (count) =>
   expect(said(months, `months:\n${'  - 1\n'.repeat(count)}`, 'months')).toEqual([
     `「months」写了 ${count} 个，要 12 个。`,
   ]);
+});
+
+/** All that is said of a duty of which one line is written otherwise, after its place. */
+const ofDuty = (passage: string, written: string): string[] => {
+  const text = 'id: daily-sales\nwhat: 看数据\nwhen: daily\nbasis:\n  - S0-32\n';
+  const yaml = parseYaml(
+    text.replace(passage, () => written),
+    'f.yaml',
+  );
+  const { issues = [] } = Duty.safeParse(yaml.data).error ?? {};
+  return explainIssues(Duty, yaml, issues).map(
+    ({ line, column, code, message, fix = '' }) => `${line}:${column} ${code} ${message}${fix}`,
+  );
+};
+
+test.each([
+  ['in Chinese', 'when:', '频率:', 'when'],
+  ['in Chinese, with the kind before it', 'what:', '工作内容:', 'what'],
+  ['in capitals', 'when:', 'When:', 'when'],
+  ['in full-width letters', 'when:', 'ｗｈｅｎ:', 'when'],
+  ['with a slip', 'what:', 'waht:', 'what'],
+  ['that is its basis', 'basis:', '依据:', 'basis'],
+])('a field %s is one message, with the right name', (_, passage, written, right) => {
+  const key = written.slice(0, -1);
+  expect(ofDuty(passage, written)).toEqual([
+    expect.stringMatching(new RegExp(`^\\d:1 unknown-key 没有「${key}」这个字段。改成 \`${right}:\`。$`)),
+  ]);
+});
+
+test.each(['constructor', '__proto__', '随便'])('a field called %s means none there is', (key) => {
+  expect(ofDuty('when:', `${key}:`)).toEqual([
+    expect.stringMatching(/^3:1 unknown-key .*这里还能写的有：when、/),
+    expect.stringContaining('缺「when」'),
+  ]);
+});
+
+test('a name in words that two fields share is taken for the one that can stand there', () => {
+  const yaml = parseYaml('岗位: buyer\ngives: 清单\nsuggested: true\n', 'f.yaml');
+  const { issues = [] } = Collaboration.safeParse(yaml.data).error ?? {};
+  expect(explainIssues(Collaboration, yaml, issues)).toMatchObject([{ nearest: 'role' }]);
+});
+
+test.each(['是', '对', '真', "'yes'", "'true'", '1'])('a mark that says %s is one message', (word) => {
+  expect(ofDuty('basis:\n  - S0-32', `suggested: ${word}`)).toEqual([
+    expect.stringMatching(/^4:12 wrong-type .*整条都是建议就写成 `suggested: true`，不加引号。$/),
+  ]);
+});
+
+test.each(['否', 'false', '不是'])(
+  'a mark that says %s is told to go, with what to write instead',
+  (word) => {
+    expect(ofDuty('basis:\n  - S0-32', `suggested: ${word}`)).toEqual([
+      expect.stringMatching(/^4:12 wrong-type .*不是建议就删掉这一行，用 basis 写上依据。$/),
+    ]);
+  },
+);
+
+test.each([
+  [
+    'before a field',
+    'when:',
+    '\u200bwhen:',
+    '3:1 unknown-key 字段名「when」里有看不见的零宽空格（U+200B），在最前面。',
+  ],
+  [
+    'in a field',
+    'when:',
+    'wh\u00a0en:',
+    '3:1 unknown-key 字段名「when」里有不换行空格（U+00A0），在第 3 个字。',
+  ],
+  [
+    'in an id',
+    'daily-',
+    'daily\ufeff-',
+    '1:5 bad-format 「id」写的「daily-sales」里有看不见的字节序标记（U+FEFF），在第 6 个字。',
+  ],
+  [
+    'behind a choice',
+    'daily\n',
+    'daily\u3000\n',
+    '3:7 unknown-value 「when」写的「daily」里有全角空格（U+3000），在第 6 个字。',
+  ],
+])('a character that is not seen is named with its place: %s', (_, passage, written, message) => {
+  const [said = '', ...more] = ofDuty(passage, written);
+  expect(said).toContain(message);
+  expect(said).toContain('删掉它');
+  expect(more).toEqual([]);
 });

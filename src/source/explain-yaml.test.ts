@@ -28,13 +28,13 @@ describe('one slip in YAML is one message that names it:', () => {
       'a full-width space after the colon',
       'department: ',
       'department:　',
-      '2:11 「department」的冒号后面是全角空格，或者是从网页里带来的空格。换成一个英文空格：`department: sales`。',
+      '2:11 「department」的冒号后面不是英文空格，是全角空格（U+3000）。换成一个英文空格：`department: sales`。',
     ],
     [
       'a space of web pages after the colon',
       'department: ',
       'department:\u00a0',
-      '2:11 「department」的冒号后面是全角空格，或者是从网页里带来的空格。换成一个英文空格：`department: sales`。',
+      '2:11 「department」的冒号后面不是英文空格，是不换行空格（U+00A0）。换成一个英文空格：`department: sales`。',
     ],
     [
       'no space after the colon',
@@ -64,7 +64,7 @@ describe('one slip in YAML is one message that names it:', () => {
       'full-width spaces before the line',
       '    what: 问',
       '　　what: 问',
-      '5:1 行首的空格是全角的，或者是从网页、聊天里带来的。换成英文空格，和同级的行对齐：`what: 问`。',
+      '5:1 行首不是英文空格，是全角空格（U+3000）。换成英文空格，和同级的行对齐：`what: 问`。',
     ],
     [
       'one space too few',

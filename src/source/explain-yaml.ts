@@ -1,4 +1,5 @@
 import type { ErrorCode } from 'yaml';
+import { invisibleIn, oddSpace, unseen } from '../problem/invisible.ts';
 
 /** What is wrong in one line of YAML, and what would be right; the column is known where the line itself shows it. */
 export interface Slip {
@@ -15,23 +16,19 @@ export interface SyntaxError {
   column: number;
 }
 
-/** Spaces that only look like one: full-width, and those that web pages and chats put in. */
-const oddSpace = '[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]';
-/** Characters that nobody sees. */
-const invisible = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]';
 const field = '( *(?:- +)?)([A-Za-z]\\w*)';
 
-/** Slips of a Chinese keyboard that a line shows by itself. `$1` is what stays before, `$2` the field. */
+/** Slips of a Chinese keyboard that a line shows by itself. `$1` is what stays before, `$2` the field, `$sign` what is not seen. */
 const slips: readonly { sign: RegExp; message: string; mended: string; advice: string }[] = [
   {
-    sign: new RegExp(`^( *(?:- +)?)${invisible}+`, 'u'),
-    message: '行首有看不见的字符。',
+    sign: new RegExp(`^( *(?:- +)?)${unseen}+`, 'u'),
+    message: '行首有$sign。',
     mended: '$1',
     advice: '删掉它，或者把这一行重打一遍',
   },
   {
     sign: new RegExp(`^( *)${oddSpace}[\\s]*`, 'u'),
-    message: '行首的空格是全角的，或者是从网页、聊天里带来的。',
+    message: '行首不是英文空格，是$sign。',
     mended: '$1',
     advice: '换成英文空格，和同级的行对齐',
   },
@@ -55,7 +52,7 @@ const slips: readonly { sign: RegExp; message: string; mended: string; advice: s
   },
   {
     sign: new RegExp(`^${field}: *${oddSpace}\\s*`, 'u'),
-    message: '「$2」的冒号后面是全角空格，或者是从网页里带来的空格。',
+    message: '「$2」的冒号后面不是英文空格，是$sign。',
     mended: '$1$2: ',
     advice: '换成一个英文空格',
   },
@@ -76,7 +73,7 @@ export function slipIn(line: string): Slip | undefined {
     const right = line.replace(sign, mended).trim();
     return {
       column: before.length + name.length + 1,
-      message: message.replace('$2', name),
+      message: message.replace('$2', name).replace('$sign', () => invisibleIn(match[0])?.label ?? ''),
       fix: right.length <= longestShown ? `${advice}：\`${right}\`。` : `${advice}。`,
     };
   }

@@ -1,0 +1,123 @@
+import type { z } from 'zod';
+import type { ProblemCode } from '../problem/codes.ts';
+import { invisibleIn } from '../problem/invisible.ts';
+import { nearest } from '../problem/nearest.ts';
+import { problemAt } from '../problem/problem-at.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { Path } from '../schema/walk.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What the schema says about a field: its description and an example, ready to paste. */
+export interface Wanted {
+  description: string;
+  example?: string;
+}
+
+/** A value that its field does not take. */
+interface WrongValue {
+  issue: Issue;
+  path: Path;
+  given: unknown;
+  wanted: Wanted;
+}
+
+/** What is wrong with a value, and what to write instead. */
+export function explainValue({ issue, path, given, wanted }: WrongValue, yaml: ParsedYaml): Problem {
+  const name = nameOf(path);
+  const place = yaml.place(path);
+  const { description, example } = wanted;
+  const miscounted = explainLength(issue, given);
+  if (miscounted !== undefined)
+    return problemAt(place, 'bad-format', `「${name}」${miscounted}。${description}`);
+  const written = yaml.written(path) ?? given;
+  const code = codeOf(issue);
+  const before = beforeValue(path);
+  const hidden = typeof given === 'string' ? invisibleIn(given) : undefined;
+  if (hidden)
+    return problemAt(
+      place,
+      code,
+      `「${name}」写的「${hidden.without}」里有${hidden.label}，在${hidden.where}。`,
+      `删掉它，或者重打一遍：\`${before} ${hidden.without}\`。`,
+    );
+  const fix =
+    fixTruth(issue, given, path) ??
+    fixQuotes(issue, given, path, String(written)) ??
+    (example === undefined ? undefined : `例如 \`${example}\`。`);
+  if (issue.code !== 'invalid_value')
+    return problemAt(place, code, `「${name}」写的是 ${quote(written)}，不合要求。${description}`, fix);
+  const known = issue.values.map(String);
+  const close = nearest(String(given), known);
+  const message = `「${name}」写的是 ${quote(written)}，只能是 ${known.join('、')}。`;
+  const problem = problemAt(place, code, message, fix);
+  return close === undefined ? problem : { ...problem, nearest: close };
+}
+
+function codeOf({ code }: Issue): ProblemCode {
+  if (code === 'invalid_value') return 'unknown-value';
+  return code === 'invalid_type' || code === 'invalid_union' ? 'wrong-type' : 'bad-format';
+}
+
+/** What stands before a value on its line: its field, or the dash of an item. */
+function beforeValue(path: Path): string {
+  const key = path.at(-1);
+  return typeof key === 'string' ? `${key}:` : '-';
+}
+
+/** The field a path leads to, or that its list belongs to. */
+export function nameOf(path: Path): string {
+  const named = path.findLast((key) => typeof key === 'string');
+  return typeof named === 'string' ? named : '整个文件';
+}
+
+/** How many items a list of a fixed length has, and how many it needs. */
+function explainLength(issue: Issue, given: unknown): string | undefined {
+  if (!Array.isArray(given) || (issue.code !== 'too_big' && issue.code !== 'too_small') || !issue.exact)
+    return undefined;
+  const wanted = issue.code === 'too_big' ? issue.maximum : issue.minimum;
+  return `写了 ${given.length} 个，要 ${String(wanted)} 个`;
+}
+
+const yes = /^(?:是|对|真|有|要|yes|y|true|on|1|√|✓|✔)$/i;
+const no = /^(?:否|不|不是|不对|假|没有|无|no|n|false|off|0|×|✗)$/i;
+
+/** What is only true or false is written in English; what is not suggested at all is not marked. */
+function fixTruth(issue: Issue, given: unknown, path: Path): string | undefined {
+  const key = path.at(-1);
+  const isMark = key === 'suggested' && issue.code === 'invalid_union';
+  const isTruth = issue.code === 'invalid_type' && issue.expected === 'boolean';
+  if (!isMark && !isTruth) return undefined;
+  const word = String(given).trim();
+  if (yes.test(word))
+    return `${isMark ? '整条都是建议就' : ''}写成 \`${beforeValue(path)} true\`，不加引号。`;
+  if (!no.test(word))
+    return isMark ? '只有个别字段是建议，就一行一个：`suggested:` 换行 `- when`。' : undefined;
+  return isMark
+    ? '不是建议就删掉这一行，用 basis 写上依据。'
+    : `写成 \`${beforeValue(path)} false\`，不加引号。`;
+}
+
+/** To YAML, quotes make the difference between a number and text that looks like one. */
+function fixQuotes(issue: Issue, given: unknown, path: Path, written: string): string | undefined {
+  if (issue.code !== 'invalid_type') return undefined;
+  const before = beforeValue(path);
+  const key = path.at(-1);
+  const day = key === 'on' || key === 'from' ? /^(20\d\d)(\d\d)(\d\d)$/.exec(written) : null;
+  if (day) return `日期用连字符隔开：\`${before} ${day.slice(1).join('-')}\`。`;
+  if (issue.expected === 'number' && /^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/.test(written))
+    return `数字里不写逗号：\`${before} ${written.replaceAll(/[,，]/g, '')}\`。`;
+  if (issue.expected === 'string' && (typeof given === 'number' || typeof given === 'boolean'))
+    return `这里要的是文字，加上引号：\`${before} '${written}'\`。`;
+  if (issue.expected !== 'string' && typeof given === 'string' && /^-?\d+(?:\.\d+)?$/.test(given))
+    return `去掉引号：\`${before} ${given}\`。`;
+  return undefined;
+}
+
+function quote(value: unknown): string {
+  if (Array.isArray(value)) return '一个列表';
+  if (typeof value === 'object' && value !== null) return '一组字段';
+  const text = String(value);
+  return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
+}
