@@ -1,5 +1,6 @@
 import type { Handbook } from '../graph/handbook.ts';
 import { furtherPaths, overviewPages, pathOf, toolPages } from '../graph/paths.ts';
+import { invisibleIn } from '../problem/invisible.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import { pageKinds } from '../schema/kinds.ts';
@@ -34,11 +35,12 @@ export const linksLeadSomewhere: Check = {
       for (const thing of handbook[kind].values())
         for (const { kind: what, value, line, column } of thing.body?.references ?? []) {
           if (what !== 'link' || isKnown(value)) continue;
-          const close = nearest(value, paths);
+          const hidden = invisibleIn(value);
+          const close = hidden && isKnown(hidden.without) ? hidden.without : nearest(value, paths);
           const problem = problemAt(
             { file: thing.file, line, column },
             'dead-link',
-            `链接「${value}」在手册里没有对应的页面。`,
+            `链接「${value}」在手册里没有对应的页面${hidden ? `：里面有${hidden.label}，在${hidden.where}` : ''}。`,
             close === undefined
               ? '站内地址以 / 开头和结尾，例如 `/roles/copywriter/`。'
               : `改成 \`${close}\`。`,

@@ -26,6 +26,16 @@ test.each([
     '「“manager”」里有多余的符号、空格或大写，不是岗位的编号。改成 `owner: manager`。',
   ],
   ['capitals', 'Manager', '「Manager」里有多余的符号、空格或大写，不是岗位的编号。改成 `owner: manager`。'],
+  [
+    'a zero-width space in it',
+    'mana\u200bger',
+    '「manager」里有看不见的零宽空格（U+200B），在第 5 个字。删掉它，或者重打一遍：`owner: manager`。',
+  ],
+  [
+    'a full-width space behind it',
+    'manager\u3000',
+    '「manager」里有全角空格（U+3000），在第 8 个字。删掉它，或者重打一遍：`owner: manager`。',
+  ],
   ['two ids in one', 'manager，clerk', '「manager，clerk」把几个岗位写在了一起。这里只能写一个编号。'],
   [
     'a name that nobody has',
@@ -49,6 +59,12 @@ test('ids in one item of a list are told apart, one a line', async () => {
 test.each([
   ['ends wrongly', 'roles/clerk.md', 'stray-file', /后缀改成 \.mdx：`clerk\.mdx`/],
   ['has capitals', 'roles/Clerk.mdx', 'bad-file-name', /例如 `clerk`/],
+  [
+    'holds what is not seen',
+    'roles/cle\u200brk.mdx',
+    'bad-file-name',
+    /看不见的零宽空格.*第 4 个字.*例如 `clerk`/s,
+  ],
   ['is Chinese', 'roles/客服.mdx', 'bad-file-name', /文件名只用小写英文字母/],
 ])('a file whose name %s is told so, and not those that name it', async (_, path, code, message) => {
   const { 'roles/clerk.mdx': text, ...rest } = soundHandbook;

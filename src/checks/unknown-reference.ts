@@ -1,6 +1,7 @@
 import type { Reference } from '../graph/handbook.ts';
 import { idsByName, nameKey } from '../graph/ids-by-name.ts';
 import type { ProblemCode } from '../problem/codes.ts';
+import { invisibleIn } from '../problem/invisible.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -75,7 +76,7 @@ function meantIds(
 }
 
 function meantBy(part: string, known: ReadonlySet<string>, named: ReadonlyMap<string, string>): MeantId[] {
-  const plain = part.normalize('NFKC');
+  const plain = (invisibleIn(part)?.without ?? part).normalize('NFKC');
   for (const id of [part, plain, plain.toLowerCase(), plain.toUpperCase()])
     if (known.has(id)) return [{ id }];
   const id = named.get(nameKey(part));
@@ -94,6 +95,9 @@ function explainMeant(reference: Reference, label: string, meant: readonly Meant
   }
   if (name !== undefined)
     return [`「${name}」是名称，这里要写编号。`, `${name}的编号是 ${id}，改成 ${lines[0] ?? ''}。`];
+  const hidden = invisibleIn(reference.id);
+  if (hidden)
+    return [`「${id}」里有${hidden.label}，在${hidden.where}。`, `删掉它，或者重打一遍：${lines[0] ?? ''}。`];
   return [`「${reference.id}」里有多余的符号、空格或大写，不是${label}的编号。`, `改成 ${lines[0] ?? ''}。`];
 }
 

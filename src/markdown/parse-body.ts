@@ -89,7 +89,7 @@ function parseTree(body: string, review: BodyReview): HastNode | undefined {
     if (isShallow(tree)) return tree;
     review.tooDeep();
   } catch (error) {
-    review.syntax(error);
+    review.syntax(error, body);
   }
   return undefined;
 }

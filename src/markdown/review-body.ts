@@ -3,6 +3,7 @@ import type { HastNode, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'sat
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
+import { explainSyntax, markdownFor } from './explain-syntax.ts';
 import { bodyComponents, plainElements, requiredAttributes, type BodyComponent } from './components.ts';
 
 type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
@@ -40,7 +41,7 @@ export class BodyReview {
         this.#refuse(node, {
           code: 'unsafe-html',
           message: `<${name}> 不能带属性。`,
-          fix: `写成 \`<${name}>\`。`,
+          fix: `写成 \`<${name}${name === 'br' ? ' /' : ''}>\`。`,
         });
       return name;
     }
@@ -50,7 +51,7 @@ export class BodyReview {
     this.#refuse(node, {
       code: isHtml ? 'unsafe-html' : 'unknown-component',
       message: isHtml ? `正文里不能写 HTML 标签 <${name}>。` : `没有 <${name}> 这个组件。`,
-      fix: `能用的组件：${known.join('、')}；其余用 Markdown 写。`,
+      fix: markdownFor(name) ?? `能用的组件：${known.join('、')}；其余用 Markdown 写。`,
       nearest: nearest(name, known),
     });
     return undefined;
@@ -105,20 +106,18 @@ export class BodyReview {
   }
 
   /** Sätteri throws plain errors that say `line:column: what is wrong (rule)`. */
-  syntax(error: unknown): void {
+  syntax(error: unknown, body: string): void {
     if (error instanceof RangeError) return this.tooDeep(); // the stack was exhausted
     const match =
       error instanceof Error ? /^(\d+):(\d+): (.*?)(?: \([\w:-]+\))?$/s.exec(error.message) : null;
     if (!match) throw error;
     const [, line, column, reason = ''] = match;
     const start = { line: Number(line), column: Number(column), offset: 0 };
+    const rest = body.split('\n')[start.line - 1]?.slice(start.column - 1) ?? '';
+    const { message, fix } = explainSyntax(reason, rest);
     this.#refuse(
       { position: { start, end: start } },
-      {
-        code: 'broken-markdown',
-        message: `正文读不懂：${explainSyntax(reason)}`,
-        fix: '文字里的 < 和 { 前面加反斜杠；标签要成对。',
-      },
+      { code: 'broken-markdown', message: `正文读不懂：${message}`, fix },
     );
   }
 
@@ -173,17 +172,6 @@ export class BodyReview {
     const { line = 1, column = 1 } = position?.start ?? {};
     return { line: line + this.#firstLine - 1, column };
   }
-}
-
-/** What the parser says in English, by the words that its messages have in common. */
-function explainSyntax(reason: string): string {
-  const tag = /`(<[^`]*>)`/.exec(reason)?.[1] ?? '';
-  if (/^Expected a closing tag/.test(reason)) return `标签 ${tag} 没有配对的结束标签。`;
-  if (/closing (?:tag|slash)/i.test(reason)) return `结束标签 ${tag} 和前面的标签配不上。`;
-  if (/create a comment/.test(reason)) return '这里不能写 <!-- 注释 -->。';
-  if (/create a link/.test(reason)) return '< 后面不是标签；网址直接写，或者写成 [文字](网址)。';
-  if (/expression|acorn|\{|\}/i.test(reason)) return '花括号没有成对。';
-  return '< 后面不是一个标签，或者标签没有写完。';
 }
 
 /** Whether a node is a component or an HTML tag the author typed. */

@@ -1,3 +1,4 @@
+import { invisibleIn } from '../problem/invisible.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
 
@@ -13,7 +14,11 @@ export function checkFileName(name: string, file: string, kind: string): Problem
     kind === 'sources'
       ? '文件名写来源代号，例如 `S0.yaml`。'
       : `文件名只用小写英文字母、数字和连字符${suggestion ? `，例如 \`${suggestion}\`` : ''}；它就是网址里的编号。`;
-  return [problemAt({ file, line: 1, column: 1 }, 'bad-file-name', `文件名「${name}」不能当编号。`, fix)];
+  const hidden = invisibleIn(name);
+  const why = hidden ? `：里面有${hidden.label}，在${hidden.where}` : '';
+  return [
+    problemAt({ file, line: 1, column: 1 }, 'bad-file-name', `文件名「${name}」不能当编号${why}。`, fix),
+  ];
 }
 
 /** Whether text could be an id, and with its ending a file name. */
@@ -23,7 +28,7 @@ export function isId(text: string): boolean {
 
 /** The id closest to a name; empty when nothing of the name could stay. */
 export function idLike(name: string): string {
-  return name
+  return (invisibleIn(name)?.without ?? name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
