@@ -2,7 +2,7 @@ import { readCommandLine } from '../src/cli/command-line.ts';
 import { parseChoice, parseFolder } from '../src/cli/values.ts';
 import { formatProblems, reportFormats } from '../src/problem/format-problems.ts';
 import { hasErrors } from '../src/problem/problem.ts';
-import { checkContentAsCommitted } from '../src/site/load-handbook.ts';
+import { checkContentByClock } from '../src/site/load-handbook.ts';
 
 const { content, format, errorsOnly } = readCommandLine(
   {
@@ -21,7 +21,7 @@ const { content, format, errorsOnly } = readCommandLine(
 );
 
 try {
-  const { problems } = await checkContentAsCommitted(content);
+  const { problems } = await checkContentByClock(content, new Date());
   const errors = problems.filter(({ severity }) => severity === 'error');
   const shown = errorsOnly ? errors : problems;
   const report = formatProblems(shown, format);

@@ -5,7 +5,7 @@ import { readFiles, soundHandbook, writeHandbook, type Files } from '../fixtures
 import { problemCodes, type ProblemCode } from '../problem/codes.ts';
 import { formatProblem } from '../problem/format-problem.ts';
 import type { Problem } from '../problem/problem.ts';
-import { checkContent } from '../site/load-handbook.ts';
+import { checkContentByClock } from '../site/load-handbook.ts';
 import { checks } from './index.ts';
 
 vi.setConfig({ testTimeout: 30_000 }); // a busy machine is slow, not wrong
@@ -47,7 +47,7 @@ function publicFiles(code: ProblemCode): Files {
 }
 
 async function problemsOf(files: Files): Promise<Problem[]> {
-  const { problems } = await checkContent(writeHandbook(files));
+  const { problems } = await checkContentByClock(writeHandbook(files), new Date('2026-11-21T12:00:00Z'));
   return problems;
 }
 

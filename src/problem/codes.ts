@@ -86,6 +86,7 @@ export const problemCodes = {
   'budget-does-not-add-up': 'error',
   // Keeping it true.
   'statement-unused': 'warning',
+  'review-ahead': 'warning',
   'review-overdue': 'warning',
   'controlled-review-overdue': 'error',
 } as const satisfies Record<string, Severity>;

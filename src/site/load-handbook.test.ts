@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { soundExcept, soundHandbook, writeHandbook } from '../fixtures/write-handbook.ts';
 import { problemAt } from '../problem/problem-at.ts';
-import { checkContent, ContentError } from './load-handbook.ts';
+import { checkContent, checkContentByClock, ContentError } from './load-handbook.ts';
 
 vi.setConfig({ testTimeout: 30_000 }); // a busy machine is slow, not wrong
 
@@ -91,5 +91,27 @@ describe('ContentError', () => {
     ]);
     expect(message).toMatch(/^手册内容有 2 个错误：\n\ncontent\/a\.mdx:1:2 {2}unknown-key\n {2}一\n/);
     expect(message).toContain('wrong-type');
+  });
+});
+
+describe('checkContentByClock', () => {
+  const ahead = async (now: string): Promise<string[]> => {
+    const undated = soundExcept('handbook.yaml', '  today: 2026-11-21\n', '');
+    const files = {
+      ...undated,
+      'roles/clerk.mdx': undated['roles/clerk.mdx']?.replace('2026-09-01', '2099-09-02') ?? '',
+    };
+    const { problems } = await checkContentByClock(writeHandbook(files), new Date(now));
+    return problems.filter(({ code }) => code === 'review-ahead').map(({ file, line }) => `${file}:${line}`);
+  };
+
+  test('reminds of a review on a day still to come, as the clock in the time zone of the company has it', async () => {
+    expect(await ahead('2099-09-01T15:59:59Z')).toEqual(['content/roles/clerk.mdx:5']);
+    expect(await ahead('2099-09-01T16:00:00Z')).toEqual([]);
+  });
+
+  test('is not what a build is checked by', async () => {
+    const files = soundExcept('roles/clerk.mdx', '2026-09-01', '2099-09-02');
+    expect(await codes(files)).toEqual([]);
   });
 });

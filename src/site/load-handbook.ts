@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { runChecks } from '../checks/index.ts';
+import { reviewsAhead } from '../checks/reviews-ahead.ts';
 import { buildHandbook } from '../graph/build-handbook.ts';
 import type { Handbook } from '../graph/handbook.ts';
 import { words } from '../i18n/words.ts';
@@ -39,6 +40,14 @@ export function checkSources(sources: Result<Sources>, today?: string): Result<H
 /** As of the newest commit: the same commit gives the same problems, whenever it is checked. */
 export async function checkContentAsCommitted(folder: string, memo?: ReadMemo): Promise<Result<Handbook>> {
   return checkContent(folder, (await gitDates()).newest, memo);
+}
+
+/** As of the newest commit, with what only the clock can tell; for the command line, never for a build. */
+export async function checkContentByClock(folder: string, now: Date): Promise<Result<Handbook>> {
+  const { value: handbook, problems } = await checkContentAsCommitted(folder);
+  const { timeZone } = handbook.settings.data;
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now);
+  return { value: handbook, problems: sortProblems([...problems, ...reviewsAhead(handbook, day)]) };
 }
 
 function withToday(handbook: Handbook, today: string | undefined): Handbook {
