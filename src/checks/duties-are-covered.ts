@@ -1,5 +1,6 @@
 import { isComplete } from '../graph/completeness.ts';
 import { coverageOf, gapsOf } from '../graph/coverage.ts';
+import { listSome } from '../problem/list-some.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Check } from './check.ts';
@@ -21,7 +22,7 @@ export const coveredDutiesExist: Check = {
               model.place(['positions', at, 'covers', index, 'duties', number]),
               'unknown-duty',
               `岗位「${role.data.title}」没有职责「${duty}」。`,
-              `它的职责有：${known.join('、')}。`,
+              `它的职责有：${listSome(known)}。`,
             );
             yield close === undefined ? problem : { ...problem, nearest: close };
           }

@@ -1,3 +1,4 @@
+import { listSome } from '../problem/list-some.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Check } from './check.ts';
@@ -26,7 +27,7 @@ export const positionsExist: Check = {
           model.place(path),
           'unknown-position',
           `方案「${model.data.title}」里没有位置「${id}」。`,
-          `这个方案的位置有：${[...known].join('、')}。`,
+          `这个方案的位置有：${listSome([...known])}。`,
         );
         yield close === undefined ? problem : { ...problem, nearest: close };
       }

@@ -1,4 +1,5 @@
 import { finishingSteps, reachableSteps } from '../graph/process-flow.ts';
+import { listSome } from '../problem/list-some.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
@@ -13,7 +14,7 @@ export const stepsHaveLanes: Check = {
   *run(handbook) {
     for (const process of handbook.processes.values()) {
       const lanes = process.data.lanes ?? [];
-      const known = lanes.map(({ id }) => id);
+      const known = new Set<string>(lanes.map(({ id }) => id));
       for (const [index, { id, role, party }] of lanes.entries())
         if ((role === undefined) === (party === undefined))
           yield problemAt(
@@ -23,27 +24,23 @@ export const stepsHaveLanes: Check = {
             '岗位写 `role: 岗位文件名`，买家、平台、供应商、快递写 `party: 名称`。',
           );
       for (const [index, { lane }] of (process.data.variants ?? []).entries())
-        if (!known.includes(lane))
-          yield unknownName(
-            process,
-            ['variants', index, 'lane'],
-            'step-without-lane',
-            `换人做的泳道写的是「${lane}」，流程里没有这条泳道。`,
-            lane,
+        if (!known.has(lane))
+          yield unknownName(process, {
+            path: ['variants', index, 'lane'],
+            code: 'step-without-lane',
+            message: `换人做的泳道写的是「${lane}」，流程里没有这条泳道。`,
+            written: lane,
             known,
-            'lane',
-          );
+          });
       for (const [index, step] of (process.data.steps ?? []).entries())
-        if (!known.includes(step.lane))
-          yield unknownName(
-            process,
-            ['steps', index, 'lane'],
-            'step-without-lane',
-            `步骤「${step.title}」的泳道写的是「${step.lane}」，流程里没有这条泳道。`,
-            step.lane,
+        if (!known.has(step.lane))
+          yield unknownName(process, {
+            path: ['steps', index, 'lane'],
+            code: 'step-without-lane',
+            message: `步骤「${step.title}」的泳道写的是「${step.lane}」，流程里没有这条泳道。`,
+            written: step.lane,
             known,
-            'lane',
-          );
+          });
     }
   },
 };
@@ -54,30 +51,26 @@ export const exitsLeadSomewhere: Check = {
   *run(handbook) {
     for (const process of handbook.processes.values()) {
       const steps = process.data.steps ?? [];
-      const ids = steps.map(({ id }) => id);
-      const phases = (process.data.phases ?? []).map(({ id }) => id);
+      const ids = new Set<string>(steps.map(({ id }) => id));
+      const phases = new Set<string>((process.data.phases ?? []).map(({ id }) => id));
       for (const [index, step] of steps.entries()) {
         for (const [number, { to }] of (step.next ?? []).entries())
-          if (!ids.includes(to))
-            yield unknownName(
-              process,
-              ['steps', index, 'next', number, 'to'],
-              'unknown-step',
-              `步骤「${step.title}」接着去「${to}」，流程里没有这一步。`,
-              to,
-              ids,
-              'to',
-            );
-        if (step.phase !== undefined && !phases.includes(step.phase))
-          yield unknownName(
-            process,
-            ['steps', index, 'phase'],
-            'unknown-phase',
-            `步骤「${step.title}」的阶段写的是「${step.phase}」，流程里没有这个阶段。`,
-            step.phase,
-            phases,
-            'phase',
-          );
+          if (!ids.has(to))
+            yield unknownName(process, {
+              path: ['steps', index, 'next', number, 'to'],
+              code: 'unknown-step',
+              message: `步骤「${step.title}」接着去「${to}」，流程里没有这一步。`,
+              written: to,
+              known: ids,
+            });
+        if (step.phase !== undefined && !phases.has(step.phase))
+          yield unknownName(process, {
+            path: ['steps', index, 'phase'],
+            code: 'unknown-phase',
+            message: `步骤「${step.title}」的阶段写的是「${step.phase}」，流程里没有这个阶段。`,
+            written: step.phase,
+            known: phases,
+          });
       }
     }
   },
@@ -164,18 +157,22 @@ function* checkExits(process: Thing<Process>, step: Step, index: number): Genera
       );
 }
 
-function unknownName(
-  process: Thing<Process>,
-  path: (string | number)[],
-  code: 'step-without-lane' | 'unknown-step' | 'unknown-phase',
-  message: string,
-  written: string,
-  known: readonly string[],
-  key: string,
-): Problem {
+/** A name of something else in the same process that is not there. */
+interface UnknownName {
+  /** Where it is written; the last key is its field. */
+  path: (string | number)[];
+  code: 'step-without-lane' | 'unknown-step' | 'unknown-phase';
+  message: string;
+  written: string;
+  known: ReadonlySet<string>;
+}
+
+function unknownName(process: Thing<Process>, { path, code, message, written, known }: UnknownName): Problem {
   const close = nearest(written, known);
   const fix =
-    close === undefined ? `能写的有：${known.join('、') || '还没有'}。` : `改成 \`${key}: ${close}\`。`;
+    close === undefined
+      ? `能写的有：${listSome([...known]) || '还没有'}。`
+      : `改成 \`${String(path.at(-1))}: ${close}\`。`;
   const problem = problemAt(process.place(path), code, message, fix);
   return close === undefined ? problem : { ...problem, nearest: close };
 }

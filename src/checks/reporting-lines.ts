@@ -1,4 +1,5 @@
 import { reportingCycle } from '../graph/reporting-lines.ts';
+import { listSome } from '../problem/list-some.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Check } from './check.ts';
 
@@ -31,7 +32,7 @@ export const oneTop: Check = {
     for (const model of handbook.models.values()) {
       const { positions, severalTops, title } = model.data;
       const tops = positions.filter((position) => position.reportsTo === undefined);
-      const names = tops.map((position) => position.title ?? position.id).join('、');
+      const names = listSome(tops.map((position) => position.title ?? position.id));
       if (tops.length > 1 && severalTops === undefined)
         yield problemAt(
           model.place(['positions', positions.findLastIndex(({ reportsTo }) => reportsTo === undefined)]),

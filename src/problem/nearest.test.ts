@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { seededRandom } from '../fixtures/random.ts';
 import { nearest } from './nearest.ts';
 
 const roles = ['copywriter', 'visual-designer', 'planner', 'roi'];
@@ -43,5 +44,32 @@ describe('nearest', () => {
 
   test('stays quick over a word of 100 kB', () => {
     expect(nearest('x'.repeat(100_000), roles)).toBeUndefined();
+  });
+
+  test('finds every word again that two slips have made another', () => {
+    const random = seededRandom(7);
+    const letters = [...'abc-1职责'];
+    const slip = (word: readonly string[]): string[] => {
+      const at = random.below(word.length);
+      const added = random.below(2) === 0 ? [] : [random.pick(letters)];
+      return word.toSpliced(at, random.below(2), ...added);
+    };
+    for (let index = 0; index < 2000; index += 1) {
+      const word = Array.from({ length: 7 + random.below(5) }, () => random.pick(letters));
+      expect(nearest(slip(slip(word)).join(''), ['zz', word.join('')])).toBe(word.join(''));
+    }
+  });
+
+  test('is found in time among thousands, thousands of times', () => {
+    const known = Array.from({ length: 8000 }, (_, index) => `step-${index}`);
+    for (let index = 0; index < 4000; index += 1) nearest(`other-${index}`, known);
+    expect(nearest('stpe-7', known)).toBe('step-7');
+  }, 10_000);
+
+  test('sees what was added to a list since', () => {
+    const known = ['buyer'];
+    nearest('clrk', known);
+    known.push('clerk');
+    expect(nearest('clrk', known)).toBe('clerk');
   });
 });

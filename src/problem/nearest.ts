@@ -5,17 +5,56 @@
  * Optimal string alignment distance: insert, delete, replace, swap of neighbours each cost 1 (Damerau 1964).
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
-  const letters = [...word];
-  const limit = Math.min(2, Math.floor((letters.length - 1) / 2));
+  const wanted = profileOf(word);
+  const limit = Math.min(2, Math.floor((wanted.length - 1) / 2));
   let best: string | undefined;
   let bestDistance = limit + 1;
-  for (const candidate of known) {
-    const others = [...candidate];
-    if (Math.abs(others.length - letters.length) >= bestDistance) continue;
-    const distance = editDistance(letters, others);
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  for (const { text, length, signs } of profilesOf(known)) {
+    // One edit takes one letter away and adds another, at most.
+    if (Math.abs(length - wanted.length) >= bestDistance) continue;
+    if (bitsIn(signs ^ wanted.signs) > 2 * (bestDistance - 1)) continue;
+    const distance = editDistance([...word], [...text]);
+    if (distance < bestDistance) [best, bestDistance] = [text, distance];
   }
   return best;
+}
+
+/** What tells without a closer look that two words are not alike. */
+interface Profile {
+  text: string;
+  /** In characters, not in halves of them. */
+  length: number;
+  /** For each letter that the word holds a bit; several letters share one. */
+  signs: number;
+}
+
+function profileOf(text: string): Profile {
+  let length = 0;
+  let signs = 0;
+  for (const letter of text) {
+    length += 1;
+    signs |= 1 << ((letter.codePointAt(0) ?? 0) & 31);
+  }
+  return { text, length, signs };
+}
+
+const profiles = new WeakMap<object, readonly Profile[]>();
+
+/** The same list is asked for each fault of a file, and of those there may be thousands. */
+function profilesOf(known: Iterable<string>): readonly Profile[] {
+  const isKept = Array.isArray(known) || known instanceof Set;
+  const size = known instanceof Set ? known.size : Array.isArray(known) ? known.length : -1;
+  const kept = isKept ? profiles.get(known) : undefined;
+  if (kept?.length === size) return kept;
+  const made = Array.from(known, profileOf);
+  if (isKept) profiles.set(known, made);
+  return made;
+}
+
+function bitsIn(number: number): number {
+  let bits = 0;
+  for (let left = number; left !== 0; left &= left - 1) bits += 1;
+  return bits;
 }
 
 function editDistance(a: readonly string[], b: readonly string[]): number {

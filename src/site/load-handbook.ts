@@ -4,7 +4,7 @@ import { reviewsAhead } from '../checks/reviews-ahead.ts';
 import { buildHandbook } from '../graph/build-handbook.ts';
 import type { Handbook } from '../graph/handbook.ts';
 import { words } from '../i18n/words.ts';
-import { formatProblem } from '../problem/format-problem.ts';
+import { formatProblems } from '../problem/format-problems.ts';
 import { sortProblems, type Problem, type Result } from '../problem/problem.ts';
 import { readSources } from '../source/read-sources.ts';
 import type { ReadMemo } from '../source/read-thing.ts';
@@ -65,8 +65,7 @@ export class ContentError extends Error {
   readonly loc: { file: string; line: number; column: number } | undefined;
 
   constructor(problems: readonly Problem[]) {
-    const listed = problems.map((problem) => formatProblem(problem, 'text')).join('\n\n');
-    super(words('content.refused', { count: problems.length, problems: listed }));
+    super(words('content.refused', { count: problems.length, problems: formatProblems(problems, 'text') }));
     this.name = 'ContentError';
     this.problems = problems;
     const [first] = problems;
