@@ -25,7 +25,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   build: { from: ['site', 'graph', 'impact', 'git', 'offline', 'reader'], types: ['schema', 'source'] }, // how the site is built
   git: { from: [] }, // what the repository knows
   markdown: { from: ['problem'] },
-  source: { from: ['schema', 'problem', 'markdown'] },
+  source: { from: ['schema', 'problem', 'markdown', 'i18n'] },
   graph: { from: ['source', 'schema', 'problem', 'i18n'], types: ['markdown'] },
   checks: { from: ['graph', 'problem', 'schema', 'source'] },
   health: { from: ['graph', 'schema'], types: ['source'] }, // how the handbook stands
@@ -35,7 +35,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   edit: { from: ['graph', 'schema', 'i18n'] },
   hosting: { from: ['site', 'i18n'] }, // what a server needs to serve the built site
   notices: { from: ['graph', 'problem', 'schema'] }, // what people are told on forges and in chat groups
-  scaffold: { from: ['graph', 'source', 'schema', 'problem'] }, // new files, for `npm run new`
+  scaffold: { from: ['graph', 'source', 'schema', 'problem', 'i18n'] }, // new files, for `npm run new`
   site: {
     from: [
       'graph',

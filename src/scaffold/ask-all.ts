@@ -1,6 +1,6 @@
 import type { Handbook } from '../graph/handbook.ts';
-import type { Answers, Question, Recipe } from './recipe.ts';
-import { choicesOf, settleAnswer } from './settle-answer.ts';
+import type { Answers, Choice, Question, Recipe } from './recipe.ts';
+import { choicesOf, settleAnswer, shown } from './settle-answer.ts';
 
 /** Puts a question to a person; `undefined` where nobody can be asked. */
 export type Ask = (prompt: string) => Promise<string>;
@@ -56,7 +56,7 @@ export async function askAll(
 }
 
 function promptOf(question: Question, fallback: string, answers: Answers, handbook: Handbook): string {
-  const choices = choicesOf(question, answers, handbook) ?? thingsOf(question, handbook);
+  const choices = (choicesOf(question, answers, handbook) ?? thingsOf(question, handbook)).map(shown);
   const offered = choices.length === 0 || choices.length > 40 ? '' : `\n  可选：${choices.join('、')}`;
   const otherwise =
     fallback !== '' ? `，直接回车就是 ${fallback}` : question.optional ? '，没有就直接回车' : '';
@@ -64,7 +64,10 @@ function promptOf(question: Question, fallback: string, answers: Answers, handbo
 }
 
 /** The things to point at with what they are called, for a person to choose from. */
-function thingsOf({ target }: Question, handbook: Handbook): string[] {
+function thingsOf({ target }: Question, handbook: Handbook): Choice[] {
   if (target === undefined) return [];
-  return [...handbook[target]].map(([id, { data }]) => ('title' in data ? `${id}（${data.title}）` : id));
+  return [...handbook[target]].map(([value, { data }]) => ({
+    value,
+    title: 'title' in data ? data.title : 'term' in data ? data.term : undefined,
+  }));
 }

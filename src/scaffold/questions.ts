@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { Handbook } from '../graph/handbook.ts';
-import type { Answers, Question } from './recipe.ts';
+import type { Answers, Choice, Question } from './recipe.ts';
+import { choiceNames } from '../i18n/choice-names.ts';
 
 export const title: Question = { name: 'title', ask: '名称（中文，页面标题）' };
 
@@ -35,6 +36,12 @@ export const model: Question = {
 };
 
 export const department: Question = { name: 'department', ask: '归哪个部门', target: 'departments' };
+
+/** The values of an enum of the schemas, with what they are called. */
+export function titled(values: readonly string[]): Choice[] {
+  const names = choiceNames(values);
+  return values.map((value) => ({ value, title: names?.[value] }));
+}
 
 /** What a page says of itself, whatever it is about. */
 export function pageHead({ title: words, english: name = '', owner: role }: Answers, day: string) {

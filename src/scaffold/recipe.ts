@@ -6,6 +6,12 @@ import type { Path } from '../schema/walk.ts';
 /** What an author has said about the new thing, by the names of the questions. */
 export type Answers = Readonly<Record<string, string>>;
 
+/** One of several answers, and what it is called in Chinese where it is called anything: either may be said. */
+export interface Choice {
+  value: string;
+  title?: string | undefined;
+}
+
 /** One thing an author is asked, on a terminal or by a flag of the same name. */
 export interface Question {
   name: string;
@@ -14,7 +20,7 @@ export interface Question {
   /** The answer is the id of a thing there is. */
   target?: Target;
   /** The answer is one of these; may depend on what was said before. */
-  oneOf?: readonly string[] | ((answers: Answers, handbook: Handbook) => readonly string[]);
+  oneOf?: readonly Choice[] | ((answers: Answers, handbook: Handbook) => readonly Choice[]);
   /** What is meant when nothing is said; a question without one has to be answered. */
   fallback?: (answers: Answers, handbook: Handbook) => string | undefined;
   /** May be left open. */

@@ -6,7 +6,7 @@ import { pageKinds } from '../schema/kinds.ts';
 import { Metric } from '../schema/metric.ts';
 import type { Target } from '../schema/reference.ts';
 import { checkFileName } from '../source/check-file-name.ts';
-import type { Answers, Question, Recipe } from './recipe.ts';
+import type { Answers, Choice, Question, Recipe } from './recipe.ts';
 
 /** An answer that can be used, or what is wrong with it, in Chinese. */
 export type Settled = { answer: string } | { refusal: string };
@@ -27,11 +27,7 @@ export function settleAnswer(
   if (/[\p{Cc}\u2028\u2029]/u.test(answer)) return refuse(question, '里有换行或看不见的字符', '写成一行');
   if (question.target !== undefined) return settleReference(question, question.target, answer, handbook);
   const choices = choicesOf(question, answers, handbook);
-  if (choices !== undefined && !choices.includes(answer)) {
-    const close = nearest(answer, choices);
-    const guess = close === undefined ? '' : `是不是 ${close}？`;
-    return refuse(question, `写的是「${answer}」`, `${guess}只能是 ${choices.join('、')}`);
-  }
+  if (choices !== undefined) return settleChoice(question, answer, choices);
   if (question.name === 'id') return settleId(recipe, question, answer, answers, handbook);
   if (question.name === 'title') return settleTitle(recipe, question, answer, handbook);
   if (question.name === 'year' && !/^20\d\d$/.test(answer))
@@ -39,12 +35,30 @@ export function settleAnswer(
   return { answer };
 }
 
+/** A choice by its value, or by its title where only one has it. */
+function settleChoice(question: Question, answer: string, choices: readonly Choice[]): Settled {
+  const named = choices.filter(({ title }) => title !== undefined && nameKey(title) === nameKey(answer));
+  const chosen = choices.find(({ value }) => value === answer) ?? (named.length === 1 ? named[0] : undefined);
+  if (chosen) return { answer: chosen.value };
+  const close = nearest(
+    answer,
+    choices.map(({ value }) => value),
+  );
+  const guess = close === undefined ? '' : `是不是 ${close}？`;
+  return refuse(question, `写的是「${answer}」`, `${guess}只能是 ${choices.map(shown).join('、')}`);
+}
+
+/** A choice as a person reads it: `daily（每日）`. */
+export function shown({ value, title }: Choice): string {
+  return title === undefined ? value : `${value}（${title}）`;
+}
+
 /** What may be chosen from, when it is a choice. */
 export function choicesOf(
   { oneOf }: Question,
   answers: Answers,
   handbook: Handbook,
-): readonly string[] | undefined {
+): readonly Choice[] | undefined {
   return typeof oneOf === 'function' ? oneOf(answers, handbook) : oneOf;
 }
 
@@ -113,7 +127,7 @@ function exampleOf(question: Question, answers: Answers, handbook: Handbook): st
   const choices = choicesOf(question, answers, handbook);
   return choices === undefined
     ? `用 --${question.name} 写上`
-    : `用 --${question.name} 写上：${choices.join('、')}`;
+    : `用 --${question.name} 写上：${choices.map(shown).join('、')}`;
 }
 
 function refuse({ name, ask }: Question, wrong: string, right: string): Settled {

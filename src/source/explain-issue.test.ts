@@ -116,3 +116,9 @@ test.each([
   expect(said).toContain('删掉它');
   expect(more).toEqual([]);
 });
+
+test('a choice written as it is called in Chinese is told with its word', () => {
+  expect(ofDuty('daily\n', '每周\n')).toEqual([
+    '3:7 unknown-value 「when」写的是 "每周"，这里要写英文的词。改成 `when: weekly`。',
+  ]);
+});

@@ -4,6 +4,7 @@ import { invisibleIn } from '../problem/invisible.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
+import { choiceNames } from '../i18n/choice-names.ts';
 import type { Path } from '../schema/walk.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
@@ -49,8 +50,18 @@ export function explainValue({ issue, path, given, wanted }: WrongValue, yaml: P
   if (issue.code !== 'invalid_value')
     return problemAt(place, code, `「${name}」写的是 ${quote(written)}，不合要求。${description}`, fix);
   const known = issue.values.map(String);
+  const names = choiceNames(known);
+  const named = known.find((value) => names?.[value] === String(given).normalize('NFKC').trim());
+  if (named !== undefined)
+    return problemAt(
+      place,
+      code,
+      `「${name}」写的是 ${quote(written)}，这里要写英文的词。`,
+      `改成 \`${before} ${named}\`。`,
+    );
   const close = nearest(String(given), known);
-  const message = `「${name}」写的是 ${quote(written)}，只能是 ${known.join('、')}。`;
+  const all = known.map((value) => (names ? `${value}（${names[value] ?? value}）` : value)).join('、');
+  const message = `「${name}」写的是 ${quote(written)}，只能是 ${all}。`;
   const problem = problemAt(place, code, message, fix);
   return close === undefined ? problem : { ...problem, nearest: close };
 }

@@ -1,33 +1,10 @@
-import { words, wordsBelow } from '../../i18n/words.ts';
+import { choiceNames } from '../../i18n/choice-names.ts';
+import { words } from '../../i18n/words.ts';
 import type { Choice } from './form-field.ts';
-
-/** Groups of words that say what the values of one choice are called: one word a value, and no other. */
-const groups: readonly Readonly<Record<string, string>>[] = [
-  'rhythm',
-  'milestone',
-  'fieldType',
-  'calendar.kind',
-  'topic',
-  'choice.processGroup',
-  'choice.step',
-  'choice.every',
-  'choice.due',
-  'choice.side',
-  'choice.rule',
-  'choice.result',
-  'choice.guideGroup',
-  'choice.forge',
-  'choice.feedback',
-  'choice.metricGroup',
-  'choice.direction',
-  'choice.bound',
-].map(wordsBelow);
 
 /** The values of an enum with what they are called; `undefined` when nobody has named them. */
 export function choicesOf(values: readonly string[]): Choice[] | undefined {
-  const named = groups.find(
-    (labels) => Object.keys(labels).length === values.length && values.every((value) => value in labels),
-  );
+  const named = choiceNames(values);
   return named && values.map((value) => ({ label: named[value] ?? value, value }));
 }
 

@@ -1,5 +1,5 @@
 import { metricGroups } from '../../schema/metric.ts';
-import { basis, english, id, owner, pageHead, title } from '../questions.ts';
+import { basis, english, id, owner, pageHead, title, titled } from '../questions.ts';
 import { suggested, todo, type Recipe } from '../recipe.ts';
 
 export const scorecard: Recipe = {
@@ -76,12 +76,12 @@ export const metric: Recipe = {
     title,
     english,
     id,
-    { name: 'group', ask: '归在哪一组', oneOf: metricGroups },
+    { name: 'group', ask: '归在哪一组', oneOf: titled(metricGroups) },
     { name: 'unit', ask: '单位，如 %、元、天' },
     {
       name: 'direction',
-      ask: '越高越好 up、越低越好 down、贴着目标 target',
-      oneOf: ['up', 'down', 'target'],
+      ask: '往哪边走算好',
+      oneOf: titled(['up', 'down', 'target']),
       fallback: () => 'up',
     },
     { ...owner, ask: '哪个岗位对它负责' },

@@ -1,5 +1,7 @@
 import { basis, department, english, id, model, owner, pageHead, title, topRole } from '../questions.ts';
-import { suggested, todo, type Recipe } from '../recipe.ts';
+import type { Handbook } from '../../graph/handbook.ts';
+import type { Position } from '../../schema/model.ts';
+import { suggested, todo, type Choice, type Recipe } from '../recipe.ts';
 
 export const role: Recipe = {
   label: '岗位',
@@ -18,7 +20,8 @@ export const role: Recipe = {
     {
       name: 'reports-to',
       ask: '在方案里汇报给哪个位置',
-      oneOf: (answers, handbook) => positionsIn(answers['model'], handbook).map((position) => position.id),
+      oneOf: (answers, handbook) =>
+        positionsIn(answers['model'], handbook).map((position) => choiceOf(position, handbook)),
       fallback: ({ owner: boss, model: chosen }, handbook) => {
         const positions = positionsIn(chosen, handbook);
         const top = positions.find(({ reportsTo }) => reportsTo === undefined);
@@ -88,6 +91,11 @@ export const modelRecipe: Recipe = {
     positions: [{ id: answers['top'], role: answers['top'], headcount: 1, suggested }],
   }),
 };
+
+/** A position as it is chosen: what it is called in the model, else its role. */
+function choiceOf({ id: value, title: own, role: roleId }: Position, { roles }: Handbook): Choice {
+  return { value, title: own ?? roles.get(roleId ?? '')?.data.title };
+}
 
 function positionsIn(modelId: string | undefined, { models }: Parameters<typeof topRole>[0]) {
   return models.get(modelId ?? '')?.data.positions ?? [];

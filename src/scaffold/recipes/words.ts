@@ -1,7 +1,7 @@
 import { termTopics } from '../../schema/glossary.ts';
 import { guideGroups } from '../../schema/guide.ts';
 import type { Handbook } from '../../graph/handbook.ts';
-import { english, id, owner, pageHead, title } from '../questions.ts';
+import { english, id, owner, pageHead, title, titled } from '../questions.ts';
 import { suggested, todo, type Recipe } from '../recipe.ts';
 
 export const guide: Recipe = {
@@ -10,7 +10,7 @@ export const guide: Recipe = {
   questions: [
     title,
     english,
-    { name: 'group', ask: '归在哪一组', oneOf: guideGroups },
+    { name: 'group', ask: '归在哪一组', oneOf: titled(guideGroups) },
     {
       ...id,
       fallback: (answers, handbook) => {
@@ -36,7 +36,7 @@ export const term: Recipe = {
     { ...title, ask: '术语' },
     { name: 'english', ask: '英文' },
     id,
-    { name: 'topic', ask: '归在哪一类', oneOf: termTopics },
+    { name: 'topic', ask: '归在哪一类', oneOf: titled(termTopics) },
     { name: 'explanation', ask: '一句话解释', fallback: () => todo('一句话解释') },
   ],
   data: ({ id: termId, title: words, english: name, topic, explanation }) => ({

@@ -1,4 +1,4 @@
-import { basis, english, id, owner, pageHead, title } from '../questions.ts';
+import { basis, english, id, owner, pageHead, title, titled } from '../questions.ts';
 import { suggested, todo, type Recipe } from '../recipe.ts';
 import { Process } from '../../schema/process.ts';
 
@@ -12,7 +12,7 @@ export const process: Recipe = {
     english,
     id,
     { ...owner, ask: '流程由哪个岗位负责' },
-    { name: 'group', ask: '属于哪一类', oneOf: groups },
+    { name: 'group', ask: '属于哪一类', oneOf: titled(groups) },
     basis,
   ],
   data: (answers, day) => ({
@@ -47,7 +47,7 @@ export const form: Recipe = {
       name: 'duty',
       ask: '做哪条职责时填',
       oneOf: ({ role: filler = '' }, { roles }) =>
-        roles.get(filler)?.data.duties.map((duty) => duty.id) ?? [],
+        roles.get(filler)?.data.duties.map((duty) => ({ value: duty.id, title: duty.what })) ?? [],
     },
     { ...owner, fallback: ({ role: filler }) => filler },
     basis,
@@ -80,7 +80,7 @@ export const meeting: Recipe = {
     title,
     english,
     id,
-    { name: 'kind', ask: '会议还是培训', oneOf: ['meeting', 'training'], fallback: () => 'meeting' },
+    { name: 'kind', ask: '会议还是培训', oneOf: titled(['meeting', 'training']), fallback: () => 'meeting' },
     { name: 'host', ask: '哪个岗位主持', target: 'roles' },
     { name: 'attendee', ask: '哪个岗位参加（更多的以后在文件里加）', target: 'roles' },
     { ...owner, fallback: ({ host }) => host },
