@@ -24,8 +24,30 @@ test('a tap on a role at home opens its sheet with the daily duties in reach', a
   await expect(page.locator('[id^="duty-"]').first()).toBeAttached();
 });
 
-test('the menu of a phone opens and names its links', async ({ page }) => {
-  await page.goto(roleSheets[0] ?? '');
-  await page.locator('.oh-menu').tap();
-  await expect(page.locator('.oh-side a').first()).toBeVisible();
+for (const path of [roleSheets[0] ?? '', './', './offline/', './404/'])
+  test(`the menu of a phone opens and leads to the sections from ${path}`, async ({ page }) => {
+    await page.goto(path);
+    await page.locator('.oh-menu').tap();
+    await page.locator('.oh-side').locator('a[href$="/processes/"]').first().tap();
+    await expect(page).toHaveURL(/\/processes\/$/);
+  });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the menu opens at home as well', async ({ page }) => {
+    await page.goto('./');
+    await page.locator('.oh-menu').tap();
+    await expect(page.locator('.oh-side a').first()).toBeVisible();
+  });
+});
+
+test.describe('in a wide window', () => {
+  test.use({ viewport: { width: 1280, height: 720 } });
+
+  test('a page of no section takes the whole width', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.locator('.oh-menu')).toBeHidden();
+    await expect(page.locator('.oh-side a').first()).toBeHidden();
+  });
 });

@@ -26,6 +26,10 @@ test('lists every role of a small handbook', () => {
   expect(links).toContain('/roles/stock-5/');
 });
 
+test('leads from a page of no section to every section', () => {
+  expect(sidebarFor(handbookOf(5), undefined, '/').map(({ label }) => label)).toEqual(['手册']);
+});
+
 test('does not grow with the number of roles', () => {
   expect(linksIn(2000, '/roles/shop-700/')).toHaveLength(linksIn(200, '/roles/shop-70/').length);
 });

@@ -27,18 +27,16 @@ const sectionLinks: readonly SidebarLink[] = (
 ).map((path) => ({ label: overviewPages[path], path }));
 
 /**
- * The sidebar of a page: the way to the other sections, and the pages of its own section.
+ * The sidebar of a page: the way to the other sections, and the pages of its own section, if it stands in one.
  *
  * Never the whole of a large section: a page's weight must not grow with the number of pages. There the
  * group of the page is shown, as far as it is near, and the other groups as one link each.
  *
  * @param path Path of the page below the site's base.
  */
-export function sidebarFor(handbook: Handbook, section: Section, path: string): SidebarGroup[] {
-  return [
-    { label: words('sidebar.handbook'), links: sectionLinks },
-    ...near(pagesOfSection(handbook, section), path),
-  ];
+export function sidebarFor(handbook: Handbook, section: Section | undefined, path: string): SidebarGroup[] {
+  const own = section ? near(pagesOfSection(handbook, section), path) : [];
+  return [{ label: words('sidebar.handbook'), links: sectionLinks }, ...own];
 }
 
 function near(groups: readonly SidebarGroup[], path: string): SidebarGroup[] {
