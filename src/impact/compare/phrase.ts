@@ -54,6 +54,13 @@ export function named({ kind, title }: ThingRef): string {
   return `${kindWords[kind]}「${plain(title)}」`;
 }
 
+/** A sentence for a list that names the kind beside it: “新增指标「a」” says no more than “新增「a」”. */
+export function besideKind(text: string, kind: ThingRef['kind']): string {
+  const word = kindWords[kind];
+  const begin = new RegExp(`^((?:(?:新增|删除|核对了)(?: \\d+ .)?)?)${word}(?=[「：])`);
+  return text.startsWith(`${word}：`) ? text.slice(word.length + 1) : text.replace(begin, '$1');
+}
+
 /** A wording in quotation marks, shortened when it is long. */
 export function quoted(text: string): string {
   return `「${plain(text)}」`;
