@@ -64,6 +64,14 @@ test('a duty leads to its place on the sheet, where the words are marked', async
   expect(await page.evaluate(() => CSS.highlights.get('search')?.size ?? 0)).toBeGreaterThan(0);
 });
 
+test('a duty that begins with how often it comes round says it once', async ({ page }) => {
+  await search(page, '退货原因排个序');
+  const duty = page.locator(`${dialog} ol ul a`, { hasText: '排个序' }).first();
+  await expect(duty).toHaveText(/^每周把/);
+  await search(page, '群发祝福短信');
+  await expect(page.locator(`${dialog} ol ul a .rhythm`).first()).toBeVisible();
+});
+
 test('tabs narrow the list to one kind', async ({ page }) => {
   await search(page, '直通车');
   await page.getByRole('tab', { name: '岗位' }).click();

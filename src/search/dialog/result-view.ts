@@ -1,5 +1,6 @@
 import { finderRhythms, type FinderPage, type FinderPart } from '../finder/finder-data.ts';
 import { markedRuns } from '../finder/marked-runs.ts';
+import { beginsWithRhythm } from '../finder/question.ts';
 import type { Answer } from '../finder/answer.ts';
 import type { Result } from '../finder/merge.ts';
 import { element, markedText } from './elements.ts';
@@ -65,7 +66,8 @@ export class ResultView {
   }
 
   #partItem(path: string, part: FinderPart, core: string): HTMLElement {
-    const label = part.r === undefined ? [] : [element('span', { class: 'rhythm' }, [this.#rhythm(part.r)])];
+    const rhythm = this.#rhythmBeside(part);
+    const label = rhythm === '' ? [] : [element('span', { class: 'rhythm' }, [rhythm])];
     return element('li', {}, [
       element('a', { href: this.#address(`${path}#${part.a}`, core) }, [
         ...label,
@@ -86,9 +88,10 @@ export class ResultView {
       [this.#pageLink(answer.role, core), ` ${say(this.#words, 'search.answers')}`],
     ];
     if (answer.duty) {
-      const rhythm = answer.duty.r === undefined ? '' : `（${this.#rhythm(answer.duty.r)}）`;
+      const rhythm = this.#rhythmBeside(answer.duty);
       const at = `${role?.u ?? ''}#${answer.duty.a}`;
-      pieces.push([element('a', { href: this.#address(at, core) }, [answer.duty.t]), rhythm]);
+      const link = element('a', { href: this.#address(at, core) }, [answer.duty.t]);
+      pieces.push([link, rhythm === '' ? '' : `（${rhythm}）`]);
     }
     for (const [kind, page] of [
       ['processes', answer.process],
@@ -126,6 +129,12 @@ export class ResultView {
     return element('a', { href: this.#address(page?.u ?? '', core) }, [
       element('strong', {}, [page?.t ?? '']),
     ]);
+  }
+
+  /** How often a duty comes round; empty when its own words begin with it. */
+  #rhythmBeside({ t, r }: FinderPart): string {
+    const rhythm = r === undefined ? undefined : finderRhythms[r];
+    return rhythm === undefined || beginsWithRhythm(t, rhythm) ? '' : say(this.#words, `rhythm.${rhythm}`);
   }
 
   #rhythm(index: number): string {

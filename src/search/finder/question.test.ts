@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readQuestion } from './question.ts';
+import { beginsWithRhythm, readQuestion } from './question.ts';
 
 test.each([
   ['退货谁负责', '退货'],
@@ -25,4 +25,10 @@ test('knows what is asked for', () => {
   expect([...readQuestion('退货谁负责').intents]).toEqual(['who']);
   expect([...readQuestion('退换货要填哪张表').intents]).toEqual(['form']);
   expect(readQuestion('店长每周做什么').rhythm).toBe('weekly');
+});
+
+test('knows which duty begins with its own rhythm', () => {
+  expect(beginsWithRhythm('每天分析报表', 'daily')).toBe(true);
+  expect(beginsWithRhythm('每天分析报表', 'weekly')).toBe(false);
+  expect(beginsWithRhythm('分析每周的报表', 'weekly')).toBe(false);
 });

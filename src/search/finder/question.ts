@@ -50,6 +50,11 @@ const askingWords = new RegExp(
   'g',
 );
 
+/** Whether a duty's own words begin with how often it comes round: “每周把…”. */
+export function beginsWithRhythm(text: string, rhythm: FinderRhythm): boolean {
+  return text.search(rhythmSigns[rhythm]) === 0;
+}
+
 /** Part a question from what it is about; a query of asking words only is left as it is. */
 export function readQuestion(normalised: string): Question {
   const intents = new Set(signs.filter(([, sign]) => sign.test(normalised)).map(([intent]) => intent));
