@@ -15,6 +15,34 @@ test('the filter narrows the duties down, and its choice survives a reload', asy
   await expect.poll(() => page.locator(`${items}:visible`).allInnerTexts()).toEqual(narrowed);
 });
 
+test('a department offers its own roles only, and every role comes back with all departments', async ({
+  page,
+}) => {
+  await page.goto('./duties/');
+  const roles = page.locator('select[name="role"] option');
+  const all = await roles.allInnerTexts();
+  const [department, role] = [page.locator('select[name="department"]'), page.locator('select[name="role"]')];
+  await department.selectOption({ label: '销售部' });
+  const own = await page.locator('oh-duties section:visible h2 a').allInnerTexts();
+  expect(await roles.allInnerTexts()).toEqual(['全部', ...own]);
+  await role.selectOption({ label: own[0] ?? '' });
+  await expect(page.locator('oh-duties section:visible')).toHaveCount(1);
+  await department.selectOption({ label: '全部' });
+  expect(await roles.allInnerTexts()).toEqual(all);
+  await expect(role.locator('option:checked')).toHaveText(own[0] ?? '');
+});
+
+test('a role outside the chosen department is given up, and that is said', async ({ page }) => {
+  await page.goto('./duties/');
+  await page.locator('select[name="role"]').selectOption({ label: '售后客服' });
+  await page.locator('select[name="department"]').selectOption({ label: '物流部' });
+  await expect(page.locator('select[name="role"] option:checked')).toHaveText('全部');
+  await expect(page.locator('oh-duties output')).toContainText('“售后客服”不在这个部门');
+  await expect(page).not.toHaveURL(/role=/);
+  await page.locator('select[name="rhythm"]').selectOption('weekly');
+  await expect(page.locator('oh-duties output')).not.toContainText('售后客服');
+});
+
 test('a word finds duties of that word only, or of roles called so', async ({ page }) => {
   await page.goto('./duties/?text=盘点');
   await expect.poll(() => page.locator(`${items}:visible`).count()).toBeGreaterThan(0);

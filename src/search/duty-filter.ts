@@ -5,10 +5,13 @@ export class DutyFilter extends HTMLElement {
   /** Role the reader chose, whose duties are shown to who asks for nothing in particular. */
   static mine: () => string | undefined = () => undefined;
 
+  #roles: HTMLOptionElement[] = [];
+
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
+    this.#roles = [...(roleChoice(form)?.options ?? [])];
     const asked = new URLSearchParams(location.search);
     const mine = DutyFilter.mine();
     const isMine = asked.toString() === '' && location.hash === '' && mine !== undefined;
@@ -26,14 +29,34 @@ export class DutyFilter extends HTMLElement {
 
   /** Who types looks for whoever does it: the role we put there goes, one that was picked stays. */
   #giveWay(form: HTMLFormElement): void {
-    const role = form.elements.namedItem('role');
+    const role = roleChoice(form);
     const first = ({ target }: Event): void => {
-      if (role instanceof HTMLSelectElement && target instanceof HTMLInputElement) role.value = '';
+      if (role && target instanceof HTMLInputElement) role.value = '';
     };
     form.addEventListener('input', first, { once: true });
   }
 
+  /**
+   * Offer the roles of the chosen department only; gives the name of the chosen role if it is not among them.
+   *
+   * They are taken out of the list: Safari shows options that are hidden.
+   */
+  #offerRoles(form: HTMLFormElement): string | undefined {
+    const choice = roleChoice(form);
+    const department = new FormData(form).get('department');
+    if (!choice) return undefined;
+    const [chosen] = choice.selectedOptions;
+    const sections = [...this.querySelectorAll<HTMLElement>('section')];
+    const inside = sections.filter((section) => !department || section.dataset['department'] === department);
+    const offered = new Set(['', ...inside.map((section) => section.dataset['role'])]);
+    choice.replaceChildren(...this.#roles.filter(({ value }) => offered.has(value)));
+    const stays = chosen === undefined || offered.has(chosen.value);
+    choice.value = stays ? (chosen?.value ?? '') : '';
+    return stays ? undefined : chosen.text;
+  }
+
   #apply(form: HTMLFormElement): void {
+    const outside = this.#offerRoles(form);
     const chosen = new Map(
       [...new FormData(form)].map(([name, value]) => [name, String(value).trim()] as const),
     );
@@ -54,15 +77,28 @@ export class DutyFilter extends HTMLElement {
       section.hidden = here === 0;
       found += here;
     }
-    this.#report(form, chosen, found);
+    this.#report(form, found, outside);
+    remember(chosen);
   }
 
-  #report(form: HTMLFormElement, chosen: ReadonlyMap<string, string>, found: number): void {
+  #report(form: HTMLFormElement, found: number, outside: string | undefined): void {
     const output = form.querySelector('output');
-    if (output) output.textContent = fillIn(output.dataset[found > 0 ? 'label' : 'none'], { n: found });
-    const query = new URLSearchParams([...chosen].filter(([, value]) => value !== '')).toString();
-    history.replaceState(null, '', (query === '' ? location.pathname : `?${query}`) + location.hash);
+    if (!output) return;
+    const { label, none, outside: notice } = output.dataset;
+    const count = fillIn(found > 0 ? label : none, { n: found });
+    output.textContent = outside === undefined ? count : `${fillIn(notice, { role: outside })}${count}`;
   }
+}
+
+/** Keep the choice in the address. */
+function remember(chosen: ReadonlyMap<string, string>): void {
+  const query = new URLSearchParams([...chosen].filter(([, value]) => value !== '')).toString();
+  history.replaceState(null, '', (query === '' ? location.pathname : `?${query}`) + location.hash);
+}
+
+function roleChoice(form: HTMLFormElement): HTMLSelectElement | undefined {
+  const field = form.elements.namedItem('role');
+  return field instanceof HTMLSelectElement ? field : undefined;
 }
 
 /** Whether there is such an entry: a role may be gone from the handbook, or have no duties. */
