@@ -104,6 +104,12 @@ describe('pageMarkdown', () => {
     expect(text).toContain('| [店员](/roles/clerk/) | 全部 1 条职责 |');
   });
 
+  it('marks the model in use among those that are compared', async () => {
+    const text = await pageMarkdown(small, { kind: 'overview', path: '/models/compare/' });
+    expect(text).toContain('| [小团队](/models/small-team/)（现在用的） |');
+    expect(text).toContain('| 岗位 | 小团队（现在用的） |');
+  });
+
   it('says the rule of an indicator in words', async () => {
     expect(await write('scorecards', 'score')).toContain(
       '| 回复及时（建议） | 100 | 到 90%得满分 100 分，到 0%得 0 分，中间按比例 | 每月 |',

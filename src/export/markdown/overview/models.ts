@@ -2,7 +2,7 @@ import { coverageOf, gapsOf } from '../../../graph/coverage.ts';
 import { modelsInOrder, stagesOf } from '../../../graph/growth.ts';
 import type { Handbook } from '../../../graph/handbook.ts';
 import { formatTotal, totalHeadcount } from '../../../graph/headcount.ts';
-import { titleOfPosition } from '../../../graph/team.ts';
+import { activeModel, titleOfPosition } from '../../../graph/team.ts';
 import type { Model } from '../../../schema/model.ts';
 import { words } from '../../../i18n/words.ts';
 import { labelled, section, table, type Block } from '../blocks.ts';
@@ -15,8 +15,10 @@ export function comparisonBlocks(handbook: Handbook): Block[] {
     model,
     coverage: coverageOf(handbook, model.data),
   }));
+  const active = activeModel(handbook);
+  const inUse = (id: string): string => (id === active.id ? `（${words('model.active')}）` : '');
   const figures = columns.map(({ model: { id, data }, coverage }) => [
-    linkToThing(handbook, 'models', id),
+    linkToThing(handbook, 'models', id) + inUse(id),
     String(data.positions.length),
     sizeOf(data),
     String(gapsOf(coverage).length),
@@ -33,17 +35,13 @@ export function comparisonBlocks(handbook: Handbook): Block[] {
       return words(one?.leftOut === undefined ? 'compare.gap' : 'compare.out');
     }),
   ]);
+  const names = columns.map(({ model }) => escapeMarkdown(model.data.title) + inUse(model.id));
   const heads = (
     ['nav.models', 'compare.positions', 'compare.headcount', 'model.gaps', 'compare.fits'] as const
   ).map((name) => words(name));
   return [
     section(2, words('compare.figures'), table(heads, figures)),
-    section(
-      2,
-      words('compare.roles'),
-      words('compare.legend'),
-      table([words('nav.roles'), ...columns.map(({ model }) => escapeMarkdown(model.data.title))], roles),
-    ),
+    section(2, words('compare.roles'), words('compare.legend'), table([words('nav.roles'), ...names], roles)),
   ];
 }
 
