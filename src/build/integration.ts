@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { siteChangelog } from '../impact/changelog/site-changelog.ts';
 import { clearOldDrawings } from '../site/drawing-cache.ts';
+import { keepsPages } from '../site/keeps-pages.ts';
 import { contentDir, forgetHandbook, loadHandbook } from '../site/load-handbook.ts';
 import { buildFarewell, buildWorker } from './build-worker.ts';
 import { takeoverNotes, withKeys } from './page-keys.ts';
@@ -47,10 +48,11 @@ export function handbookIntegration(): AstroIntegration {
         }));
       },
       'astro:build:done': async ({ dir }) => {
-        const { offline = true, base = '/' } = (await loadHandbook()).settings.data;
+        const handbook = await loadHandbook();
+        const { base = '/' } = handbook.settings.data;
         const dist = fileURLToPath(dir);
         await writeOfflineList(dist, base);
-        await (offline ? buildWorker(dist) : buildFarewell(dist, base));
+        await (keepsPages(handbook) ? buildWorker(dist) : buildFarewell(dist, base));
         await clearOldDrawings();
       },
       'astro:server:setup': ({ server }) => {
