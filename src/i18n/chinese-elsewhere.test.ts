@@ -13,6 +13,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'graph/build-handbook.ts',
     'graph/formula.ts',
     'graph/recurrence.ts',
+    'graph/set-copies-aside.ts',
   ],
   'speaks on command lines, on forges and in chat groups, not in pages': ['scaffold/', 'impact/', 'notices/'],
   'knows the language: what counts as a word, a unit, a question, a reading': [
