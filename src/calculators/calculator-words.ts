@@ -23,6 +23,7 @@ export const refusalWords: Record<Refusal, string> = {
   empty: 'empty',
   'not-a-number': 'notANumber',
   negative: 'negative',
+  'too-much': 'tooMuch',
   absurd: 'absurd',
 };
 

@@ -19,7 +19,7 @@ export class FormulaCalculator extends HTMLElement {
   }
 
   #result(): string {
-    const { formula = '', unit = '' } = this.dataset;
+    const { formula = '', unit = '', most } = this.dataset;
     const inputs = new Map<string, number>();
     const fields = [...this.querySelectorAll('input')];
     for (const field of fields) {
@@ -30,6 +30,8 @@ export class FormulaCalculator extends HTMLElement {
     const result = evaluateFormula(parseFormula(formula), inputs);
     if ('failed' in result)
       return say(this.#words, result.failed === 'division-by-zero' ? 'divisionByZero' : 'tooLarge');
+    if (most !== undefined && result.value > Number(most))
+      return say(this.#words, 'overMost', { most: `${most} ${unit}` });
     return (
       say(this.#words, 'result', { value: formatNumber(result.value), unit }) + this.#verdict(result.value)
     );

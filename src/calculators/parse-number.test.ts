@@ -47,3 +47,9 @@ test('refuses more than a billion, and more than a thousand per cent', () => {
   expect(parseNumber('1001', percent)).toEqual({ refused: 'absurd' });
   expect(parseNumber('9'.repeat(400), people)).toEqual({ refused: 'absurd' });
 });
+
+test('refuses more than all there is, where there is a whole', () => {
+  expect(parseNumber('100%', { unit: '%', atMost: 100 })).toEqual({ value: 100 });
+  expect(parseNumber('100.1', { unit: '%', atMost: 100 })).toEqual({ refused: 'too-much' });
+  expect(parseNumber('150', percent)).toEqual({ value: 150 });
+});

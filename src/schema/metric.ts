@@ -46,6 +46,11 @@ export const Metric = sourced({
     '"推广成交额" / "推广花费"',
   ),
   unit: field(text, '单位。', '倍'),
+  most: field(
+    z.number().positive().optional(),
+    '最多能到多少，再大就是填错了：占几成的写 100，五分制的写 5；没有上限的不写。',
+    100,
+  ),
   direction: field(z.enum(['up', 'down', 'target']), '越高越好 up、越低越好 down、贴着目标 target。', 'up'),
   target: field(Target.optional(), '目标。'),
   from: field(text, '数从哪来。', '直通车后台 报表'),

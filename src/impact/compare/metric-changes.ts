@@ -13,6 +13,7 @@ const fields: FieldSpecs<Metric> = {
   formula: { kind: 'metric-formula', label: '算法' },
   definition: { kind: 'metric-definition', label: '定义' },
   unit: { kind: 'metric-definition', label: '单位' },
+  most: { kind: 'metric-definition', label: '最多到' },
   direction: { kind: 'metric-definition', label: '方向', words: 'direction' },
   from: { kind: 'metric-definition', label: '数从哪来' },
   owner: { kind: 'metric-owner', label: '谁负责' },
