@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { readSettings } from '../site/read-settings.ts';
+import { allPages } from './site-map.ts';
 
 const { model } = await readSettings();
+const modelPages = allPages.filter((path) => /^\.\/models\/(?!compare|growth)[^/]+\/$/.test(path));
 
 test('the comparison says in both tables which model is in use', async ({ page }) => {
   await page.goto('./models/compare/');
@@ -13,4 +15,21 @@ test('the comparison says in both tables which model is in use', async ({ page }
   const heads = page.locator('table.oh-matrix thead th');
   await expect(heads.getByText('现在用的')).toHaveCount(1);
   await expect(heads.filter({ hasText: '现在用的' })).toContainText(title);
+});
+
+test('right below the drawing of a model it is said what each dotted line means', async ({ page }) => {
+  for (const path of modelPages) {
+    await page.goto(path);
+    const lines = await page
+      .locator('path[data-dotted]')
+      .evaluateAll(
+        (paths) =>
+          new Set(paths.map((each) => `${each.getAttribute('data-from')} ${each.getAttribute('data-to')}`))
+            .size,
+      );
+    if (lines === 0) continue;
+    const next = page.locator('h2#chart ~ h2').first();
+    await expect(next).toHaveAttribute('id', 'dotted');
+    expect(await page.locator('h2#dotted + p + ul > li').count(), path).toBeGreaterThanOrEqual(lines);
+  }
 });
