@@ -83,3 +83,14 @@ test.each([
     `content/roles/${name} stray-file 这是临时文件，不是手册的内容。${fix}`,
   ]);
 });
+
+test.each(['clerk - 副本', 'clerk copy', 'clerk (1)', 'Clerk-Copy'])(
+  'a copy called %s is not told to take the name of its original',
+  async (name) => {
+    expect(await said({ ...soundHandbook, [`roles/${name}.mdx`]: clerk })).toEqual([
+      expect.stringMatching(
+        /bad-file-name .*已经有 clerk 了：这份多余就删掉，要留就换个名字，例如 `clerk-2`。$/,
+      ),
+    ]);
+  },
+);

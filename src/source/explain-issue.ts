@@ -55,16 +55,18 @@ function codeOf(issue: Issue): ProblemCode {
 /** What the schema says about a field: its description and an example, ready to paste. */
 function wantedAt(schema: z.ZodType, data: unknown, issue: Issue): Wanted {
   const path = issue.path as Path; // our schemas hold no symbol keys
+  const found = schemaAt(schema, path, data);
+  const accepts = (value: unknown): boolean =>
+    found !== undefined && (found as z.ZodType).safeParse(value).success; // every schema of ours is a classic zod schema
   // Which of several shapes is meant is not known yet, so the schema cannot be followed further.
   if (issue.code === 'invalid_union' && 'options' in issue)
-    return { description: `只能是 ${Array.from(issue.options ?? [], String).join('、')}。` };
-  const found = schemaAt(schema, path, data);
+    return { description: `只能是 ${Array.from(issue.options ?? [], String).join('、')}。`, accepts };
   const meta = found ? z.globalRegistry.get(found) : undefined;
   const description = meta?.description ?? '';
   const examples = meta?.['examples'];
   const example: unknown = Array.isArray(examples) ? examples[0] : undefined;
-  if (example === undefined) return { description };
+  if (example === undefined) return { description, accepts };
   const name = path.at(-1);
   const yaml = stringify(typeof name === 'string' ? { [name]: example } : [example], { lineWidth: 0 });
-  return { description, example: yaml.trimEnd().replaceAll('\n', '` 换行 `') };
+  return { description, accepts, example: yaml.trimEnd().replaceAll('\n', '` 换行 `') };
 }

@@ -6,6 +6,7 @@ import { problemAt } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
 import { choiceNames } from '../i18n/choice-names.ts';
 import type { Path } from '../schema/walk.ts';
+import { mendValue, wordNamed } from './mend-value.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -14,6 +15,8 @@ type Issue = z.core.$ZodIssue;
 export interface Wanted {
   description: string;
   example?: string;
+  /** Whether the field takes a value. */
+  accepts: (value: unknown) => boolean;
 }
 
 /** A value that its field does not take. */
@@ -28,7 +31,9 @@ interface WrongValue {
 export function explainValue({ issue, path, given, wanted }: WrongValue, yaml: ParsedYaml): Problem {
   const name = nameOf(path);
   const place = yaml.place(path);
-  const { description, example } = wanted;
+  const { example } = wanted;
+  const isId = name === 'id' && issue.code === 'invalid_format';
+  const description = `${wanted.description}${isId ? '只用小写英文字母、数字和连字符。' : ''}`;
   const miscounted = explainLength(issue, given);
   if (miscounted !== undefined)
     return problemAt(place, 'bad-format', `「${name}」${miscounted}。${description}`);
@@ -45,13 +50,14 @@ export function explainValue({ issue, path, given, wanted }: WrongValue, yaml: P
     );
   const fix =
     fixTruth(issue, given, path) ??
+    fixForm(issue, given, path, wanted) ??
     fixQuotes(issue, given, path, String(written)) ??
     (example === undefined ? undefined : `例如 \`${example}\`。`);
   if (issue.code !== 'invalid_value')
     return problemAt(place, code, `「${name}」写的是 ${quote(written)}，不合要求。${description}`, fix);
   const known = issue.values.map(String);
   const names = choiceNames(known);
-  const named = known.find((value) => names?.[value] === String(given).normalize('NFKC').trim());
+  const named = wordNamed(String(given), known);
   if (named !== undefined)
     return problemAt(
       place,
@@ -108,6 +114,12 @@ function fixTruth(issue: Issue, given: unknown, path: Path): string | undefined 
   return isMark
     ? '不是建议就删掉这一行，用 basis 写上依据。'
     : `写成 \`${beforeValue(path)} false\`，不加引号。`;
+}
+
+/** A day, a time, a number or an id, written as people do. */
+function fixForm({ code }: Issue, given: unknown, path: Path, { accepts }: Wanted): string | undefined {
+  const right = code === 'invalid_value' ? undefined : mendValue(given, accepts);
+  return right === undefined ? undefined : `改成 \`${beforeValue(path)} ${right}\`。`;
 }
 
 /** To YAML, quotes make the difference between a number and text that looks like one. */

@@ -100,7 +100,10 @@ export function joinSources({
     },
     publicFiles,
   } as unknown as Sources; // each folder was read with the schema of its kind
-  const found = folderNames.flatMap((kind) => folders[kind].flatMap((one) => problemsOf(one, kind)));
+  const found = folderNames.flatMap((kind) => {
+    const written = new Set(folders[kind].map(({ file }) => file.id));
+    return folders[kind].flatMap((one) => problemsOf(one, kind, written));
+  });
   const inSingles = singleNames.flatMap((name) => singles[name].read.problems);
   return { value, problems: [...problems, ...found, ...inSingles] };
 }
@@ -129,8 +132,20 @@ function readFiles(
   return inBatches(files, async (file) => ({ file, read: await readThing(file, schema, memo) }));
 }
 
-function problemsOf(one: ReadFile, kind: FolderKind): Problem[] {
-  return [...badNames(one, kind), ...one.read.problems];
+function problemsOf(one: ReadFile, kind: FolderKind, ids: ReadonlySet<string>): Problem[] {
+  const meant = idLike(one.file.id);
+  const original = [meant, meant.replace(/-(?:copy|\d+)$/, '')].find(
+    (id) => id !== one.file.id && ids.has(id),
+  );
+  const named = badNames(one, kind).map((problem) =>
+    original === undefined
+      ? problem
+      : {
+          ...problem,
+          fix: `已经有 ${original} 了：这份多余就删掉，要留就换个名字，例如 \`${original}-2\`。`,
+        },
+  );
+  return [...named, ...one.read.problems];
 }
 
 /** What is wrong with the name of a file. */
