@@ -1,4 +1,5 @@
 import type { Handbook } from '../graph/handbook.ts';
+import { idsByName, nameKey } from '../graph/ids-by-name.ts';
 import { furtherPaths, overviewPages, pathOf, toolPages } from '../graph/paths.ts';
 import { invisibleIn } from '../problem/invisible.ts';
 import { nearest } from '../problem/nearest.ts';
@@ -36,7 +37,10 @@ export const linksLeadSomewhere: Check = {
         for (const { kind: what, value, line, column } of thing.body?.references ?? []) {
           if (what !== 'link' || isKnown(value)) continue;
           const hidden = invisibleIn(value);
-          const close = hidden && isKnown(hidden.without) ? hidden.without : nearest(value, paths);
+          const close =
+            hidden && isKnown(hidden.without)
+              ? hidden.without
+              : (pathByName(handbook, value) ?? nearest(value, paths));
           const problem = problemAt(
             { file: thing.file, line, column },
             'dead-link',
@@ -49,6 +53,14 @@ export const linksLeadSomewhere: Check = {
         }
   },
 };
+
+/** The page that is meant where a title or an alias stands for an id, as in `/roles/售后/`. */
+function pathByName(handbook: Handbook, link: string): string | undefined {
+  const [, folder, name = ''] = /^\/([a-z]+)\/([^/#?]+)\/?$/.exec(link) ?? [];
+  const kind = pageKinds.find((one) => one === folder);
+  const id = kind && idsByName(handbook, kind).get(nameKey(name));
+  return kind && id !== undefined ? pathOf(kind, id) : undefined;
+}
 
 /** Anchors of a page's own headings are checked on the built site; here only the page matters. */
 function withoutOwnAnchor(path: string): string {

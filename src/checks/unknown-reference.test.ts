@@ -94,3 +94,10 @@ test.each(['clerk - 副本', 'clerk copy', 'clerk (1)', 'Clerk-Copy'])(
     ]);
   },
 );
+
+test('a link with a title in place of an id is told the page', async () => {
+  const guide = `${String(soundHandbook['guides/welcome.mdx'])}\n[谁](/roles/${manager}/)\n`;
+  expect(await said({ ...soundHandbook, 'guides/welcome.mdx': guide })).toEqual([
+    expect.stringMatching(/ dead-link .*改成 `\/roles\/manager\/`。$/),
+  ]);
+});
