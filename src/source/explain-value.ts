@@ -3,7 +3,7 @@ import type { ProblemCode } from '../problem/codes.ts';
 import { invisibleIn } from '../problem/invisible.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
-import type { Problem } from '../problem/problem.ts';
+import type { Place, Problem } from '../problem/problem.ts';
 import { choiceNames } from '../i18n/choice-names.ts';
 import type { Path } from '../schema/walk.ts';
 import { mendValue, wordNamed } from './mend-value.ts';
@@ -55,20 +55,29 @@ export function explainValue({ issue, path, given, wanted }: WrongValue, yaml: P
     (example === undefined ? undefined : `例如 \`${example}\`。`);
   if (issue.code !== 'invalid_value')
     return problemAt(place, code, `「${name}」写的是 ${quote(written)}，不合要求。${description}`, fix);
-  const known = issue.values.map(String);
-  const names = choiceNames(known);
+  return explainChoice({ known: issue.values.map(String), given, written, path, fix }, place);
+}
+
+/** A word that is none of those to choose from. */
+interface WrongChoice {
+  known: readonly string[];
+  given: unknown;
+  written: unknown;
+  path: Path;
+  fix: string | undefined;
+}
+
+function explainChoice({ known, given, written, path, fix }: WrongChoice, place: Place): Problem {
+  const said = `「${nameOf(path)}」写的是 ${quote(written)}`;
   const named = wordNamed(String(given), known);
-  if (named !== undefined)
-    return problemAt(
-      place,
-      code,
-      `「${name}」写的是 ${quote(written)}，这里要写英文的词。`,
-      `改成 \`${before} ${named}\`。`,
-    );
-  const close = nearest(String(given), known);
+  if (named !== undefined) {
+    const right = `改成 \`${beforeValue(path)} ${named}\`。`;
+    return problemAt(place, 'unknown-value', `${said}，这里要写英文的词。`, right);
+  }
+  const names = choiceNames(known);
   const all = known.map((value) => (names ? `${value}（${names[value] ?? value}）` : value)).join('、');
-  const message = `「${name}」写的是 ${quote(written)}，只能是 ${all}。`;
-  const problem = problemAt(place, code, message, fix);
+  const problem = problemAt(place, 'unknown-value', `${said}，只能是 ${all}。`, fix);
+  const close = nearest(String(given), known);
   return close === undefined ? problem : { ...problem, nearest: close };
 }
 
