@@ -23,6 +23,19 @@ describe('a copied file', () => {
     ]);
   });
 
+  test.each([
+    ['a', 'b', 'a'],
+    ['long-name', 'long-name-2', 'long-name'],
+    ['x-copy', 'x', 'x'],
+  ])('of two that nobody names, %s and %s, is told of as a copy of %s', async (one, other, original) => {
+    const meeting = text('meetings/morning.mdx').replace(/^title: .*$/m, 'title: 周会');
+    const [message = ''] = await said({
+      [`meetings/${one}.mdx`]: meeting,
+      [`meetings/${other}.mdx`]: meeting,
+    });
+    expect(message).toContain(`这个文件是 content/meetings/${original}.mdx 的副本`);
+  });
+
   test('is one still when its items have been changed and its names have not', async () => {
     const copy = withAlias('roles/clerk.mdx').replace(/^english: .*$/m, 'english: Other');
     const files = { 'roles/clerk.mdx': withAlias('roles/clerk.mdx'), 'roles/clerk-2.mdx': copy };

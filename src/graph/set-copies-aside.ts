@@ -19,7 +19,7 @@ interface Named {
  * The sources without files that repeat all names of another file: they are told of once, as what they are, and
  * nothing else is said about them.
  *
- * Of several such files the one that most references name is the original, then the one with the shortest id.
+ * Of several such files the one that most references name is the original; then the one whose id begins the others', then the first.
  */
 export function setCopiesAside(sources: Sources, references: readonly Reference[]): Result<Sources> {
   const problems: Problem[] = [];
@@ -49,7 +49,7 @@ function originalsOf(
   return new Map(
     alike.flatMap((group) => {
       const [original, ...copies] = group.toSorted(
-        (a, b) => usesOf(b) - usesOf(a) || a.id.length - b.id.length,
+        (a, b) => usesOf(b) - usesOf(a) || Number(a.id.startsWith(b.id)) - Number(b.id.startsWith(a.id)),
       );
       return original ? copies.map((copy) => [copy, original] as const) : [];
     }),
