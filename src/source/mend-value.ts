@@ -1,4 +1,4 @@
-import { choiceNames } from '../schema/choice-names.ts';
+import { choiceNames } from '../i18n/choice-names.ts';
 import { idLike } from './check-file-name.ts';
 
 /** Ways in which people write a value, and how the handbook has it; the field decides which of them fits. */
