@@ -12,7 +12,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   schema: { from: [] },
   text: { from: [] },
   search: { from: ['frame', 'reader', 'i18n'] }, // what runs in the browser
-  diagrams: { from: [] }, // shows drawings there
+  diagrams: { from: ['frame'] }, // shows drawings there
   theme: { from: [] }, // light or dark, there
   explain: { from: ['frame', 'reader'] }, // tells what a term means and where a code stands, there
   frame: { from: [] }, // what moves around a page, there

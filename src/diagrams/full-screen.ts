@@ -1,3 +1,4 @@
+import { closeOnBack } from '../frame/close-on-back.ts';
 import type { Place } from './hands.ts';
 
 /** How small and how large a drawing is when it opens, so that it fits the screen and can be read. */
@@ -42,6 +43,7 @@ export class FullScreen extends HTMLElement {
     const open = (): void => {
       holder.style.minHeight = `${holder.offsetHeight}px`; // the page must not move behind the dialog
       dialog.showModal();
+      closeOnBack(dialog);
       sheet.append(drawing);
       reset();
       if (!followed) void follow();

@@ -1,3 +1,4 @@
+import { closeOnBack, leaveClosed } from '../frame/close-on-back.ts';
 import type { SearchDialog } from './dialog/search-dialog.ts';
 
 /**
@@ -9,6 +10,7 @@ export class OpenSearch extends HTMLElement {
   #dialog: Promise<SearchDialog> | undefined;
 
   connectedCallback(): void {
+    leaveClosed();
     const dialog = this.querySelector('dialog');
     dialog?.addEventListener('click', ({ target }) => {
       const isBeside = target === dialog;
@@ -38,7 +40,10 @@ export class OpenSearch extends HTMLElement {
     const dialog = this.querySelector('dialog');
     const input = this.querySelector('input');
     if (!dialog || !input) return;
-    if (!dialog.open) dialog.showModal();
+    if (!dialog.open) {
+      dialog.showModal();
+      closeOnBack(dialog);
+    }
     if (query !== undefined) input.value = query;
     input.select();
     this.#load().then(

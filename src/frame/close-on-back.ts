@@ -1,0 +1,40 @@
+/** What marks the entry of the history that stands for an open dialog. */
+const mark = 'over';
+
+/**
+ * Let Back close a dialog that has just been opened, where the browser does not: on a phone, who goes back means
+ * what lies over the page. Browsers with close requests do so themselves.
+ *
+ * The dialog has an entry of its own in the history meanwhile, which goes when it is closed in another way. Who
+ * follows a link from it passes the page once more on the way back.
+ */
+export function closeOnBack(dialog: HTMLDialogElement): void {
+  if ('CloseWatcher' in window || isOver()) return;
+  const stop = new AbortController();
+  const { signal } = stop;
+  let follows = false;
+  history.pushState({ [mark]: true }, '');
+  addEventListener('popstate', () => dialog.close(), { signal });
+  const click = ({ target }: Event): void => {
+    follows = target instanceof Element && target.closest('a') !== null;
+  };
+  dialog.addEventListener('click', click, { signal, capture: true });
+  const close = (): void => {
+    stop.abort();
+    if (!isOver()) return;
+    // A step back would overtake the way to where the link leads.
+    if (follows) history.replaceState(null, '');
+    else history.back();
+  };
+  dialog.addEventListener('close', close, { signal });
+}
+
+/** Leave the entry of a dialog that is not open any more: somebody came back to it from another page. */
+export function leaveClosed(): void {
+  if (isOver()) history.back();
+}
+
+function isOver(): boolean {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && mark in state;
+}
