@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readExcerpt, wordsOf } from './full-text.ts';
+import { parseExcerpt, wordsOf } from './full-text.ts';
 
 test('joins neighbouring marks and drops the spaces between Chinese words', () => {
-  expect(readExcerpt('受理 <mark>退</mark> <mark>换货</mark> 和 退款')).toEqual([
+  expect(parseExcerpt('受理 <mark>退</mark> <mark>换货</mark> 和 退款')).toEqual([
     { text: '受理', marked: false },
     { text: '退换货', marked: true },
     { text: '和退款', marked: false },
@@ -10,21 +10,21 @@ test('joins neighbouring marks and drops the spaces between Chinese words', () =
 });
 
 test('keeps a hair of space between numbers and Chinese words', () => {
-  expect(readExcerpt('第 30 秒 和 3 个')).toEqual([
+  expect(parseExcerpt('第 30 秒 和 3 个')).toEqual([
     { text: '第\u200a30\u200a秒和\u200a3\u200a个', marked: false },
   ]);
 });
 
 test('reads escaped text as text', () => {
   expect(
-    readExcerpt('&lt;script&gt; &amp; <mark>a</mark>')
+    parseExcerpt('&lt;script&gt; &amp; <mark>a</mark>')
       .map(({ text }) => text)
       .join(''),
   ).toBe('<script> & a');
 });
 
 test('keeps the spaces between Latin words', () => {
-  expect(readExcerpt('Return on ad spend')).toEqual([{ text: 'Return on ad spend', marked: false }]);
+  expect(parseExcerpt('Return on ad spend')).toEqual([{ text: 'Return on ad spend', marked: false }]);
 });
 
 test('looks for words of two characters and more, and for few of them', () => {

@@ -118,13 +118,13 @@ function toHit(page: PagefindPage, whole: boolean): TextHit {
     url: page.url,
     place: best?.url ?? page.url,
     title: page.meta.title ?? page.url,
-    excerpt: readExcerpt(best?.excerpt ?? page.excerpt),
+    excerpt: parseExcerpt(best?.excerpt ?? page.excerpt),
     whole,
   };
 }
 
 /** Text and marks of an excerpt, without the spaces Pagefind puts between Chinese words. */
-export function readExcerpt(html: string): { text: string; marked: boolean }[] {
+export function parseExcerpt(html: string): { text: string; marked: boolean }[] {
   const tidy = html
     .replaceAll(/<\/mark>\s*<mark>/g, '')
     .replaceAll(

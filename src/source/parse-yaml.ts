@@ -18,7 +18,7 @@ import type { Place, Problem } from '../problem/problem.ts';
 import type { Path } from '../schema/walk.ts';
 import { checkTheOthers, explainYaml, type Slip } from './explain-yaml.ts';
 import { lostTexts, tightComment } from './lost-texts.ts';
-import { readPlainYaml } from './plain-yaml.ts';
+import { parsePlainYaml } from './plain-yaml.ts';
 
 /** YAML as data, with the way back from a field to its line and column. */
 export interface ParsedYaml {
@@ -40,7 +40,7 @@ export interface ParsedYaml {
  * @param firstLine Line of the file on which the text begins, from 1.
  */
 export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml {
-  const data = readPlainYaml(text);
+  const data = parsePlainYaml(text);
   let read: ParsedYaml | undefined;
   const closely = (): ParsedYaml => (read ??= parseClosely(text, file, firstLine));
   if (data === undefined || tightComment.test(text)) return closely();

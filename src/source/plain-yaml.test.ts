@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { seededRandom } from '../fixtures/random.ts';
 import { tightComment } from './lost-texts.ts';
 import { parseClosely } from './parse-yaml.ts';
-import { readPlainYaml } from './plain-yaml.ts';
+import { parsePlainYaml } from './plain-yaml.ts';
 
 const content = fileURLToPath(new URL('../../content', import.meta.url));
 const texts = globSync('**/*.{mdx,yaml}', { cwd: content }).map((file) => {
@@ -19,7 +19,7 @@ function readClosely(text: string): unknown {
 }
 
 test('reads the whole handbook as reading closely does, and nearly all of it the quick way', () => {
-  const plain = texts.map(readPlainYaml);
+  const plain = texts.map(parsePlainYaml);
   texts.forEach((text, at) => {
     if (plain[at] !== undefined) expect(plain[at]).toEqual(readClosely(text));
   });
@@ -33,7 +33,7 @@ test('leaves to a closer look whatever that refuses or reads otherwise', () => {
     const text = random.pick(texts).slice(0, 600);
     const at = random.below(text.length);
     const broken = text.slice(0, at) + random.pick(signs) + text.slice(at + random.below(3));
-    const data = readPlainYaml(broken);
+    const data = parsePlainYaml(broken);
     // Text behind a tight number sign is looked for by whoever calls.
     if (data !== undefined && !tightComment.test(broken)) expect(data, broken).toEqual(readClosely(broken));
   }
@@ -68,7 +68,7 @@ test.each([
   'a: "b\nc"',
   "a: 'b\n  c'",
 ])('does not touch %j', (text) => {
-  expect(readPlainYaml(text)).toBeUndefined();
+  expect(parsePlainYaml(text)).toBeUndefined();
 });
 
 test.each([
@@ -86,8 +86,8 @@ test.each([
   "a: 'it''s'",
   'a: ~',
 ])('reads %j as reading closely does', (text) => {
-  expect(readPlainYaml(text)).toEqual(readClosely(text));
-  expect(readPlainYaml(text)).toBeDefined();
+  expect(parsePlainYaml(text)).toEqual(readClosely(text));
+  expect(parsePlainYaml(text)).toBeDefined();
 });
 
 test.each(
@@ -103,6 +103,6 @@ test.each(
   }),
 )('looks no longer at %s than at other text', (_, text) => {
   const start = performance.now();
-  readPlainYaml(text);
+  parsePlainYaml(text);
   expect(performance.now() - start).toBeLessThan(3000);
 });

@@ -23,7 +23,7 @@ const unusual = [special, oddKey, oddNumber, openQuote, emptyItem, odd];
  * js-yaml reads six times as fast as `yaml`, which alone keeps every position; nobody asks for those where
  * nothing is wrong. A test holds that both read the same.
  */
-export function readPlainYaml(text: string): unknown {
+export function parsePlainYaml(text: string): unknown {
   if (unusual.some((sign) => sign.test(text))) return undefined;
   try {
     return load(text, { schema: CORE_SCHEMA });

@@ -11,7 +11,7 @@ import {
 } from './normalise.ts';
 import { PairIndex } from './pair-index.ts';
 import { passagesOf, type Passage } from './passages.ts';
-import { readQuestion, type Question } from './question.ts';
+import { parseQuestion, type Question } from './question.ts';
 import { scorePages, type PageScore, type Wanted } from './score-pages.ts';
 import { cutPinyin, parseSyllables, soundKey, type Syllables } from './syllables.ts';
 
@@ -76,7 +76,7 @@ export class Finder {
   }
 
   find(query: string): Found {
-    const question = readQuestion(this.normalise(query));
+    const question = parseQuestion(this.normalise(query));
     const { core } = question;
     const byPage = new Map<number, PageScore>();
     for (const [text, weight] of [[core, 1] as const, ...this.#variantsOf(core)]) {

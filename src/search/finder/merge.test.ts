@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Found } from './finder.ts';
 import { isClear } from './merge.ts';
-import { readQuestion } from './question.ts';
+import { parseQuestion } from './question.ts';
 import type { PageScore } from './score-pages.ts';
 
 function foundWith(...hits: Partial<PageScore>[]): Found {
   const nothing = { score: 0.5, coverage: 0, named: 0, isName: false, parts: [] };
   return {
-    question: readQuestion('退货'),
+    question: parseQuestion('退货'),
     core: '退货',
     hits: hits.map((hit, page) => ({ ...nothing, page, ...hit })),
   };

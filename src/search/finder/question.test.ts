@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginsWithRhythm, readQuestion } from './question.ts';
+import { beginsWithRhythm, parseQuestion } from './question.ts';
 
 test.each([
   ['退货谁负责', '退货'],
@@ -14,17 +14,17 @@ test.each([
   ['tuihuoshuifuze', 'tuihuo'],
   ['who is responsible for pricing', 'pricing'],
 ])('%s is about %s', (query, core) => {
-  expect(readQuestion(query).core).toBe(core);
+  expect(parseQuestion(query).core).toBe(core);
 });
 
 test('leaves a query of asking words alone', () => {
-  expect(readQuestion('谁负责').core).toBe('谁负责');
+  expect(parseQuestion('谁负责').core).toBe('谁负责');
 });
 
 test('knows what is asked for', () => {
-  expect([...readQuestion('退货谁负责').intents]).toEqual(['who']);
-  expect([...readQuestion('退换货要填哪张表').intents]).toEqual(['form']);
-  expect(readQuestion('店长每周做什么').rhythm).toBe('weekly');
+  expect([...parseQuestion('退货谁负责').intents]).toEqual(['who']);
+  expect([...parseQuestion('退换货要填哪张表').intents]).toEqual(['form']);
+  expect(parseQuestion('店长每周做什么').rhythm).toBe('weekly');
 });
 
 test('knows which duty begins with its own rhythm', () => {

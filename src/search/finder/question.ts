@@ -56,7 +56,7 @@ export function beginsWithRhythm(text: string, rhythm: FinderRhythm): boolean {
 }
 
 /** Part a question from what it is about; a query of asking words only is left as it is. */
-export function readQuestion(normalised: string): Question {
+export function parseQuestion(normalised: string): Question {
   const intents = new Set(signs.filter(([, sign]) => sign.test(normalised)).map(([intent]) => intent));
   const rhythm = finderRhythms.find((name) => rhythmSigns[name].test(normalised));
   const asked = intents.size > 0 || /做|干|\?|？/.test(normalised);
