@@ -32,6 +32,7 @@ export default defineConfig({
       favicon: '/favicon.svg',
       head: installTags(settings.base ?? '/'),
       disable404Route: true,
+      pagefind: false, // written by `src/build/write-full-text.ts`
       sidebar: [],
       expressiveCode: false,
       customCss: [

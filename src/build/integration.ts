@@ -9,10 +9,8 @@ import { buildFarewell, buildWorker } from './build-worker.ts';
 import { takeoverNotes, withKeys } from './page-keys.ts';
 import { spreadOut } from './spread-out.ts';
 import { tidyPage } from './tidy-page.ts';
+import { writeFullText } from './write-full-text.ts';
 import { writeOfflineList } from './write-offline-list.ts';
-
-/** Words and places in one piece of the full-text index: some 3.5 kB, where Pagefind's own 20,000 make 33 kB of Chinese. */
-const indexPiece = '2000';
 
 /** Pictures are drawn in threads: one after the other at the end of a build, they would leave it waiting. */
 const isPicture = ({ pathname }: { pathname: string }): boolean => pathname.startsWith('/share/');
@@ -27,9 +25,7 @@ export function handbookIntegration(): AstroIntegration {
     name: 'ops-handbook',
     hooks: {
       'astro:config:setup': async ({ command }) => {
-        if (command !== 'build') return;
-        process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= indexPiece; // its service has no other way to be told
-        await loadHandbook();
+        if (command === 'build') await loadHandbook();
       },
       'astro:config:done': ({ config }) => {
         cacheDir = config.cacheDir;
@@ -47,13 +43,15 @@ export function handbookIntegration(): AstroIntegration {
           render: async (request, options) => tidied(await usual.render(request, options)),
         }));
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const handbook = await loadHandbook();
         const { base = '/' } = handbook.settings.data;
         const dist = fileURLToPath(dir);
         await writeOfflineList(dist, base);
         await (keepsPages(handbook) ? buildWorker(dist) : buildFarewell(dist, base));
         await clearOldDrawings();
+        logger.info('Building search index with Pagefind...');
+        await writeFullText(dist);
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(contentDir);

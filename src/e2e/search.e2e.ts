@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { answer, complaintsOf, dialog, field, hits, search, status } from './search-page.ts';
 import { aRole } from './site-map.ts';
@@ -225,4 +227,10 @@ test('fills the screen of a phone', async ({ page }) => {
   const box = await page.locator(dialog).boundingBox();
   expect(box).toMatchObject({ x: 0, y: 0, width: 360, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test('the full text knows each page that is meant for it', async () => {
+  const pages = (await readdir('dist', { recursive: true })).filter((name) => name.endsWith('.html'));
+  const meant = pages.filter((name) => readFileSync(`dist/${name}`, 'utf8').includes('data-pagefind-body'));
+  expect(await readdir('dist/pagefind/fragment')).toHaveLength(meant.length);
 });
