@@ -112,7 +112,7 @@ describe('askAll', () => {
 
   test.each([
     ['a position by the title of its role', recipes.role, 'reports-to', '店长', 'manager'],
-    ['a group by its name', recipes.process, 'group', '仓储', 'warehouse'],
+    ['a group by its name', recipes.process, 'group', '仓储物流', 'warehouse'],
     ['a kind by its name', recipes.meeting, 'kind', '培训', 'training'],
     ['a direction by its name', recipes.metric, 'direction', '越低越好', 'down'],
   ])('takes %s', async (_, recipe, name, written, value) => {
@@ -121,9 +121,9 @@ describe('askAll', () => {
   });
 
   test('shows beside each choice what it is called', async () => {
-    const person = someone('新流程', '', '', '', '', '仓储', 'S0-01');
+    const person = someone('新流程', '', '', '', '', '仓储物流', 'S0-01');
     await askAll(recipes.process, { basis: '' }, handbook, person.ask, person.say).catch(() => undefined);
-    expect(person.prompts.join('\n')).toContain('可选：planning（规划）、product（商品）');
+    expect(person.prompts.join('\n')).toContain('可选：planning（规划与复盘）、product（商品）');
     const { refusals } = await askAll(recipes.role, { model: 'small-team', 'reports-to': 'x' }, handbook);
     expect(refusals.join('\n')).toContain('只能是 manager（店长）');
   });

@@ -10,7 +10,7 @@ export const Guide = z.strictObject({
   ...pageFields,
   group: field(
     z.enum(guideGroups),
-    '归在哪一组：start 入门、organisation 组织、people 人、management 管理、contribute 参与编辑。',
+    '归在哪一组：start 先读这里、organisation 组织、people 人、management 管理、contribute 参与编辑。',
     'people',
   ),
   order: field(z.int().min(0), '组内顺序。', 10),

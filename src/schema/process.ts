@@ -47,7 +47,7 @@ export const Process = z.strictObject({
   ...pageFields,
   group: field(
     z.enum(['planning', 'product', 'promotion', 'service', 'warehouse', 'growth', 'people', 'data']),
-    '属于哪一类：planning 规划、product 商品、promotion 推广、service 服务、warehouse 仓储、growth 渠道与活动、people 人、data 数据。',
+    '属于哪一类：planning 规划与复盘、product 商品、promotion 推广、service 客户服务、warehouse 仓储物流、growth 渠道与活动、people 人、data 数据。',
     'service',
   ),
   purpose: field(text, '为什么要有这个流程。', '让每一件退货都有记录、有去向、有结果'),

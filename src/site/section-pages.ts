@@ -135,7 +135,7 @@ export const guideGroupTitles = {
   organisation: words('guideGroup.organisation'),
   people: words('guideGroup.people'),
   management: words('guideGroup.management'),
-  contribute: words('nav.contribute'),
+  contribute: words('guideGroup.contribute'),
 } as const;
 
 function processGroups(handbook: Handbook): SidebarGroup[] {

@@ -44,7 +44,7 @@ export const processCases: Case[] = [
     '退换货流程 由什么事开始：无 → 买家申请',
   ),
   of('lane-added', {}, { lanes: [...lanes, { id: 'buyer', party: '买家' }] }, '退换货流程新增泳道「买家」'),
-  of('other', { group: 'service' }, { group: 'warehouse' }, '退换货流程 类别：服务 → 仓储'),
+  of('other', { group: 'service' }, { group: 'warehouse' }, '退换货流程 类别：客户服务 → 仓储物流'),
   of('lane-removed', {}, { lanes: lanes.slice(0, 1) }, '退换货流程去掉泳道「打包员」'),
   of(
     'lane-holder',
