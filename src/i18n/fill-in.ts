@@ -1,3 +1,5 @@
+import type { Values } from './fill.ts';
+
 /**
  * A template of a page with its `{places}` filled in by the browser: what is left when `fill` has done its `{{names}}`.
  *
@@ -5,9 +7,6 @@
  *
  * @param template As an attribute of the page holds it; without one nothing is said.
  */
-export function fillIn(
-  template: string | undefined,
-  values: Readonly<Record<string, string | number | undefined>>,
-): string {
+export function fillIn(template: string | undefined, values: Values): string {
   return (template ?? '').replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }

@@ -1,6 +1,6 @@
 import type { Handbook } from '../graph/handbook.ts';
-import type { Answers, Choice, Question, Recipe } from './recipe.ts';
-import { choicesOf, settleAnswer, shown } from './settle-answer.ts';
+import type { Answers, Choice, Recipe } from './recipe.ts';
+import { choicesOf, settleAnswer, shown, type Asking } from './settle-answer.ts';
 
 /** Puts a question to a person; `undefined` where nobody can be asked. */
 export type Ask = (prompt: string) => Promise<string>;
@@ -30,16 +30,11 @@ export async function askAll(
   for (const question of recipe.questions) {
     let written = given[question.name];
     for (;;) {
+      const asking = { recipe, question, answers, handbook };
       const fallback = question.fallback?.(answers, handbook) ?? '';
       const isAsked = written === undefined && ask !== undefined;
-      const reply = isAsked ? await ask(promptOf(question, fallback, answers, handbook)) : (written ?? '');
-      const settled = settleAnswer(
-        recipe,
-        question,
-        reply.trim() === '' ? fallback : reply,
-        answers,
-        handbook,
-      );
+      const reply = isAsked ? await ask(promptOf(asking, fallback)) : (written ?? '');
+      const settled = settleAnswer(asking, reply.trim() === '' ? fallback : reply);
       if ('answer' in settled) {
         answers = { ...answers, [question.name]: settled.answer };
         break;
@@ -55,8 +50,9 @@ export async function askAll(
   return { answers, refusals };
 }
 
-function promptOf(question: Question, fallback: string, answers: Answers, handbook: Handbook): string {
-  const choices = (choicesOf(question, answers, handbook) ?? thingsOf(question, handbook)).map(shown);
+function promptOf(asking: Asking, fallback: string): string {
+  const { question } = asking;
+  const choices = (choicesOf(asking) ?? thingsOf(asking)).map(shown);
   const offered = choices.length === 0 || choices.length > 40 ? '' : `\n  可选：${choices.join('、')}`;
   const otherwise =
     fallback !== '' ? `，直接回车就是 ${fallback}` : question.optional ? '，没有就直接回车' : '';
@@ -64,7 +60,7 @@ function promptOf(question: Question, fallback: string, answers: Answers, handbo
 }
 
 /** The things to point at with what they are called, for a person to choose from. */
-function thingsOf({ target }: Question, handbook: Handbook): Choice[] {
+function thingsOf({ question: { target }, handbook }: Asking): Choice[] {
   if (target === undefined) return [];
   return [...handbook[target]].map(([value, { data }]) => ({
     value,

@@ -18,7 +18,7 @@ export function blankFile(kind: FolderKind, day: string, handbook: Handbook): { 
       answers[question.name] ??
       (question.name === 'id' && kind !== 'sources' ? 'new-page' : undefined) ??
       question.fallback?.(answers, handbook) ??
-      choicesOf(question, answers, handbook)?.[0]?.value ??
+      choicesOf({ question, answers, handbook })?.[0]?.value ??
       (question.optional ? '' : '待写');
     answers = { ...answers, [question.name]: settled };
   }

@@ -8,28 +8,28 @@ import type { Target } from '../schema/reference.ts';
 import { checkFileName } from '../source/check-file-name.ts';
 import type { Answers, Choice, Question, Recipe } from './recipe.ts';
 
+/** A question where it is put: of which recipe, after which answers, about which handbook. */
+export interface Asking {
+  recipe: Recipe;
+  question: Question;
+  answers: Answers;
+  handbook: Handbook;
+}
+
 /** An answer that can be used, or what is wrong with it, in Chinese. */
 export type Settled = { answer: string } | { refusal: string };
 
 /** What an answer comes to: a title becomes its id, an id has to be free, a choice has to be one of those offered. */
-export function settleAnswer(
-  recipe: Recipe,
-  question: Question,
-  written: string,
-  answers: Answers,
-  handbook: Handbook,
-): Settled {
+export function settleAnswer(asking: Asking, written: string): Settled {
+  const { question } = asking;
   const answer = written.trim();
-  if (answer === '')
-    return question.optional
-      ? { answer }
-      : refuse(question, '没有写', exampleOf(question, answers, handbook));
+  if (answer === '') return question.optional ? { answer } : refuse(question, '没有写', exampleOf(asking));
   if (/[\p{Cc}\u2028\u2029]/u.test(answer)) return refuse(question, '里有换行或看不见的字符', '写成一行');
-  if (question.target !== undefined) return settleReference(question, question.target, answer, handbook);
-  const choices = choicesOf(question, answers, handbook);
+  if (question.target !== undefined) return settleReference(asking, question.target, answer);
+  const choices = choicesOf(asking);
   if (choices !== undefined) return settleChoice(question, answer, choices);
-  if (question.name === 'id') return settleId(recipe, question, answer, answers, handbook);
-  if (question.name === 'title') return settleTitle(recipe, question, answer, handbook);
+  if (question.name === 'id') return settleId(asking, answer);
+  if (question.name === 'title') return settleTitle(asking, answer);
   if (question.name === 'year' && !/^20\d\d$/.test(answer))
     return refuse(question, `写的是「${answer}」`, '写四位年份，如 2027');
   return { answer };
@@ -54,15 +54,16 @@ export function shown({ value, title }: Choice): string {
 }
 
 /** What may be chosen from, when it is a choice. */
-export function choicesOf(
-  { oneOf }: Question,
-  answers: Answers,
-  handbook: Handbook,
-): readonly Choice[] | undefined {
+export function choicesOf({
+  question,
+  answers,
+  handbook,
+}: Omit<Asking, 'recipe'>): readonly Choice[] | undefined {
+  const { oneOf } = question;
   return typeof oneOf === 'function' ? oneOf(answers, handbook) : oneOf;
 }
 
-function settleReference(question: Question, target: Target, answer: string, handbook: Handbook): Settled {
+function settleReference({ question, handbook }: Asking, target: Target, answer: string): Settled {
   if (handbook[target].has(answer)) return { answer };
   const names = idsByName(handbook, target);
   const byName = names.get(nameKey(answer));
@@ -78,13 +79,10 @@ function settleReference(question: Question, target: Target, answer: string, han
   return refuse(question, `写的是「${answer}」，没有这个`, hint);
 }
 
-function settleId(
-  { home, label }: Recipe,
-  question: Question,
-  answer: string,
-  { group }: Answers,
-  { knownIds, sources }: Handbook,
-): Settled {
+function settleId({ recipe, question, answers, handbook }: Asking, answer: string): Settled {
+  const { home, label } = recipe;
+  const { group } = answers;
+  const { knownIds, sources } = handbook;
   const isGuide = home === 'guides';
   const segments = isGuide ? answer.split('/') : [answer];
   const wrong = segments.flatMap((segment) => checkFileName(segment, '', home));
@@ -114,7 +112,7 @@ function settleId(
   return { answer };
 }
 
-function settleTitle({ home }: Recipe, question: Question, answer: string, handbook: Handbook): Settled {
+function settleTitle({ recipe: { home }, question, handbook }: Asking, answer: string): Settled {
   if (home === 'sources') return { answer };
   const target = home === 'metrics.yaml' ? 'metrics' : home === 'glossary.yaml' ? 'glossary' : home;
   const taken = idsByName(handbook, target).get(nameKey(answer));
@@ -123,11 +121,10 @@ function settleTitle({ home }: Recipe, question: Question, answer: string, handb
     : refuse(question, `「${answer}」已经是 ${taken} 的名称或别名`, '换一个名称，或者去改那一个');
 }
 
-function exampleOf(question: Question, answers: Answers, handbook: Handbook): string {
-  const choices = choicesOf(question, answers, handbook);
-  return choices === undefined
-    ? `用 --${question.name} 写上`
-    : `用 --${question.name} 写上：${choices.map(shown).join('、')}`;
+function exampleOf(asking: Asking): string {
+  const choices = choicesOf(asking);
+  const { name } = asking.question;
+  return choices === undefined ? `用 --${name} 写上` : `用 --${name} 写上：${choices.map(shown).join('、')}`;
 }
 
 function refuse({ name, ask }: Question, wrong: string, right: string): Settled {

@@ -40,12 +40,8 @@ function meantKey(written: string, known: readonly string[]): string | undefined
       .normalize('NFKC')
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N}]/gu, '');
-  const wanted = plain(invisibleIn(written)?.without ?? written);
-  return (
-    known.find((key) => plain(key) === wanted) ??
-    keyNamed(invisibleIn(written)?.without ?? written, known) ??
-    nearest(written, known)
-  );
+  const seen = invisibleIn(written)?.without ?? written;
+  return known.find((key) => plain(key) === plain(seen)) ?? keyNamed(seen, known) ?? nearest(written, known);
 }
 
 /** Of all issues, those that do not only say that a field is missing which is there under another name. */

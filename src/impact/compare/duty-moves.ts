@@ -4,7 +4,7 @@ import { listChanges, type ListSpec } from './list-changes.ts';
 import { movedDuties, type DutyMove } from './moved-duties.ts';
 import { quoted, subject } from './phrase.ts';
 import type { Scene } from './scene.ts';
-import { stillCovering, withUsers } from './still-using.ts';
+import { onceEach, stillCovering, withUsers } from './still-using.ts';
 
 /** How duties are compared and told. */
 export const duties: ListSpec<Duty> = {
@@ -35,8 +35,8 @@ export function* dutyMoveChanges(scene: Scene): Generator<Change> {
     const [first] = moves;
     if (!first) continue;
     const about = scene.ref('roles', first.to);
-    if (moves.length > mostNamed) yield changeOf(about, tellTogether(scene, first, moves));
-    else for (const move of moves) yield changeOf(about, tellMove(scene, move));
+    for (const told of moves.length > mostNamed ? [moves] : moves.map((move) => [move]))
+      yield changeOf(about, tellMoves(scene, first, told));
     for (const { before, after } of moves)
       for (const told of listChanges({ scene, lead: subject(about) }, duties, {
         added: [],
@@ -47,37 +47,22 @@ export function* dutyMoveChanges(scene: Scene): Generator<Change> {
   }
 }
 
-function tellMove(scene: Scene, { from, to, before, after }: DutyMove): Told {
+/** One duty by its wording; many as one sentence: how many, and what the first are called. */
+function tellMoves(scene: Scene, { from, to }: DutyMove, moves: readonly DutyMove[]): Told {
   const [giver, taker] = [scene.ref('roles', from), scene.ref('roles', to)];
-  return withCoverers(
-    scene,
-    { role: from, duty: before },
-    {
-      kind: 'duty-moved',
-      text: `职责${quoted(after.what)}由 ${giver.title} 转给 ${taker.title}`,
-      concerns: [
-        giver,
-        taker,
-        ...(after.forms ?? []).map((id) => scene.ref('forms', id)),
-        ...(after.processes ?? []).map((id) => scene.ref('processes', id)),
-      ],
-    },
-  );
-}
-
-/** Many duties as one sentence: how many, and what the first are called. */
-function tellTogether(scene: Scene, { from, to }: DutyMove, moves: readonly DutyMove[]): Told {
-  const told = moves.map((move) => tellMove(scene, move));
   const names = moves.slice(0, mostNamed).map(({ after }) => quoted(after.what));
-  const [giver, taker] = [scene.ref('roles', from), scene.ref('roles', to)];
-  const text = `${moves.length} 条职责由 ${giver.title} 转给 ${taker.title}：${names.join('、')}等`;
-  const users = moves.flatMap(({ before }) => stillCovering(scene.after, from, before.id));
-  const models = new Map(users.filter(({ kind }) => kind === 'models').map((model) => [model.id, model]));
-  return {
-    kind: 'duty-moved',
-    ...withUsers(text, [...models.values()], '还在用它们'),
-    concerns: told.flatMap(({ concerns = [] }) => concerns),
-  };
+  const hands = `由 ${giver.title} 转给 ${taker.title}`;
+  const [text, how] =
+    moves.length > 1
+      ? [`${moves.length} 条职责${hands}：${names.join('、')}等`, '还在用它们']
+      : [`职责${names.join('')}${hands}`, '还在用它'];
+  const touched = moves.flatMap(({ before, after }) => [
+    ...(after.forms ?? []).map((id) => scene.ref('forms', id)),
+    ...(after.processes ?? []).map((id) => scene.ref('processes', id)),
+    ...stillCovering(scene.after, from, before.id),
+  ]);
+  const models = onceEach(touched.filter(({ kind }) => kind === 'models'));
+  return { kind: 'duty-moved', ...withUsers(text, models, how), concerns: [giver, taker, ...touched] };
 }
 
 /** A duty that its role no longer has, and the models in which it is still taken on. */

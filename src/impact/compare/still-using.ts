@@ -65,6 +65,7 @@ function pageOf(path: string): string {
   return `${page.replace(/\/?$/, '/')}${isShared ? `#${anchor ?? ''}` : ''}`;
 }
 
-function onceEach(things: readonly ThingRef[]): ThingRef[] {
+/** Each thing once, in the order in which they first come. */
+export function onceEach(things: readonly ThingRef[]): ThingRef[] {
   return [...new Map(things.map((thing) => [`${thing.kind}/${thing.id}`, thing])).values()];
 }
