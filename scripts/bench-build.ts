@@ -47,7 +47,7 @@ try {
     for (const contender of all.filter(({ name }) => chosen.includes(name))) {
       const folder = join(bench, `${contender.name.replaceAll(' ', '-')}-${pages}`);
       const roles = sampleRoles({ pages, departments, seed });
-      costs.push(...(await measureContender(contender, { folder, roles, keep })));
+      costs.push(...(await measureContender(contender, { folder, roles })));
     }
     series.push({ pages, costs });
     console.log(`${pages} pages\n\n${formatCosts(costs)}\n`);

@@ -7,13 +7,9 @@ import { keepsPages } from '../site/keeps-pages.ts';
 import { contentDir, forgetHandbook, loadHandbook } from '../site/load-handbook.ts';
 import { buildFarewell, buildWorker } from './build-worker.ts';
 import { takeoverNotes, withKeys } from './page-keys.ts';
-import { spreadOut } from './spread-out.ts';
 import { tidyPage } from './tidy-page.ts';
 import { writeFullText } from './write-full-text.ts';
 import { writeOfflineList } from './write-offline-list.ts';
-
-/** Pictures are drawn in threads: one after the other at the end of a build, they would leave it waiting. */
-const isPicture = ({ pathname }: { pathname: string }): boolean => pathname.startsWith('/share/');
 
 /**
  * Bind the handbook to Astro: a build begins only with content that is sound; in development the server
@@ -37,8 +33,7 @@ export function handbookIntegration(): AstroIntegration {
             // Read by now, and written anew when all is done. A build that is stopped in between has replaced some
             // of the pages they speak of: without them, the next one takes over nothing.
             await rm(new URL(takeoverNotes, cacheDir), { force: true });
-            const paths = spreadOut(await usual.getStaticPaths(), isPicture);
-            return withKeys(paths, await loadHandbook(), (await siteChangelog()).days);
+            return withKeys(await usual.getStaticPaths(), await loadHandbook(), (await siteChangelog()).days);
           },
           render: async (request, options) => tidied(await usual.render(request, options)),
         }));
@@ -48,10 +43,12 @@ export function handbookIntegration(): AstroIntegration {
         const { base = '/' } = handbook.settings.data;
         const dist = fileURLToPath(dir);
         await writeOfflineList(dist, base);
-        await (keepsPages(handbook) ? buildWorker(dist) : buildFarewell(dist, base));
-        await clearOldDrawings();
         logger.info('Building search index with Pagefind...');
-        await writeFullText(dist);
+        await Promise.all([
+          writeFullText(dist), // in a process of its own
+          keepsPages(handbook) ? buildWorker(dist) : buildFarewell(dist, base),
+          clearOldDrawings(),
+        ]);
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(contentDir);

@@ -1,4 +1,4 @@
-import { appendFile, rm } from 'node:fs/promises';
+import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Contender } from './contenders.ts';
 import type { NamedCost } from './cost-table.ts';
@@ -9,14 +9,16 @@ import type { SampleRole } from './sample-roles.ts';
 interface Trial {
   folder: string;
   roles: readonly SampleRole[];
-  /** Whether the folder is left for a look. */
-  keep: boolean;
 }
 
-/** Build a generated handbook with nothing kept and, where an edit can be made, once more after one. */
+/**
+ * Build a generated handbook with nothing kept and, where an edit can be made, once more after one.
+ *
+ * Leaves the folder where it is: see `measureBuild`.
+ */
 export async function measureContender(
   { name, build, prepare, sourceOf }: Contender,
-  { folder, roles, keep }: Trial,
+  { folder, roles }: Trial,
 ): Promise<NamedCost[]> {
   const costs: NamedCost[] = [];
   const take = async (what: string): Promise<void> => {
@@ -25,15 +27,11 @@ export async function measureContender(
     costs.push({ name: what, cost });
   };
   await prepare(folder, roles);
-  try {
-    await take(name);
-    const [role] = roles;
-    if (role && sourceOf) {
-      await appendFile(join(folder, sourceOf(role).file), '\n改过一句。\n');
-      await take(`${name}, after an edit`);
-    }
-    return costs;
-  } finally {
-    if (!keep) await rm(folder, { recursive: true });
+  await take(name);
+  const [role] = roles;
+  if (role && sourceOf) {
+    await appendFile(join(folder, sourceOf(role).file), '\n改过一句。\n');
+    await take(`${name}, after an edit`);
   }
+  return costs;
 }

@@ -1,6 +1,6 @@
 import { find, type Handbook } from '../../graph/handbook.ts';
 import { words } from '../../i18n/words.ts';
-import type { ShareCard } from './share-svg.ts';
+import type { ShareCard } from './card-lines.ts';
 
 /** Kinds of thing whose pages have a picture of their own for chat applications. */
 const sharedKinds = ['roles', 'departments', 'models', 'processes', 'forms'] as const;

@@ -1,4 +1,4 @@
-import { shareSize } from './share-svg.ts';
+import { shareSize } from './card-lines.ts';
 
 /** What chat applications read from a page besides what Starlight says already. */
 export function shareTags(image: string, title: string) {

@@ -1,8 +1,11 @@
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { aHandbook } from '../../fixtures/a-handbook.ts';
 import { aDepartment, aForm, aModel, aRole, someSettings } from '../../fixtures/builders.ts';
 import { shareCard, shareNames, sharePathOf } from './share-pages.ts';
-import { shareSvg } from './share-svg.ts';
+import { blankCard, cardInks, cardLines } from './card-lines.ts';
+import { cardFonts, glyphsOf, piecesOf } from './glyphs.ts';
+import { paintCard } from './share-png.ts';
 import { iconNames, webManifest } from './web-manifest.ts';
 
 const handbook = aHandbook({
@@ -40,10 +43,7 @@ describe('pictures for chat applications', () => {
   const card = { kicker: '手册', title: '客服', lead: '一句话', foot: '小店' };
 
   test('set long titles smaller, and no text beyond the edge or over another', () => {
-    const svg = shareSvg({ ...card, title: '很长的标题'.repeat(12), lead: '一句很长的话，'.repeat(40) });
-    const lines = [...svg.matchAll(/<text x="(\d+)" y="(\d+)" font-size="(\d+)"[^>]*>([^<]*)</g)].map(
-      ([, x, y, size, text = '']) => ({ x: Number(x), y: Number(y), size: Number(size), text }),
-    );
+    const lines = cardLines({ ...card, title: '很长的标题'.repeat(12), lead: '一句很长的话，'.repeat(40) });
     expect(lines).toHaveLength(7);
     for (const { x, size, text } of lines) expect(x + text.length * size).toBeLessThanOrEqual(1200);
     const tops = lines.map(({ y }) => y);
@@ -52,10 +52,65 @@ describe('pictures for chat applications', () => {
     expect(lines.filter(({ text }) => text.endsWith('…'))).toHaveLength(2);
   });
 
-  test('let no name out of its place', () => {
-    const svg = shareSvg({ ...card, title: '<script>&"\u0007', foot: '</svg>' });
-    expect(svg).not.toMatch(/<script|\u0007/);
-    expect(svg.match(/<\/svg>/g)).toHaveLength(1);
+  test('look as if each line were drawn at once', { timeout: 60_000 }, async () => {
+    const said = {
+      kicker: '手册 · 岗位',
+      title: 'A/B 测试：24 小时',
+      lead: '“发货”≤ 3 天，见 ROI',
+      foot: '小店 · V1',
+    };
+    const texts = cardLines(said).map(
+      ({ x, y, size, ink, bold, text }) =>
+        `<text x="${x}" y="${y}" font-size="${size}" fill="${cardInks[ink]}" font-weight="${bold ? 700 : 400}">${text}</text>`,
+    );
+    const whole = blankCard.replace('</svg>', `<g font-family="${cardFonts}">${texts.join('')}</g></svg>`);
+    const far = await pixelsApart(await paintCard(said), Buffer.from(whole));
+    const without = await pixelsApart(await paintCard({ ...said, title: '客服' }), Buffer.from(whole));
+    expect(far).toBeLessThan(without / 5);
+  });
+
+  test('write every character, whatever it means elsewhere', { timeout: 60_000 }, async () => {
+    const odd = await paintCard({ ...card, title: '<script>&"\u0007', foot: '</svg>' });
+    const plain = await paintCard({ ...card, title: '', foot: '' });
+    expect(await pixelsApart(odd, plain)).toBeGreaterThan(100);
+  });
+});
+
+/** How many of 30,000 pixels differ when the pictures are small: glyphs begin at whole pixels, so a line may drift by one. */
+async function pixelsApart(one: Buffer, other: Buffer): Promise<number> {
+  const [first, second] = await Promise.all(
+    [one, other].map((picture) => sharp(picture).removeAlpha().greyscale().resize(240).raw().toBuffer()),
+  );
+  if (!first || first.length !== second?.length) throw new Error('pictures of different sizes');
+  return first.filter((value, at) => Math.abs(value - (second[at] ?? 0)) > 32).length;
+}
+
+describe('glyphs', () => {
+  test('are characters that stand alone, and words of those that do not', () => {
+    expect(piecesOf('近 30 天 ROI，达标')).toEqual([
+      '近',
+      ' ',
+      '3',
+      '0',
+      ' ',
+      '天',
+      ' ROI',
+      '，',
+      '达',
+      '标',
+    ]);
+    expect(piecesOf('')).toEqual([]);
+  });
+
+  test('begin where the one before ends, also behind a space', { timeout: 60_000 }, async () => {
+    const type = { size: 50, bold: false };
+    const [han, other, space, word, spaced] = await glyphsOf(['中', '一', ' ', 'ROI', ' ROI'], type);
+    expect([han?.advance, other?.advance]).toEqual([50, 50]);
+    expect(other?.height).toBeLessThan(20); // no more than is drawn
+    expect(space).toMatchObject({ width: 0, height: 0 });
+    expect(
+      Math.abs((spaced?.advance ?? 0) - (word?.advance ?? 0) - (space?.advance ?? 0)),
+    ).toBeLessThanOrEqual(1);
   });
 });
 
