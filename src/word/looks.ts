@@ -44,5 +44,5 @@ table { width: 100%; border-collapse: collapse; }
 th, td { border: 1px solid #c6d0d5; padding: 3pt 5pt; font-size: 9pt; text-align: left; vertical-align: top; }
 th { background: #d8eff3; color: #084350; }
 tr { page-break-inside: avoid; }
-blockquote { border-left: 3pt solid #0d6f82; padding-left: 8pt; margin-left: 0; }
+blockquote { border-left: 3pt solid #0b6470; padding-left: 8pt; margin-left: 0; }
 `;

@@ -1,4 +1,5 @@
 import { wrapText } from '../../text/wrap-text.ts';
+import { signAt, signGround } from './sign.ts';
 
 /** What the picture of a shared page says. */
 export interface ShareCard {
@@ -44,13 +45,15 @@ export function cardLines({ kicker, title, lead, foot }: ShareCard): CardLine[] 
 }
 
 /** What is on every picture before anything is written: the white ground, the bar, the site's own sign. */
-export const blankCard = [
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${shareSize.width}" height="${shareSize.height}">`,
-  '<rect width="1200" height="630" fill="#ffffff"/><rect width="20" height="630" fill="#0d6f82"/>',
-  `<g transform="translate(${edge} 72) scale(2.3)" fill="none"><rect width="28" height="28" rx="8" fill="#0d6f82"/>`,
-  '<path d="M7.5 7.5h12M7.5 14h7.5M7.5 20.5h12" stroke="#fff" stroke-width="2.5" stroke-linecap="round"/>',
-  '<circle cx="20" cy="14" r="2.3" fill="#ffc861"/></g></svg>',
-].join('');
+export async function blankCard(): Promise<string> {
+  const { width, height } = shareSize;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    `<rect width="${width}" height="${height}" fill="#ffffff"/><rect width="20" height="${height}" fill="${signGround}"/>`,
+    await signAt({ x: edge, y: 72, side: 66 }),
+    '</svg>',
+  ].join('');
+}
 
 function wrap(label: string, size: number): readonly string[] {
   return wrapText(label, textWidth / size);

@@ -50,7 +50,10 @@ function shadesOf(ink: Ink): Colour[] {
 
 /** The blank picture, and the colours of all pictures: those of writing first, ink by ink. */
 const ground = processMemo('blank-card', async () => {
-  const rgb = await sharp(Buffer.from(blankCard)).removeAlpha().raw().toBuffer();
+  const rgb = await sharp(Buffer.from(await blankCard()))
+    .removeAlpha()
+    .raw()
+    .toBuffer();
   const palette = inks.flatMap(shadesOf);
   const known = new Map<number, number>();
   const rows = new Uint8Array(rowsSize(shareSize));

@@ -63,7 +63,10 @@ describe('pictures for chat applications', () => {
       ({ x, y, size, ink, bold, text }) =>
         `<text x="${x}" y="${y}" font-size="${size}" fill="${cardInks[ink]}" font-weight="${bold ? 700 : 400}">${text}</text>`,
     );
-    const whole = blankCard.replace('</svg>', `<g font-family="${cardFonts}">${texts.join('')}</g></svg>`);
+    const whole = (await blankCard()).replace(
+      /<\/svg>$/,
+      `<g font-family="${cardFonts}">${texts.join('')}</g></svg>`,
+    );
     const far = await pixelsApart(await paintCard(said), Buffer.from(whole));
     const without = await pixelsApart(await paintCard({ ...said, title: '客服' }), Buffer.from(whole));
     expect(far).toBeLessThan(without / 5);

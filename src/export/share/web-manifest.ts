@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import type { Handbook } from '../../graph/handbook.ts';
 import { themeColours } from '../../theme/theme-colours.ts';
 import { sitePath } from '../addresses.ts';
+import { signAt, signGround } from './sign.ts';
 import { words } from '../../i18n/words.ts';
 
 /** Icons by name: side in px, and whether the ground goes to the edge, so that any shape can be cut from it. */
@@ -49,15 +50,11 @@ export function webManifest(handbook: Handbook): string {
   )}\n`;
 }
 
-/** An icon as PNG; a maskable one keeps the sign within the inner four fifths. */
-export function iconPng(name: IconName): Promise<Buffer> {
+/** An icon as PNG; a maskable one keeps the sign within the inner four fifths, and its ground goes to the edge. */
+export async function iconPng(name: IconName): Promise<Buffer> {
   const { size, maskable } = icons[name];
-  const ground = maskable
-    ? '<rect width="100" height="100" fill="#0d6f82"/>'
-    : '<rect x="4" y="4" width="92" height="92" rx="24" fill="#0d6f82"/>';
-  const scale = maskable ? 2.4 : 3;
-  const corner = 50 - 14 * scale;
-  const sign = `<g transform="translate(${corner} ${corner}) scale(${scale})" fill="none"><path d="M9 8.5h10M9 14h6.5M9 19.5h10" stroke="#fff" stroke-width="2.2" stroke-linecap="round"/><circle cx="19.4" cy="14" r="2" fill="#ffc861"/></g>`;
+  const ground = maskable ? `<rect width="100" height="100" fill="${signGround}"/>` : '';
+  const sign = await signAt(maskable ? { x: 8, y: 8, side: 84 } : { x: 0, y: 0, side: 100 });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="${size}" height="${size}">${ground}${sign}</svg>`;
   return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
 }
