@@ -3,7 +3,7 @@ import type { Handbook } from '../graph/handbook.ts';
 import { orgChartInput } from '../site/org-chart-input.ts';
 import { swimlaneInput } from '../site/swimlane-input.ts';
 import { lineEnd, lineStart } from './fields/write.ts';
-import { splice, type Mutation } from './mutation.ts';
+import { insert, splice, type Mutation } from './mutation.ts';
 import { typeOf } from './schemas.ts';
 import type { Site } from './sites.ts';
 
@@ -16,31 +16,31 @@ export const rewrites: Readonly<Record<string, Rewrite>> = {
     if (!key || isFirst || isLast) return undefined;
     const [from, to] = [lineStart(text, whole[0]), lineStart(text, whole[1])];
     const nextEnd = endOfField(text, to);
-    return splice(text, from, nextEnd, text.slice(to, nextEnd) + text.slice(from, to));
+    return splice(text, [from, nextEnd], text.slice(to, nextEnd) + text.slice(from, to));
   },
 
   'put a comment above'({ file: { text }, key, isFirst }) {
     if (!key || isFirst) return undefined;
     const from = lineStart(text, key[0]);
-    return splice(text, from, from, `${' '.repeat(key[0] - from)}# 说明：不算内容\n`);
+    return insert(text, from, `${' '.repeat(key[0] - from)}# 说明：不算内容\n`);
   },
 
   'put a comment behind'(site) {
-    return isPlainLine(site) ? splice(site.file.text, site.value[1], site.value[1], '  # 说明') : undefined;
+    return isPlainLine(site) ? insert(site.file.text, site.value[1], '  # 说明') : undefined;
   },
 
   'leave a line empty above'({ file: { text }, key, isFirst }) {
     if (!key || isFirst) return undefined;
     const from = lineStart(text, key[0]);
-    return splice(text, from, from, '\n');
+    return insert(text, from, '\n');
   },
 
   'leave spaces behind'(site) {
-    return isPlainLine(site) ? splice(site.file.text, site.value[1], site.value[1], '   ') : undefined;
+    return isPlainLine(site) ? insert(site.file.text, site.value[1], '   ') : undefined;
   },
 
   'leave more spaces before the value'(site) {
-    return isPlainLine(site) ? splice(site.file.text, site.value[0], site.value[0], '   ') : undefined;
+    return isPlainLine(site) ? insert(site.file.text, site.value[0], '   ') : undefined;
   },
 
   'end the file with empty lines'({ file: { text }, isRoot }) {
@@ -127,7 +127,7 @@ function canonical(data: unknown): unknown {
 }
 
 function withText({ file, value }: Site, written: string): string {
-  return splice(file.text, value[0], value[1], written);
+  return splice(file.text, value, written);
 }
 
 /** Whether a field's value is text that stands on one line. */

@@ -26,7 +26,15 @@ export function lineAt(text: string, offset: number): number {
   return line;
 }
 
+/** A range of characters of a text. */
+export type Span = readonly [from: number, to: number];
+
 /** A text with one passage replaced. */
-export function splice(text: string, from: number, to: number, instead: string): string {
+export function splice(text: string, [from, to]: Span, instead: string): string {
   return text.slice(0, from) + instead + text.slice(to);
+}
+
+/** A text with a passage more, before the character at an offset. */
+export function insert(text: string, at: number, passage: string): string {
+  return splice(text, [at, at], passage);
 }

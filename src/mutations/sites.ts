@@ -1,11 +1,18 @@
-import { isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { z } from 'zod';
 import { splitFrontmatter } from '../source/frontmatter.ts';
 import type { SourceFile } from './content.ts';
+import type { Span } from './mutation.ts';
 import { shapeOf, unwrapped, optionFor, elementOf } from './schemas.ts';
-
-/** A range of characters of a file. */
-export type Span = readonly [from: number, to: number];
 
 /** One field or one item as it stands in a file. */
 export interface Site {
@@ -28,80 +35,98 @@ export interface Site {
   isRoot: boolean;
 }
 
+/** A file as a tree of YAML, and where in the file the YAML begins. */
+interface Tree {
+  file: SourceFile;
+  document: Document;
+  offset: number;
+}
+
+/** What the schema wants of a node, and the name of the field it stands in. */
+type Wanted = Pick<Site, 'field' | 'schema'>;
+
 /** Every field and item that a file holds, from the outside in. */
 export function sitesIn(file: SourceFile): Site[] {
   const { yaml, offset } = yamlOf(file);
-  const document = parseDocument(yaml);
-  const name = file.kind.replace(/\.yaml$/, '');
-  const sites: Site[] = [];
-  const shift = ([from, to]: readonly number[]): Span => [(from ?? 0) + offset, (to ?? 0) + offset];
-
-  const visit = (node: unknown, schema: z.ZodType, field: string): void => {
-    if (isMap(node)) visitMap(node, schema, field);
-    else if (isSeq(node)) visitList(node, schema, field);
-  };
-  const visitMap = (map: YAMLMap, wanted: z.ZodType, field: string): void => {
-    const data = map.toJS(document) as Record<string, unknown>; // keys are text
-    const shape = shapeOf(optionFor(wanted, data));
-    const pairs = map.items as Pair[];
-    const parent = { span: shift(map.range ?? [0, 0]), data, size: pairs.length, field };
-    for (const [index, { key, value }] of pairs.entries()) {
-      if (!isScalar(key) || !key.range) continue;
-      const child = shape?.[String(key.value)];
-      const range = rangeOf(value) ?? key.range;
-      if (!child) continue;
-      const next = pairs[index + 1]?.key;
-      const end = isScalar(next) && next.range ? next.range[0] : range[1];
-      sites.push({
-        file,
-        field: `${field}.${String(key.value)}`,
-        schema: unwrapped(child),
-        isRequired: !child.safeParse(undefined).success,
-        key: shift(key.range),
-        value: shift(range),
-        data: data[String(key.value)],
-        parent,
-        whole: shift([key.range[0], end]),
-        isFirst: index === 0,
-        isLast: index === pairs.length - 1,
-        isRoot: false,
-      });
-      visit(value, unwrapped(child), `${field}.${String(key.value)}`);
-    }
-  };
-  const visitList = (list: YAMLSeq, wanted: z.ZodType, field: string): void => {
-    const element = elementOf(optionFor(wanted, list.toJS(document)));
-    const data = list.toJS(document) as unknown[]; // a list
-    const parent = { span: shift(list.range ?? [0, 0]), data, size: list.items.length, field };
-    for (const [index, item] of list.items.entries()) {
-      const range = rangeOf(item);
-      if (!range || !element) continue;
-      const next = rangeOf(list.items[index + 1]);
-      sites.push({
-        file,
-        field: `${field}[]`,
-        schema: unwrapped(element),
-        isRequired: true,
-        key: undefined,
-        value: shift(range),
-        data: data[index],
-        parent,
-        whole: shift([range[0], next ? next[0] : range[1]]),
-        isFirst: index === 0,
-        isLast: index === list.items.length - 1,
-        isRoot: false,
-      });
-      visit(item, unwrapped(element), `${field}[]`);
-    }
-  };
-  const span = shift(rangeOf(document.contents) ?? [0, 0]);
-  const data: unknown = document.toJS();
-  sites.push({
-    ...{ file, field: name, schema: file.schema, isRequired: true, key: undefined, value: span, data },
+  const tree: Tree = { file, document: parseDocument(yaml), offset };
+  const { contents } = tree.document;
+  const wanted = { field: file.kind.replace(/\.yaml$/, ''), schema: file.schema };
+  const span = spanIn(tree, rangeOf(contents));
+  const data: unknown = tree.document.toJS();
+  const root: Site = {
+    ...{ file, ...wanted, isRequired: true, key: undefined, value: span, data },
     ...{ parent: { span, data, size: 1, field: '' }, whole: span, isFirst: true, isLast: true, isRoot: true },
+  };
+  return [root, ...sitesBelow(tree, contents, wanted)];
+}
+
+function sitesBelow(tree: Tree, node: unknown, wanted: Wanted): Site[] {
+  if (isMap(node)) return sitesOfFields(tree, node, wanted);
+  return isSeq(node) ? sitesOfItems(tree, node, wanted) : [];
+}
+
+function sitesOfFields(tree: Tree, map: YAMLMap, { field, schema }: Wanted): Site[] {
+  const data = map.toJS(tree.document) as Record<string, unknown>; // keys are text
+  const shape = shapeOf(optionFor(schema, data));
+  const pairs = map.items as Pair[];
+  const parent = { span: spanIn(tree, map.range), data, size: pairs.length, field };
+  return pairs.flatMap(({ key, value }, index) => {
+    if (!isScalar(key) || !key.range) return [];
+    const name = String(key.value);
+    const child = shape?.[name];
+    if (!child) return [];
+    const wanted = { field: `${field}.${name}`, schema: unwrapped(child) };
+    const range = rangeOf(value) ?? key.range;
+    const next = pairs[index + 1]?.key;
+    const end = isScalar(next) && next.range ? next.range[0] : range[1];
+    const site: Site = {
+      file: tree.file,
+      ...wanted,
+      isRequired: !child.safeParse(undefined).success,
+      key: spanIn(tree, key.range),
+      value: spanIn(tree, range),
+      data: data[name],
+      parent,
+      whole: spanIn(tree, [key.range[0], end]),
+      isFirst: index === 0,
+      isLast: index === pairs.length - 1,
+      isRoot: false,
+    };
+    return [site, ...sitesBelow(tree, value, wanted)];
   });
-  visit(document.contents, file.schema, name);
-  return sites;
+}
+
+function sitesOfItems(tree: Tree, list: YAMLSeq, { field, schema }: Wanted): Site[] {
+  const data = list.toJS(tree.document) as unknown[]; // a list
+  const element = elementOf(optionFor(schema, data));
+  if (!element) return [];
+  const wanted = { field: `${field}[]`, schema: unwrapped(element) };
+  const parent = { span: spanIn(tree, list.range), data, size: list.items.length, field };
+  return list.items.flatMap((item, index) => {
+    const range = rangeOf(item);
+    if (!range) return [];
+    const next = rangeOf(list.items[index + 1]);
+    const site: Site = {
+      file: tree.file,
+      ...wanted,
+      isRequired: true,
+      key: undefined,
+      value: spanIn(tree, range),
+      data: data[index],
+      parent,
+      whole: spanIn(tree, [range[0], next ? next[0] : range[1]]),
+      isFirst: index === 0,
+      isLast: index === list.items.length - 1,
+      isRoot: false,
+    };
+    return [site, ...sitesBelow(tree, item, wanted)];
+  });
+}
+
+/** A range of the YAML as one of the file. */
+function spanIn({ offset }: Tree, range: readonly number[] | null | undefined): Span {
+  const [from = 0, to = 0] = range ?? [];
+  return [from + offset, to + offset];
 }
 
 /** The YAML of a file and where in the file it begins. */

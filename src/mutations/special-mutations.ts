@@ -3,7 +3,7 @@ import type { Content } from './content.ts';
 import type { Mutation } from './mutation.ts';
 import { movedFiles, unsafeBodies, wholeFiles } from './specials/files.ts';
 import type { Special } from './specials/find.ts';
-import { coverage, models, orphans, unnamedPositions } from './specials/models.ts';
+import { copies, coverage, models, orphans, unnamedPositions } from './specials/models.ts';
 import { approvals, flow, lanes, scores } from './specials/processes.ts';
 import { agendas, formFields, formulas, plans, upkeep } from './specials/sums.ts';
 
@@ -12,6 +12,7 @@ const specials: readonly Special[] = [
   unnamedPositions,
   coverage,
   orphans,
+  copies,
   lanes,
   flow,
   approvals,

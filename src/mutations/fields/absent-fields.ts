@@ -10,21 +10,20 @@ import { withField } from './write.ts';
 export function* wrongFieldsFor(site: Site): Generator<Mutation> {
   const { file, field, data, value } = site;
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return;
-  const add = (name: string, written: string, below: number, code: ProblemCode): Mutation => {
-    const { text } = withField(site, written);
-    const line = lineAt(text, value[0]) + below;
+  const add = (wrong: WrongBlock): Mutation => {
+    const { text } = withField(site, wrong.lines.join('\n'));
+    const line = lineAt(text, value[0]) + wrong.below;
     return {
-      name: `add ${name}`,
-      field: name,
+      name: `add ${wrong.field}`,
+      field: wrong.field,
       files: { [file.path]: text },
-      expect: [{ code, file: file.path, line }],
+      expect: [{ code: wrong.code, file: file.path, line }],
     };
   };
-  yield add(field, 'no-such-field: 1', 0, 'unknown-key');
+  yield add({ field, lines: ['no-such-field: 1'], below: 0, code: 'unknown-key' });
   for (const [key, child] of Object.entries(shapeOf(optionFor(site.schema, data)) ?? {})) {
     if (key in data) continue;
-    for (const wrong of wrongBlocks(unwrapped(child), key, `${field}.${key}`))
-      yield add(wrong.field, wrong.lines.join('\n'), wrong.below, wrong.code);
+    for (const wrong of wrongBlocks(unwrapped(child), key, `${field}.${key}`)) yield add(wrong);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../../problem/codes.ts';
 import { targetOf, type Target } from '../../schema/reference.ts';
-import { lineAt, splice, type Mutation } from '../mutation.ts';
+import { insert, lineAt, type Mutation } from '../mutation.ts';
 import { typeOf } from '../schemas.ts';
 import type { Site } from '../sites.ts';
 import { badValue, wrongType } from './wrong-values.ts';
@@ -13,7 +13,12 @@ export const fieldOperators: Readonly<Record<string, FieldOperator>> = {
   remove(site) {
     if (!site.key || !site.isRequired || site.parent.size === 1) return undefined;
     const { text } = withoutField(site);
-    return mutation('remove', site, { text, line: lineAt(text, site.parent.span[0]) }, 'missing-key');
+    return mutation(site, {
+      does: 'remove',
+      code: 'missing-key',
+      text,
+      line: lineAt(text, site.parent.span[0]),
+    });
   },
 
   'remove the basis of'(site) {
@@ -23,26 +28,31 @@ export const fieldOperators: Readonly<Record<string, FieldOperator>> = {
     if (!isBasis || !held || site.parent.size === 1) return undefined;
     if (site.field.startsWith('guides.')) return undefined; // a guide may do without
     const { text } = withoutField(site);
-    return mutation('remove', site, { text, line: lineAt(text, site.parent.span[0]) }, 'no-basis');
+    return mutation(site, {
+      does: 'remove',
+      code: 'no-basis',
+      text,
+      line: lineAt(text, site.parent.span[0]),
+    });
   },
 
   rename(site) {
     if (!site.key) return undefined;
-    const text = splice(site.file.text, site.key[1], site.key[1], 'x');
-    return mutation(
-      'rename',
-      site,
-      { text, line: lineAt(text, site.key[0]) },
-      isDiscriminator(site) ? 'missing-key' : 'unknown-key',
-    );
+    const text = insert(site.file.text, site.key[1], 'x');
+    return mutation(site, {
+      does: 'rename',
+      code: isDiscriminator(site) ? 'missing-key' : 'unknown-key',
+      text,
+      line: lineAt(text, site.key[0]),
+    });
   },
 
   'write twice'(site) {
     if (!site.key) return undefined;
     const copy = site.file.text.slice(site.key[0], site.value[1]).trimEnd();
     const end = site.key[0] + copy.length;
-    const text = splice(site.file.text, end, end, `\n${indentOf(site)}${copy}`);
-    return mutation('write twice', site, { text, line: lineAt(text, end + 1) }, 'broken-yaml');
+    const text = insert(site.file.text, end, `\n${indentOf(site)}${copy}`);
+    return mutation(site, { does: 'write twice', code: 'broken-yaml', text, line: lineAt(text, end + 1) });
   },
 
   retype(site) {
@@ -50,8 +60,8 @@ export const fieldOperators: Readonly<Record<string, FieldOperator>> = {
     const { value, code } = wrongType(site.schema);
     const { text, line } = withValue(site, value);
     // What tells one shape of a rule from another is of no type that its shape could be asked for.
-    if (isDiscriminator(site)) return mutation('retype', site, { text, line }, 'wrong-type');
-    return mutation('retype', site, { text, line: value.startsWith('\n') ? line + 1 : line }, code);
+    if (isDiscriminator(site)) return mutation(site, { does: 'retype', code: 'wrong-type', text, line });
+    return mutation(site, { does: 'retype', code, text, line: value.startsWith('\n') ? line + 1 : line });
   },
 
   'make a list of'(site) {
@@ -59,40 +69,46 @@ export const fieldOperators: Readonly<Record<string, FieldOperator>> = {
       return undefined;
     const { text, line } = withValue(site, `\n${indentOf(site)}  - x`);
     const code = typeOf(site.schema) === 'enum' ? 'unknown-value' : 'wrong-type';
-    return mutation('make a list of', site, { text, line: line + 1 }, code);
+    return mutation(site, { does: 'make a list of', code, text, line: line + 1 });
   },
 
   'list a number in'(site) {
     if (!site.field.endsWith('.suggested') || site.data !== true) return undefined;
     const { text, line } = withValue(site, `\n${indentOf(site)}  - 42`);
-    return mutation('list', { ...site, field: `${site.field}[]` }, { text, line: line + 1 }, 'wrong-type');
+    return mutation(
+      { ...site, field: `${site.field}[]` },
+      { does: 'list', code: 'wrong-type', text, line: line + 1 },
+    );
   },
 
   empty(site) {
     if (site.isRoot) return undefined;
-    return mutation('empty', site, withValue(site, ''), 'missing-key');
+    return mutation(site, { does: 'empty', code: 'missing-key', ...withValue(site, '') });
   },
 
   'quote nothing in'(site) {
     const type = typeOf(site.schema);
     if (!['string', 'reference', 'enum'].includes(type) || site.schema.safeParse('').success)
       return undefined;
-    return mutation(
-      'quote nothing in',
-      site,
-      withValue(site, "''"),
-      type === 'enum' ? 'unknown-value' : 'bad-format',
-    );
+    return mutation(site, {
+      does: 'quote nothing in',
+      code: type === 'enum' ? 'unknown-value' : 'bad-format',
+      ...withValue(site, "''"),
+    });
   },
 
   'write badly'(site) {
     const bad = badValue(site.schema);
-    return bad && mutation('write badly', site, withValue(site, bad.value), bad.code);
+    return bad && mutation(site, { does: 'write badly', code: bad.code, ...withValue(site, bad.value) });
   },
 
   'write in brackets'(site) {
     if (!Array.isArray(site.data)) return undefined;
-    return mutation('write in brackets', site, withValue(site, '[a, b]'), 'flow-collection');
+    return mutation(site, {
+      does: 'write in brackets',
+      code: 'flow-collection',
+      ...withValue(site, '[a, b]'),
+    });
   },
 
   retarget(site) {
@@ -100,13 +116,13 @@ export const fieldOperators: Readonly<Record<string, FieldOperator>> = {
     const code = target
       ? unknownTargets[target]
       : localTargets[site.field.replace(/^.*?\.suggested\[\]$/, 'suggested')];
-    return code && mutation('retarget', site, withValue(site, 'no-such-thing-here'), code);
+    return code && mutation(site, { does: 'retarget', code, ...withValue(site, 'no-such-thing-here') });
   },
 
   misspell(site) {
     const target = targetOf(site.schema);
     const code = target && unknownTargets[target];
-    return code && mutation('misspell', site, withValue(site, `${String(site.data)}x`), code);
+    return code && mutation(site, { does: 'misspell', code, ...withValue(site, `${String(site.data)}x`) });
   },
 
   'write an item twice'(site) {
@@ -115,12 +131,16 @@ export const fieldOperators: Readonly<Record<string, FieldOperator>> = {
       typeof site.data === 'object' && site.data !== null && ('id' in site.data || 'code' in site.data);
     const written = withItemTwice(site);
     if (!hasId)
-      return mutation('write twice', site, written, isName(site) ? 'duplicate-name' : 'duplicate-item');
+      return mutation(site, {
+        does: 'write twice',
+        code: isName(site) ? 'duplicate-name' : 'duplicate-item',
+        ...written,
+      });
     const at = written.text
       .split('\n')
       .slice(written.line - 1)
       .findIndex((line) => /^[\s-]*(?:id|code):/.test(line));
-    return mutation('write twice', site, { ...written, line: written.line + at }, 'duplicate-id');
+    return mutation(site, { does: 'write twice', code: 'duplicate-id', ...written, line: written.line + at });
   },
 };
 
@@ -151,10 +171,13 @@ const localTargets: Readonly<Record<string, ProblemCode>> = {
   'meetings.rhythm.recurrence': 'bad-recurrence',
 };
 
-function mutation(name: string, site: Site, { text, line }: Written, code: ProblemCode): Mutation {
+function mutation(
+  site: Site,
+  { does, text, code, line }: Written & { does: string; code: ProblemCode },
+): Mutation {
   const { path } = site.file;
   return {
-    name: `${name} ${site.field}`,
+    name: `${does} ${site.field}`,
     field: site.field,
     files: { [path]: text },
     expect: [{ code, file: path, line }],

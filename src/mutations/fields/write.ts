@@ -1,4 +1,4 @@
-import { lineAt, splice } from '../mutation.ts';
+import { insert, lineAt, splice } from '../mutation.ts';
 import type { Site } from '../sites.ts';
 
 /** A file's text after a change, and the line on which the change begins. */
@@ -12,7 +12,7 @@ export function withValue({ file, key, value }: Site, written: string): Written 
   const from = key ? file.text.indexOf(':', key[1]) + 1 : value[0];
   const end = Math.max(from, value[1]);
   const tail = file.text.slice(from, end).endsWith('\n') ? '\n' : '';
-  const text = splice(file.text, from, end, `${key ? ' ' : ''}${written}${tail}`);
+  const text = splice(file.text, [from, end], `${key ? ' ' : ''}${written}${tail}`);
   return { text, line: lineAt(text, from) };
 }
 
@@ -21,7 +21,7 @@ export function withoutField(site: Site): Written {
   const { file, whole, isFirst, isLast } = site;
   // The last field goes with its line; a field before others makes room for the next.
   const from = isLast && !isFirst ? lineStart(file.text, whole[0]) : whole[0];
-  const text = splice(file.text, from, isLast ? lineEnd(file.text, whole[1]) : whole[1], '');
+  const text = splice(file.text, [from, isLast ? lineEnd(file.text, whole[1]) : whole[1]], '');
   return { text, line: lineAt(text, from) };
 }
 
@@ -29,7 +29,7 @@ export function withoutField(site: Site): Written {
 export function withField({ file, value }: Site, field: string): Written {
   const indent = ' '.repeat(value[0] - lineStart(file.text, value[0]));
   const below = field.replaceAll('\n', `\n${indent}`);
-  const text = splice(file.text, value[0], value[0], `${below}\n${indent}`);
+  const text = insert(file.text, value[0], `${below}\n${indent}`);
   return { text, line: lineAt(text, value[0]) };
 }
 
@@ -38,7 +38,7 @@ export function withItemTwice({ file, value }: Site): Written {
   const indent = ' '.repeat(value[0] - lineStart(file.text, value[0]) - 2);
   const item = file.text.slice(value[0], value[1]).trimEnd();
   const end = value[0] + item.length;
-  const text = splice(file.text, end, end, `\n${indent}- ${item}`);
+  const text = insert(file.text, end, `\n${indent}- ${item}`);
   return { text, line: lineAt(text, end + 1) };
 }
 

@@ -1,72 +1,61 @@
+import type { ProblemCode } from '../../problem/codes.ts';
 import { splitFrontmatter } from '../../source/frontmatter.ts';
 import { withValue } from '../fields/write.ts';
 import type { SourceFile } from '../content.ts';
-import { lineAt, splice, type Mutation } from '../mutation.ts';
+import { insert, lineAt, type Mutation } from '../mutation.ts';
 import { filesOf, sitesOf, type Special } from './find.ts';
 
 /** Whole files cut short, stored in another encoding, or put together in another order. */
 export const wholeFiles: Special = function* ({ files }) {
   for (const file of files.values()) {
-    const { text } = file;
-    yield one('empty', file, '', 'empty-file', 1);
-    yield one('blank', file, ' \n\n', 'empty-file', 1);
-    yield one('write as UTF-16', file, Buffer.from(`\ufeff${text}`, 'utf16le'), 'not-utf-8', 1);
-    yield one('put a mark before', file, `\ufeff${text}`, 'byte-order-mark', 1);
-    yield one(
-      'end the lines as Windows does in',
-      file,
-      text.replaceAll('\n', '\r\n'),
-      'windows-line-ends',
-      1,
-    );
+    yield* otherBytes(file);
     yield* cutInsideLetter(file);
-    const key = /^(?:[a-z]\w*):/m.exec(text);
-    if (key) {
-      const at = key.index;
-      yield one(
-        'begin with a tab a line of',
-        file,
-        splice(text, at, at, `\tx: 1\n`),
-        'tab-indent',
-        lineAt(text, at),
-      );
-      yield one(
-        'never close a quote in',
-        file,
-        splice(text, at, at, `${key[0]} "x\n`),
-        'broken-yaml',
-        lineAt(text, at),
-      );
-      yield one(
-        'write an alias into',
-        file,
-        splice(text, at, at, 'zz: *x\n'),
-        'broken-yaml',
-        lineAt(text, at),
-      );
-      yield one(
-        'write a tag into',
-        file,
-        splice(text, at, at, 'zz: !x y\n'),
-        'broken-yaml',
-        lineAt(text, at),
-      );
-      yield one('lose a colon in', file, splice(text, at, at, 'zz\n'), 'broken-yaml', lineAt(text, at));
-    }
-    if (!file.path.endsWith('.mdx')) continue;
-    yield one('cut the head off', file, text.slice(text.indexOf('\n') + 1), 'no-frontmatter', 1);
-    const head = splitFrontmatter(text)?.yaml.length ?? 0;
-    yield one(
-      'cut short',
-      file,
-      text.slice(0, 4 + Math.floor(head / 2)).replace(/\n---\n[^]*/, ''),
-      'no-frontmatter',
-      1,
-    );
-    const [first = '', second = '', ...rest] = text.split('\n');
-    yield one('swap the first lines of', file, [second, first, ...rest].join('\n'), 'no-frontmatter', 1);
+    yield* brokenYaml(file);
+    if (file.path.endsWith('.mdx')) yield* brokenHead(file);
   }
 };
+
+/** Emptied, in another encoding, or with the line ends of another system. */
+function* otherBytes(file: SourceFile): Generator<Mutation> {
+  const { text } = file;
+  yield one(file, { does: 'empty', bytes: '', code: 'empty-file' });
+  yield one(file, { does: 'blank', bytes: ' \n\n', code: 'empty-file' });
+  const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le');
+  yield one(file, { does: 'write as UTF-16', bytes: utf16, code: 'not-utf-8' });
+  yield one(file, { does: 'put a mark before', bytes: `\ufeff${text}`, code: 'byte-order-mark' });
+  const crlf = text.replaceAll('\n', '\r\n');
+  yield one(file, { does: 'end the lines as Windows does in', bytes: crlf, code: 'windows-line-ends' });
+}
+
+/** A line that YAML does not take, before the first key. */
+function* brokenYaml(file: SourceFile): Generator<Mutation> {
+  const { text } = file;
+  const key = /^(?:[a-z]\w*):/m.exec(text);
+  if (!key) return;
+  for (const [does, line, code] of [
+    ['begin with a tab a line of', '\tx: 1\n', 'tab-indent'],
+    ['never close a quote in', `${key[0]} "x\n`, 'broken-yaml'],
+    ['write an alias into', 'zz: *x\n', 'broken-yaml'],
+    ['write a tag into', 'zz: !x y\n', 'broken-yaml'],
+    ['lose a colon in', 'zz\n', 'broken-yaml'],
+  ] as const) {
+    const bytes = insert(text, key.index, line);
+    yield one(file, { does, bytes, code, line: lineAt(text, key.index) });
+  }
+}
+
+/** Frontmatter that does not begin, does not end, or does not stand first. */
+function* brokenHead(file: SourceFile): Generator<Mutation> {
+  const { text } = file;
+  const code = 'no-frontmatter';
+  yield one(file, { does: 'cut the head off', bytes: text.slice(text.indexOf('\n') + 1), code });
+  const head = splitFrontmatter(text)?.yaml.length ?? 0;
+  const short = text.slice(0, 4 + Math.floor(head / 2)).replace(/\n---\n[^]*/, '');
+  yield one(file, { does: 'cut short', bytes: short, code });
+  const [first = '', second = '', ...rest] = text.split('\n');
+  const swapped = [second, first, ...rest].join('\n');
+  yield one(file, { does: 'swap the first lines of', bytes: swapped, code });
+}
 
 function* cutInsideLetter(file: SourceFile): Generator<Mutation> {
   const at = file.text.search(/[\u4e00-\u9fff]/);
@@ -74,13 +63,14 @@ function* cutInsideLetter(file: SourceFile): Generator<Mutation> {
   const bytes = Buffer.from(file.text);
   const offset = Buffer.byteLength(file.text.slice(0, at)) + 2;
   const line = lineAt(file.text, at);
-  yield one('cut inside a letter', file, bytes.subarray(0, offset), 'not-utf-8', line);
+  const code = 'not-utf-8';
+  yield one(file, { does: 'cut inside a letter', bytes: bytes.subarray(0, offset), code, line });
   const gbk = Buffer.concat([
     bytes.subarray(0, offset - 2),
     Buffer.from([0xd6, 0xd0]),
     bytes.subarray(offset + 1),
   ]);
-  yield one('write a letter as GBK does in', file, gbk, 'not-utf-8', line);
+  yield one(file, { does: 'write a letter as GBK does in', bytes: gbk, code, line });
 }
 
 /** Files taken away or given another name: what names them is told so. */
@@ -152,22 +142,20 @@ export const unsafeBodies: Special = function* ({ files }) {
     if (file.path.endsWith('.mdx'))
       for (const [code, passage] of bodies) {
         const text = `${file.text.trimEnd()}\n\n${passage}`;
-        yield one(
-          `append ${passage.trim()} to`,
-          file,
-          text,
-          code,
-          code === 'broken-markdown' ? 0 : lineAt(text, text.length - 1),
-        );
+        const line = code === 'broken-markdown' ? 0 : lineAt(text, text.length - 1);
+        yield one(file, { does: `append ${passage.trim()} to`, bytes: text, code, line });
       }
 };
 
+/** A mutation of one whole file that must be reported on a line of it, the first unless told. */
 function one(
-  does: string,
   { path }: SourceFile,
-  bytes: string | Uint8Array,
-  code: Mutation['expect'][number]['code'],
-  line: number,
+  {
+    does,
+    bytes,
+    code,
+    line = 1,
+  }: { does: string; bytes: string | Uint8Array; code: ProblemCode; line?: number },
 ): Mutation {
   return { name: `${does} ${path}`, files: { [path]: bytes }, expect: [{ code, file: path, line }] };
 }

@@ -42,19 +42,19 @@ export function around(site: Site): Site | undefined {
   return known(site.file).find((other) => other.field === field && other.value[0] === site.parent.span[0]);
 }
 
+/** What is done to a field, how the file reads then, and which problem must be reported on which line. */
+export interface Breach extends Written {
+  does: string;
+  code: ProblemCode;
+}
+
 /** A mutation of one file that must be reported on the line of the change, or on another of the same file. */
-export function broken(
-  name: string,
-  site: Site,
-  written: Written,
-  code: ProblemCode,
-  line = written.line,
-): Mutation {
+export function broken(site: Site, { does, text, code, line }: Breach): Mutation {
   const { path } = site.file;
   return {
-    name: `${code}: ${name} ${site.field}`,
+    name: `${code}: ${does} ${site.field}`,
     field: site.field,
-    files: { [path]: written.text },
+    files: { [path]: text },
     expect: [{ code, file: path, line }],
   };
 }

@@ -20,23 +20,31 @@ export const models: Special = function* (content) {
     const report = positions.find(({ reportsTo }) => reportsTo === positions[top]?.id);
     const topItem = items[top];
     if (topItem && report && top === 0)
-      yield broken(
-        'close a circle with',
-        topItem,
-        withField(topItem, `reportsTo: ${report.id}`),
-        'reporting-cycle',
-      );
+      yield broken(topItem, {
+        does: 'close a circle with',
+        code: 'reporting-cycle',
+        ...withField(topItem, `reportsTo: ${report.id}`),
+      });
     if (!severalTops)
       for (const site of sitesOf(content, 'models.positions[].reportsTo').filter(
         ({ file }) => file === list.file,
       )) {
         if (site.isFirst || isMarked(site)) continue;
         const written = withoutField(site);
-        yield broken('remove', site, written, 'several-tops', lineAt(written.text, site.parent.span[0]));
+        yield broken(site, {
+          does: 'remove',
+          code: 'several-tops',
+          ...written,
+          line: lineAt(written.text, site.parent.span[0]),
+        });
       }
     const root = around(list);
     if (root && positions.filter(({ reportsTo }) => reportsTo === undefined).length === 1)
-      yield broken('add severalTops to', root, withField(root, 'severalTops: 没有人问过'), 'several-tops');
+      yield broken(root, {
+        does: 'add severalTops to',
+        code: 'several-tops',
+        ...withField(root, 'severalTops: 没有人问过'),
+      });
   }
 };
 
@@ -48,7 +56,12 @@ export const unnamedPositions: Special = function* (content) {
     const { role, title } = site.parent.data as PositionData; // as above
     if ((role !== undefined && title !== undefined) || isMarked(site)) continue;
     const written = withoutField(site);
-    yield broken('remove', site, written, 'position-without-name', lineAt(written.text, site.parent.span[0]));
+    yield broken(site, {
+      does: 'remove',
+      code: 'position-without-name',
+      ...written,
+      line: lineAt(written.text, site.parent.span[0]),
+    });
   }
 };
 
@@ -60,14 +73,24 @@ export const coverage: Special = function* (content) {
     if (!positions) continue;
     const written = withoutField(site);
     const code = 'uncovered-duty';
-    yield broken('leave out', site, written, code, lineAt(written.text, positions.value[0]));
+    yield broken(site, {
+      does: 'leave out',
+      code,
+      ...written,
+      line: lineAt(written.text, positions.value[0]),
+    });
   }
   const active = `models/${content.handbook.settings.data.model}.mdx`;
   for (const site of sitesOf(content, 'models.leavesOut[]')) {
     const positions = sitesOf(content, 'models.positions').find(({ file }) => file === site.file);
     if (site.file.path !== active || site.parent.size === 1 || !positions) continue;
     const written = withoutField(site);
-    yield broken('take away', site, written, 'role-gap', lineAt(written.text, positions.value[0]));
+    yield broken(site, {
+      does: 'take away',
+      code: 'role-gap',
+      ...written,
+      line: lineAt(written.text, positions.value[0]),
+    });
   }
 };
 
@@ -85,36 +108,38 @@ export const orphans: Special = function* (content) {
     for (const site of sitesOf(content, `${kind}.title`)) {
       const { text, line } = withValue(site, '没有人知道的新东西');
       const path = `${kind}/nobody-knows-it.mdx`;
-      const alone = text
-        .replace(/^aliases:\n(?: +- .*\n)+/m, '')
-        .replace(/^( +)processes:\n(?: +- .*\n)+/gm, '');
-      const without = alone.replace(/^( +)suggested:\n(?:\1 +- .*\n)+/gm, (whole) =>
-        whole.includes('- processes\n') ? whole.replace(/ +- processes\n/, '') : whole,
-      );
-      const clean = without.replace(/^ +suggested:\n(?! +- )/gm, '');
       yield {
         name: `add a ${kind} file that nothing names, like ${site.file.path}`,
-        files: { [path]: clean },
+        files: { [path]: withoutAliasesAndProcesses(text) },
         expect: codes.map((code) => ({ code, file: path, line })),
       };
     }
+};
+
+/** A file without what another file of its kind may not say as well, and without processes it takes part in. */
+function withoutAliasesAndProcesses(text: string): string {
+  return text
+    .replace(/^aliases:\n(?: +- .*\n)+/m, '')
+    .replace(/^( +)processes:\n(?: +- .*\n)+/gm, '')
+    .replace(/^( +)suggested:\n(?:\1 +- .*\n)+/gm, (whole) => whole.replace(/ +- processes\n/, ''))
+    .replace(/^ +suggested:\n(?! +- )/gm, '');
+}
+
+/** A whole file once more under another name. */
+export const copies: Special = function* (content) {
   for (const site of [
     ...sitesOf(content, 'roles.title'),
     ...sitesOf(content, 'objectives.title'),
     ...sitesOf(content, 'departments.title'),
   ]) {
-    const [folder = ''] = site.file.path.split('/');
-    const path = `${folder}/zz-copied.mdx`;
+    const { path, text } = site.file;
+    const [folder = ''] = path.split('/');
+    const copy = `${folder}/zz-copied.mdx`;
+    const line = lineAt(text, (beside(site, 'title') ?? site).value[0]);
     yield {
-      name: `duplicate-name: copy ${site.file.path}`,
-      files: { [path]: site.file.text },
-      expect: [
-        {
-          code: 'duplicate-name',
-          file: path,
-          line: lineAt(site.file.text, (beside(site, 'title') ?? site).value[0]),
-        },
-      ],
+      name: `duplicate-name: copy ${path}`,
+      files: { [copy]: text },
+      expect: [{ code: 'duplicate-name', file: copy, line }],
     };
   }
 };

@@ -12,9 +12,19 @@ interface StepData {
 export const lanes: Special = function* (content) {
   for (const site of sitesOf(content, 'processes.lanes[].role')) {
     const written = withoutField(site);
-    yield broken('remove', site, written, 'lane-without-name', lineAt(written.text, site.parent.span[0]));
+    yield broken(site, {
+      does: 'remove',
+      code: 'lane-without-name',
+      ...written,
+      line: lineAt(written.text, site.parent.span[0]),
+    });
     const lane = around(site);
-    if (lane) yield broken('add a party to', lane, withField(lane, 'party: 买家'), 'lane-without-name');
+    if (lane)
+      yield broken(lane, {
+        does: 'add a party to',
+        code: 'lane-without-name',
+        ...withField(lane, 'party: 买家'),
+      });
   }
 };
 
@@ -28,7 +38,12 @@ export const flow: Special = function* (content) {
     );
     if (kinds.length === 1 && kinds[0]) {
       const written = withValue(kinds[0], 'task');
-      yield broken('end no', kinds[0], written, 'process-without-end', lineAt(written.text, list.value[0]));
+      yield broken(kinds[0], {
+        does: 'end no',
+        code: 'process-without-end',
+        ...written,
+        line: lineAt(written.text, list.value[0]),
+      });
     }
     const led = new Set(steps.flatMap(({ next = [] }) => next.map(({ to }) => to)));
     for (const [at, step] of steps.entries()) {
@@ -37,13 +52,12 @@ export const flow: Special = function* (content) {
       if (!item || !following || !next || !after || step.next || step.kind === 'end' || led.has(next.id))
         continue;
       const written = withField(item, `next:\n  - to: ${after.id}`);
-      yield broken(
-        'skip over',
-        item,
-        written,
-        'unreachable-step',
-        lineAt(written.text, following.value[0] + written.text.length - item.file.text.length),
-      );
+      yield broken(item, {
+        does: 'skip over',
+        code: 'unreachable-step',
+        ...written,
+        line: lineAt(written.text, following.value[0] + written.text.length - item.file.text.length),
+      });
     }
   }
   for (const site of sitesOf(content, 'processes.steps[].next[].when')) {
@@ -52,17 +66,32 @@ export const flow: Special = function* (content) {
     const step = exits && around(exits);
     if ((step?.data as StepData | undefined)?.kind !== 'decision' || site.isFirst || !exits) continue;
     const written = withoutField(site);
-    yield broken('remove', site, written, 'unlabelled-exit', lineAt(written.text, site.parent.span[0]));
+    yield broken(site, {
+      does: 'remove',
+      code: 'unlabelled-exit',
+      ...written,
+      line: lineAt(written.text, site.parent.span[0]),
+    });
     if (exit.parent.size !== 2 || !step) continue;
     const without = withoutField(exit.isLast ? exit : exit);
-    yield broken('remove', exit, without, 'single-exit', lineAt(without.text, step.value[0]));
+    yield broken(exit, {
+      does: 'remove',
+      code: 'single-exit',
+      ...without,
+      line: lineAt(without.text, step.value[0]),
+    });
   }
 };
 
 /** One role that approves more than its share. */
 export const approvals: Special = function* (content) {
   for (const site of sitesOf(content, 'handbook.approvals.maxShare')) {
-    const mutation = broken('lower', site, withValue(site, '0.001'), 'too-many-approvals', 0);
+    const mutation = broken(site, {
+      does: 'lower',
+      code: 'too-many-approvals',
+      ...withValue(site, '0.001'),
+      line: 0,
+    });
     yield { ...mutation, expect: [{ code: 'too-many-approvals', file: '', line: 0 }] };
   }
 };
@@ -73,10 +102,15 @@ export const scores: Special = function* (content) {
     const list = sitesOf(content, 'scorecards.indicators').find(({ file }) => file === site.file);
     const written = withValue(site, '99.5');
     if (list)
-      yield broken('raise', site, written, 'points-do-not-add-up', lineAt(written.text, list.value[0]));
+      yield broken(site, {
+        does: 'raise',
+        code: 'points-do-not-add-up',
+        ...written,
+        line: lineAt(written.text, list.value[0]),
+      });
   }
   for (const site of sitesOf(content, 'scorecards.indicators[].rule.steps[].points'))
-    yield broken('raise', site, withValue(site, '1000'), 'steps-over-points');
+    yield broken(site, { does: 'raise', code: 'steps-over-points', ...withValue(site, '1000') });
   for (const site of sitesOf(content, 'scorecards.indicators[].rule.steps[]'))
     if (!site.isLast && site.isFirst) {
       // The second before the first.
@@ -87,21 +121,20 @@ export const scores: Special = function* (content) {
       if (!next) continue;
       const swapped = splice(
         file.text,
-        value[0],
-        next.value[1],
+        [value[0], next.value[1]],
         file.text.slice(next.value[0], next.value[1]).trimEnd() +
           file.text.slice(file.text.slice(0, value[1]).trimEnd().length, next.value[0]) +
           `${file.text.slice(...value).trimEnd()}\n`,
       );
-      yield broken(
-        'swap',
-        site,
-        { text: swapped, line: lineAt(swapped, next.value[0]) },
-        'steps-out-of-order',
-      );
+      yield broken(site, {
+        does: 'swap',
+        code: 'steps-out-of-order',
+        text: swapped,
+        line: lineAt(swapped, next.value[0]),
+      });
     }
   for (const site of sitesOf(content, 'scorecards.indicators[].rule.target')) {
     const { floor } = site.parent.data as { floor: number }; // a scale
-    yield broken('level', site, withValue(site, String(floor)), 'scale-without-range');
+    yield broken(site, { does: 'level', code: 'scale-without-range', ...withValue(site, String(floor)) });
   }
 };

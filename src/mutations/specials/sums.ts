@@ -10,7 +10,12 @@ export const agendas: Special = function* (content) {
     const list = sitesOf(content, 'meetings.agenda').find(({ file }) => file === site.file);
     const written = withValue(site, String(Number(site.data) + 1));
     if (list)
-      yield broken('lengthen', site, written, 'agenda-does-not-add-up', lineAt(written.text, list.value[0]));
+      yield broken(site, {
+        does: 'lengthen',
+        code: 'agenda-does-not-add-up',
+        ...written,
+        line: lineAt(written.text, list.value[0]),
+      });
   }
 };
 
@@ -21,13 +26,25 @@ export const formulas: Special = function* (content) {
     for (const used of metricsIn(parseFormula(String(site.data)))) {
       const other = sitesOf(content, 'metrics.metrics[].id').find(({ data }) => data === used);
       const formula = other && beside(other, 'formula');
-      if (formula) yield broken('turn back', formula, withValue(formula, id), 'formula-cycle', 0);
+      if (formula)
+        yield broken(formula, {
+          does: 'turn back',
+          code: 'formula-cycle',
+          ...withValue(formula, id),
+          line: 0,
+        });
       const metric = other && !formula && around(other);
-      if (metric) yield broken('turn back', metric, withField(metric, `formula: ${id}`), 'formula-cycle', 0);
+      if (metric)
+        yield broken(metric, {
+          does: 'turn back',
+          code: 'formula-cycle',
+          ...withField(metric, `formula: ${id}`),
+          line: 0,
+        });
     }
-    yield broken('cut', site, withValue(site, "'1 / ('"), 'bad-formula');
-    yield broken('divide by nothing in', site, withValue(site, '1 / 0'), 'bad-formula');
-    yield broken('point at itself in', site, withValue(site, `${id} + 1`), 'bad-formula');
+    yield broken(site, { does: 'cut', code: 'bad-formula', ...withValue(site, "'1 / ('") });
+    yield broken(site, { does: 'divide by nothing in', code: 'bad-formula', ...withValue(site, '1 / 0') });
+    yield broken(site, { does: 'point at itself in', code: 'bad-formula', ...withValue(site, `${id} + 1`) });
   }
 };
 
@@ -36,14 +53,26 @@ export const plans: Special = function* (content) {
   for (const site of sitesOf(content, 'objectives')) {
     const id = site.file.path.slice('objectives/'.length, -'.mdx'.length);
     const alone = withField(site, 'alignsTo: nobody-s-objective');
-    yield broken('align to nothing', site, alone, 'unknown-objective');
-    yield broken('align to itself', site, withField(site, `alignsTo: ${id}`), 'alignment-cycle');
+    yield broken(site, { does: 'align to nothing', code: 'unknown-objective', ...alone });
+    yield broken(site, {
+      does: 'align to itself',
+      code: 'alignment-cycle',
+      ...withField(site, `alignsTo: ${id}`),
+    });
   }
   for (const site of sitesOf(content, 'budgets'))
     if (!('total' in (site.data as object)) && 'lines' in (site.data as object))
-      yield broken('add a total to', site, withField(site, 'total: 1'), 'budget-does-not-add-up');
+      yield broken(site, {
+        does: 'add a total to',
+        code: 'budget-does-not-add-up',
+        ...withField(site, 'total: 1'),
+      });
   for (const site of sitesOf(content, 'budgets.total'))
-    yield broken('raise', site, withValue(site, String(Number(site.data) + 0.5)), 'budget-does-not-add-up');
+    yield broken(site, {
+      does: 'raise',
+      code: 'budget-does-not-add-up',
+      ...withValue(site, String(Number(site.data) + 0.5)),
+    });
 };
 
 /** Form fields whose example or options do not fit. */
@@ -51,18 +80,21 @@ export const formFields: Special = function* (content) {
   for (const site of sitesOf(content, 'forms.fields[].type')) {
     const { options } = site.parent.data as { options?: string[] }; // a field of a form
     const written = withValue(site, options ? 'text' : 'choice');
-    yield broken(
-      'change',
-      site,
-      written,
-      'choice-without-options',
-      lineAt(written.text, site.parent.span[0]),
-    );
+    yield broken(site, {
+      does: 'change',
+      code: 'choice-without-options',
+      ...written,
+      line: lineAt(written.text, site.parent.span[0]),
+    });
   }
   for (const site of sitesOf(content, 'forms.fields[].example')) {
     const { type } = site.parent.data as { type: string }; // as above
     if (!['text', 'long-text', 'link', 'picture'].includes(type))
-      yield broken('misfit', site, withValue(site, '绝对不是这个'), 'example-does-not-fit');
+      yield broken(site, {
+        does: 'misfit',
+        code: 'example-does-not-fit',
+        ...withValue(site, '绝对不是这个'),
+      });
   }
 };
 
@@ -72,17 +104,14 @@ export const upkeep: Special = function* (content) {
     for (const site of sitesOf(content, `${kind}.review.on`)) {
       if (site.file.path.includes('guides/contribute/problems/')) continue; // ours, not the company's to look over
       const written = withValue(site, '2001-02-03');
-      yield broken('forget', site, written, 'review-overdue');
-      yield broken(
-        'forget a controlled',
-        site,
-        {
-          ...written,
-          text: written.text.replace(/^review:/m, 'controlled: true\nreview:'),
-          line: written.line + 1,
-        },
-        'controlled-review-overdue',
-      );
+      yield broken(site, { does: 'forget', code: 'review-overdue', ...written });
+      yield broken(site, {
+        does: 'forget a controlled',
+        code: 'controlled-review-overdue',
+        ...written,
+        text: written.text.replace(/^review:/m, 'controlled: true\nreview:'),
+        line: written.line + 1,
+      });
     }
   }
   for (const site of sitesOf(content, 'sources.statements[].code')) {
@@ -91,7 +120,7 @@ export const upkeep: Special = function* (content) {
     if (!item?.isFirst) continue;
     const written = withField(item, `code: ${source}-9999\nsection: 新\ntext: 新\n`.trimEnd());
     const text = written.text.replace(/(code: \w+-9999\n +section: 新\n +text: 新\n) +code/, '$1  - code');
-    yield broken('add', site, { text, line: written.line }, 'statement-unused');
-    yield broken('misfile', site, withValue(site, 'ZZ9-01'), 'bad-format');
+    yield broken(site, { does: 'add', code: 'statement-unused', text, line: written.line });
+    yield broken(site, { does: 'misfile', code: 'bad-format', ...withValue(site, 'ZZ9-01') });
   }
 };
