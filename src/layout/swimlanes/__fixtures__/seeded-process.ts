@@ -15,6 +15,12 @@ const WORDS = [
 ];
 const LABELS = ['是', '否', '不合格', '需要补充材料'];
 
+/** Numbers by chance: `next` from 0 up to 1, `below` whole from 0 up to a limit, which is not reached. */
+type Chance = { next: () => number; below: (limit: number) => number };
+
+/** How many of each a process has. */
+type Size = { stepCount: number; laneCount: number; phaseCount: number };
+
 /**
  * A random process that could be real: a main line with decisions, splits, joins and ways back.
  *
@@ -22,9 +28,24 @@ const LABELS = ['是', '否', '不合格', '需要补充材料'];
  */
 export function seededProcess(seed: number, stepCount: number): SwimlaneProcess {
   const next = seededNumbers(seed * 7919 + stepCount);
-  const below = (limit: number): number => Math.floor(next() * limit);
-  const laneCount = 2 + below(6);
-  const phaseCount = next() < 0.4 ? 2 + below(3) : 0;
+  const chance: Chance = { next, below: (limit) => Math.floor(next() * limit) };
+  const laneCount = 2 + chance.below(6);
+  const phaseCount = next() < 0.4 ? 2 + chance.below(3) : 0;
+  const steps = seededSteps(chance, { stepCount, laneCount, phaseCount });
+  return {
+    id: `seed-${seed}-${stepCount}`,
+    title: `随机流程 ${seed}`,
+    lanes: Array.from({ length: laneCount }, (_, index) => ({ id: `l${index}`, title: `岗位${index + 1}` })),
+    phases: Array.from({ length: phaseCount }, (_, index) => ({
+      id: `p${index}`,
+      title: `阶段${index + 1}`,
+    })),
+    steps,
+    edges: seededEdges(chance, steps),
+  };
+}
+
+function seededSteps({ next, below }: Chance, { stepCount, laneCount, phaseCount }: Size): StepInput[] {
   const kindAt = (index: number): StepKind => {
     if (index === 0) return 'start';
     if (index === stepCount - 1) return 'end';
@@ -33,7 +54,7 @@ export function seededProcess(seed: number, stepCount: number): SwimlaneProcess 
     return dice < 0.27 ? 'parallel' : 'task';
   };
   let lane = below(laneCount);
-  const steps: StepInput[] = Array.from({ length: stepCount }, (_, index) => {
+  return Array.from({ length: stepCount }, (_, index) => {
     if (next() < 0.5) lane = below(laneCount);
     const title = Array.from({ length: 1 + below(4) }, () => WORDS[below(WORDS.length)]).join('');
     const phase = phaseCount === 0 ? {} : { phase: `p${Math.floor((index * phaseCount) / stepCount)}` };
@@ -46,29 +67,22 @@ export function seededProcess(seed: number, stepCount: number): SwimlaneProcess 
       ...phase,
     };
   });
-  const edges: EdgeInput[] = [];
-  steps.forEach((step, index) => {
-    if (index + 1 >= stepCount) return;
-    const decision = step.kind === 'decision';
+}
+
+/** From each step to the next, as a rule, and further ways on or back from decisions and splits. */
+function seededEdges({ next, below }: Chance, steps: readonly StepInput[]): EdgeInput[] {
+  return steps.slice(0, -1).flatMap((step, index) => {
+    const edges: EdgeInput[] = [];
+    const isDecision = step.kind === 'decision';
     if (next() < 0.93)
-      edges.push({ from: step.id, to: `s${index + 1}`, ...(decision ? { label: '是' } : {}) });
-    const more = decision ? 1 + below(2) : step.kind === 'parallel' ? 1 + below(3) : next() < 0.05 ? 1 : 0;
+      edges.push({ from: step.id, to: `s${index + 1}`, ...(isDecision ? { label: '是' } : {}) });
+    const more = isDecision ? 1 + below(2) : step.kind === 'parallel' ? 1 + below(3) : next() < 0.05 ? 1 : 0;
     for (let extra = 0; extra < more; extra += 1) {
-      const back = decision && next() < 0.3;
-      const target = back ? below(index + 1) : Math.min(stepCount - 1, index + 2 + below(6));
-      const label = decision ? { label: LABELS[1 + ((extra + index) % 3)] ?? '否' } : {};
+      const back = isDecision && next() < 0.3;
+      const target = back ? below(index + 1) : Math.min(steps.length - 1, index + 2 + below(6));
+      const label = isDecision ? { label: LABELS[1 + ((extra + index) % 3)] ?? '否' } : {};
       edges.push({ from: step.id, to: `s${target}`, ...label });
     }
+    return edges;
   });
-  return {
-    id: `seed-${seed}-${stepCount}`,
-    title: `随机流程 ${seed}`,
-    lanes: Array.from({ length: laneCount }, (_, index) => ({ id: `l${index}`, title: `岗位${index + 1}` })),
-    phases: Array.from({ length: phaseCount }, (_, index) => ({
-      id: `p${index}`,
-      title: `阶段${index + 1}`,
-    })),
-    steps,
-    edges,
-  };
 }
