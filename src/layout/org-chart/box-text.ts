@@ -50,51 +50,66 @@ export function titleLines(title: string, size: number, width: number): string[]
   return [...kept.slice(0, -1), fit(rest).endsWith(ELLIPSIS) ? fit(rest) : fit(`${rest}${ELLIPSIS}`)];
 }
 
+/** A text in its place: `width` is how far it runs, in the weight its part is set in. */
+export function placeText(text: Omit<PlacedText, 'width'>): PlacedText {
+  const widthOf = text.part === 'title' ? boldWidth : textWidth;
+  return { ...text, width: widthOf(text.text) * text.size };
+}
+
+/** What the mark that a headcount is suggested takes of the width, with the gap before it, in px. */
+export function markRoom(unit: OrgUnit, { noteSize }: Measures): number {
+  return unit.suggested ? textWidth(words('suggested.badge')) * noteSize + MARK_GAP : 0;
+}
+
 /** The text of one box as a column: title, headcount, note, each centred. */
 export function columnText(unit: OrgUnit, width: number, measures: Measures): BoxText {
-  const inner = width - measures.paddingLeft - measures.paddingRight;
+  const { titleSize, headcountSize, noteSize, leading, paddingLeft, paddingRight, paddingY } = measures;
+  const inner = width - paddingLeft - paddingRight;
   // Beside a colour bar the text moves over a little.
-  const centre = unit.department ? measures.paddingLeft + inner / 2 : width / 2;
+  const centre = unit.department ? paddingLeft + inner / 2 : width / 2;
   const texts: PlacedText[] = [];
   let underline: BoxText['underline'];
-  let y = measures.paddingY;
-  const line = (part: PlacedText['part'], text: string, size: number, x = centre): PlacedText => {
-    const baseline = y + size * measures.leading * ASCENT;
-    const placed = {
-      part,
-      text,
-      x,
-      y: baseline,
-      anchor: 'middle' as const,
-      size,
-      width: (part === 'title' ? boldWidth(text) : textWidth(text)) * size,
-    };
-    texts.push(placed);
-    return placed;
-  };
-  for (const text of titleLines(unit.title, measures.titleSize, inner)) {
-    line('title', text, measures.titleSize);
-    y += measures.titleSize * measures.leading;
+  let y = paddingY;
+  const baseline = (size: number): number => y + size * leading * ASCENT;
+  for (const text of titleLines(unit.title, titleSize, inner)) {
+    const place = { x: centre, y: baseline(titleSize), anchor: 'middle' } as const;
+    texts.push(placeText({ part: 'title', text, size: titleSize, ...place }));
+    y += titleSize * leading;
   }
-  const headcount = cleanText(unit.headcount);
-  if (headcount !== '') {
-    const size = measures.headcountSize;
-    const markWidth = unit.suggested ? textWidth(words('suggested.badge')) * measures.noteSize + MARK_GAP : 0;
-    const placed = line('headcount', fitText(headcount, { size, width: inner - markWidth }), size);
-    if (unit.suggested) {
-      const left = centre - (placed.width + markWidth) / 2;
-      placed.x = left + placed.width;
-      placed.anchor = 'end';
-      const mark = line('mark', words('suggested.badge'), measures.noteSize, placed.x + MARK_GAP);
-      mark.anchor = 'start';
-      mark.y = placed.y;
-      underline = { x: left, y: placed.y + 3, width: placed.width };
-    }
-    y += size * measures.leading;
+  if (cleanText(unit.headcount) !== '') {
+    const count = countInColumn(unit, { inner, centre, y: baseline(headcountSize) }, measures);
+    texts.push(...count.texts);
+    underline = count.underline;
+    y += headcountSize * leading;
   }
   if (unit.note) {
-    line('note', fitText(cleanText(unit.note), { size: measures.noteSize, width: inner }), measures.noteSize);
-    y += measures.noteSize * measures.leading;
+    const text = fitText(cleanText(unit.note), { size: noteSize, width: inner });
+    const place = { x: centre, y: baseline(noteSize), anchor: 'middle' } as const;
+    texts.push(placeText({ part: 'note', text, size: noteSize, ...place }));
+    y += noteSize * leading;
   }
-  return { width, height: Math.ceil((y + measures.paddingY) / 2) * 2, texts, underline };
+  return { width, height: Math.ceil((y + paddingY) / 2) * 2, texts, underline };
+}
+
+/** A headcount in the middle of a column, together with the mark behind it that it is suggested. */
+function countInColumn(
+  unit: OrgUnit,
+  { inner, centre, y }: { inner: number; centre: number; y: number },
+  measures: Measures,
+): Pick<BoxText, 'texts' | 'underline'> {
+  const size = measures.headcountSize;
+  const markWidth = markRoom(unit, measures);
+  const text = fitText(cleanText(unit.headcount), { size, width: inner - markWidth });
+  const count = placeText({ part: 'headcount', text, size, x: centre, y, anchor: 'middle' });
+  if (!unit.suggested) return { texts: [count], underline: undefined };
+  const left = centre - (count.width + markWidth) / 2;
+  const end = left + count.width;
+  const badge = { part: 'mark', text: words('suggested.badge'), size: measures.noteSize } as const;
+  return {
+    texts: [
+      { ...count, x: end, anchor: 'end' },
+      placeText({ ...badge, x: end + MARK_GAP, y, anchor: 'start' }),
+    ],
+    underline: { x: left, y: y + 3, width: count.width },
+  };
 }

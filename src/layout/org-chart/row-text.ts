@@ -2,7 +2,7 @@ import { words } from '../../i18n/words.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { textWidth } from '../../text/text-width.ts';
 import { boldWidth } from './bold-width.ts';
-import { fitText, MARK_GAP, titleLines, type BoxText } from './box-text.ts';
+import { fitText, MARK_GAP, markRoom, placeText, titleLines, type BoxText } from './box-text.ts';
 import type { OrgUnit } from './input.ts';
 import type { Measures } from './measures.ts';
 import type { PlacedText } from './org-chart-layout.ts';
@@ -21,57 +21,53 @@ export function rowText(unit: OrgUnit, width: number, measures: Measures): BoxTe
   const { titleSize, headcountSize, noteSize, leading, paddingLeft, paddingRight, paddingY } = measures;
   const inner = width - paddingLeft - paddingRight;
   const count = cleanText(unit.headcount);
-  const isSuggested = unit.suggested === true && count !== '';
-  const mark = isSuggested ? textWidth(words('suggested.badge')) * noteSize + MARK_GAP : 0;
-  const aside = count === '' ? 0 : textWidth(count) * headcountSize + mark + GAP;
+  const aside = count === '' ? 0 : textWidth(count) * headcountSize + markRoom(unit, measures) + GAP;
   const isBeside = inner - aside >= Math.min(LEAST_TITLE, boldWidth(cleanText(unit.title))) * titleSize;
   const texts: PlacedText[] = [];
-  let y = paddingY;
-  const add = (part: PlacedText['part'], text: string, size: number, x: number, anchor: 'start' | 'end') =>
-    texts.push({
-      part,
-      text,
-      x,
-      y: y + titleSize * leading * ASCENT,
-      anchor,
-      size,
-      width: (part === 'title' ? boldWidth(text) : textWidth(text)) * size,
-    });
-
   let underline: BoxText['underline'];
-  const addCount = (): void => {
-    const text = fitText(count, { size: headcountSize, width: inner - mark });
-    const textLength = textWidth(text) * headcountSize;
-    const right = isBeside ? width - paddingRight : paddingLeft + textLength + mark;
-    if (isBeside || isSuggested) add('headcount', text, headcountSize, right - mark, 'end');
-    else add('headcount', text, headcountSize, paddingLeft, 'start');
-    if (!isSuggested) return;
-    add('mark', words('suggested.badge'), noteSize, right - mark + MARK_GAP, 'start');
-    underline = { x: right - mark - textLength, y: y + titleSize * leading * ASCENT + 3, width: textLength };
-  };
-  if (count !== '' && isBeside) addCount();
-  for (const line of titleLines(unit.title, titleSize, isBeside ? inner - aside : inner)) {
-    add('title', line, titleSize, paddingLeft, 'start');
+  let y = paddingY;
+  const baseline = (): number => y + titleSize * leading * ASCENT;
+  const firstBaseline = baseline();
+  for (const text of titleLines(unit.title, titleSize, isBeside ? inner - aside : inner)) {
+    const place = { x: paddingLeft, y: baseline(), anchor: 'start' } as const;
+    texts.push(placeText({ part: 'title', text, size: titleSize, ...place }));
     y += titleSize * leading;
   }
-  if (count !== '' && !isBeside) {
-    addCount();
-    y += headcountSize * leading;
+  if (count !== '') {
+    const at = { width, y: isBeside ? firstBaseline : baseline(), isBeside };
+    const placed = countInRow(unit, at, measures);
+    texts.push(...placed.texts);
+    underline = placed.underline;
+    if (!isBeside) y += headcountSize * leading;
   }
   if (unit.note) {
-    add(
-      'note',
-      fitText(cleanText(unit.note), { size: noteSize, width: inner }),
-      noteSize,
-      paddingLeft,
-      'start',
-    );
+    const text = fitText(cleanText(unit.note), { size: noteSize, width: inner });
+    const place = { x: paddingLeft, y: baseline(), anchor: 'start' } as const;
+    texts.push(placeText({ part: 'note', text, size: noteSize, ...place }));
     y += noteSize * leading;
   }
-  texts.sort((a, b) => order(a) - order(b));
   return { width, height: Math.ceil((y + paddingY) / 2) * 2, texts, underline };
 }
 
-function order({ part }: PlacedText): number {
-  return ['title', 'headcount', 'mark', 'note'].indexOf(part);
+/** A headcount at the right end of a row, or on the left of its own; behind it the mark that it is suggested. */
+function countInRow(
+  unit: OrgUnit,
+  { width, y, isBeside }: { width: number; y: number; isBeside: boolean },
+  measures: Measures,
+): Pick<BoxText, 'texts' | 'underline'> {
+  const { headcountSize: size, noteSize, paddingLeft, paddingRight } = measures;
+  const mark = markRoom(unit, measures);
+  const text = fitText(cleanText(unit.headcount), { size, width: width - paddingLeft - paddingRight - mark });
+  const headcount = { part: 'headcount', text, size, y } as const;
+  if (!isBeside && !unit.suggested)
+    return { texts: [placeText({ ...headcount, x: paddingLeft, anchor: 'start' })], underline: undefined };
+  const length = textWidth(text) * size;
+  const end = (isBeside ? width - paddingRight : paddingLeft + length + mark) - mark;
+  const texts = [placeText({ ...headcount, x: end, anchor: 'end' })];
+  if (!unit.suggested) return { texts, underline: undefined };
+  const badge = { part: 'mark', text: words('suggested.badge'), size: noteSize } as const;
+  return {
+    texts: [...texts, placeText({ ...badge, x: end + MARK_GAP, y, anchor: 'start' })],
+    underline: { x: end - length, y: y + 3, width: length },
+  };
 }
