@@ -2,7 +2,7 @@ import { BpmnModdle, type BpmnElement } from 'bpmn-moddle';
 import type { Box, SwimlaneLayout } from '../../layout/swimlanes/swimlane-layout.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { nameBox } from './name-box.ts';
-import { planBpmn, type BpmnFlow, type BpmnNode } from './bpmn-plan.ts';
+import { planBpmn, type BpmnFlow, type BpmnNode, type BpmnPlan } from './bpmn-plan.ts';
 
 const moddle = new BpmnModdle();
 const nodeId = (id: string): string => `step_${id}`;
@@ -17,7 +17,47 @@ const laneId = (id: string): string => `lane_${id}`;
  */
 export async function processBpmn(layout: SwimlaneLayout): Promise<string> {
   const plan = planBpmn(layout);
-  const title = cleanText(layout.title);
+  const name = cleanText(layout.title);
+  const parts = partsOf(plan);
+  const process = moddle.create('bpmn:Process', {
+    id: `process_${layout.id}`,
+    name,
+    isExecutable: false,
+    laneSets: [moddle.create('bpmn:LaneSet', { id: 'lanes', lanes: parts.lanes })],
+    flowElements: [...parts.nodes.values(), ...parts.flows],
+  });
+  const pool = moddle.create('bpmn:Participant', { id: 'pool', name, processRef: process });
+  const collaboration = moddle.create('bpmn:Collaboration', {
+    id: 'collaboration',
+    participants: [pool],
+    ...(parts.groups.length > 0 ? { artifacts: parts.groups } : {}),
+  });
+  const category = moddle.create('bpmn:Category', { id: 'phases', categoryValue: parts.phases });
+  const plane = moddle.create('bpmndi:BPMNPlane', {
+    id: 'plane',
+    bpmnElement: collaboration,
+    planeElement: [shape(pool, plan.pool, { isHorizontal: true }), ...drawn(plan, parts)],
+  });
+  const definitions = moddle.create('bpmn:Definitions', {
+    id: 'definitions',
+    targetNamespace: 'urn:ops-handbook',
+    exporter: 'ops-handbook',
+    rootElements: [...(parts.phases.length > 0 ? [category] : []), collaboration, process],
+    diagrams: [moddle.create('bpmndi:BPMNDiagram', { id: 'diagram', plane })],
+  });
+  return (await moddle.toXML(definitions, { format: true })).xml;
+}
+
+/** The elements of a plan: its nodes by id, all others in its order; a phase is a value and a group around steps. */
+interface Parts {
+  nodes: ReadonlyMap<string, BpmnElement>;
+  flows: readonly BpmnElement[];
+  lanes: readonly BpmnElement[];
+  phases: readonly BpmnElement[];
+  groups: readonly BpmnElement[];
+}
+
+function partsOf(plan: BpmnPlan): Parts {
   const nodes = new Map(plan.nodes.map((node) => [node.id, flowNode(node)]));
   const flows = plan.flows.map((flow, index) => sequenceFlow(flow, index, nodes));
   const lanes = plan.lanes.map((lane) =>
@@ -27,45 +67,23 @@ export async function processBpmn(layout: SwimlaneLayout): Promise<string> {
       flowNodeRef: plan.nodes.filter((node) => node.lane === lane.id).map(({ id }) => nodes.get(id)),
     }),
   );
-  const process = moddle.create('bpmn:Process', {
-    id: `process_${layout.id}`,
-    name: title,
-    isExecutable: false,
-    laneSets: [moddle.create('bpmn:LaneSet', { id: 'lanes', lanes })],
-    flowElements: [...nodes.values(), ...flows],
-  });
-  const pool = moddle.create('bpmn:Participant', { id: 'pool', name: title, processRef: process });
-  const phases = plan.phases.map(({ id, title: name }) =>
-    moddle.create('bpmn:CategoryValue', { id: `phase_${id}`, value: cleanText(name) }),
+  const phases = plan.phases.map(({ id, title }) =>
+    moddle.create('bpmn:CategoryValue', { id: `phase_${id}`, value: cleanText(title) }),
   );
   const groups = phases.map((phase) =>
     moddle.create('bpmn:Group', { id: `${String(phase['id'])}_group`, categoryValueRef: phase }),
   );
-  const collaboration = moddle.create('bpmn:Collaboration', {
-    id: 'collaboration',
-    participants: [pool],
-    ...(groups.length > 0 ? { artifacts: groups } : {}),
-  });
-  const category = moddle.create('bpmn:Category', { id: 'phases', categoryValue: phases });
-  const plane = moddle.create('bpmndi:BPMNPlane', {
-    id: 'plane',
-    bpmnElement: collaboration,
-    planeElement: [
-      shape(pool, plan.pool, { isHorizontal: true }),
-      ...plan.lanes.map(({ box }, index) => shape(lanes[index], box, { isHorizontal: true })),
-      ...plan.phases.map(({ box }, index) => shape(groups[index], box, { label: labelAt(headOf(box)) })),
-      ...plan.nodes.map((node) => shape(nodes.get(node.id), node.box, lookOf(node, plan.flows))),
-      ...plan.flows.map((flow, index) => edge(flows[index], flow)),
-    ],
-  });
-  const definitions = moddle.create('bpmn:Definitions', {
-    id: 'definitions',
-    targetNamespace: 'urn:ops-handbook',
-    exporter: 'ops-handbook',
-    rootElements: [...(groups.length > 0 ? [category] : []), collaboration, process],
-    diagrams: [moddle.create('bpmndi:BPMNDiagram', { id: 'diagram', plane })],
-  });
-  return (await moddle.toXML(definitions, { format: true })).xml;
+  return { nodes, flows, lanes, phases, groups };
+}
+
+/** Shapes and edges that say where the elements of a plan stand. */
+function drawn(plan: BpmnPlan, { nodes, flows, lanes, groups }: Parts): BpmnElement[] {
+  return [
+    ...plan.lanes.map(({ box }, index) => shape(lanes[index], box, { isHorizontal: true })),
+    ...plan.phases.map(({ box }, index) => shape(groups[index], box, { label: labelAt(headOf(box)) })),
+    ...plan.nodes.map((node) => shape(nodes.get(node.id), node.box, lookOf(node, plan.flows))),
+    ...plan.flows.map((flow, index) => edge(flows[index], flow)),
+  ];
 }
 
 function flowNode({ id, kind, title }: BpmnNode): BpmnElement {
