@@ -1,5 +1,5 @@
 import { closeOnBack } from '../frame/close-on-back.ts';
-import type { Place } from './hands.ts';
+import type { Place, View } from './hands.ts';
 
 /** How small and how large a drawing is when it opens, so that it fits the screen and can be read. */
 const [smallest, largest] = [0.75, 1.5];
@@ -18,26 +18,13 @@ export class FullScreen extends HTMLElement {
     const dialog = this.querySelector('dialog');
     const sheet = dialog?.querySelector<HTMLElement>('[data-sheet]');
     if (!holder || !drawing || !dialog || !sheet) return;
-    const ownWidth = drawing.viewBox.baseVal.width;
-    let scale = 1;
+    const view = viewOf(sheet, drawing);
     let followed = false;
-    const zoomTo = (wanted: number): void => {
-      scale = Math.min(4, Math.max(0.2, wanted));
-      drawing.style.width = `${ownWidth * scale}px`;
-    };
-    const zoomBy = (factor: number, at: Place = middleOf(sheet)): void => {
-      const { left, top, width, height } = drawing.getBoundingClientRect();
-      const [across, down] = [(at.clientX - left) / width, (at.clientY - top) / height];
-      zoomTo(scale * factor);
-      const now = drawing.getBoundingClientRect();
-      sheet.scrollBy(now.left + across * now.width - at.clientX, now.top + down * now.height - at.clientY);
-    };
-    const reset = (): void => zoomTo(Math.min(largest, Math.max(smallest, sheet.clientWidth / ownWidth)));
     const follow = async (): Promise<void> => {
       followed = true;
       sheet.ariaBusy = 'true';
       const { followHands } = await import('./hands.ts');
-      followHands(dialog, { sheet, zoomBy, reset });
+      followHands(dialog, view);
       sheet.ariaBusy = 'false';
     };
     const open = (): void => {
@@ -45,15 +32,15 @@ export class FullScreen extends HTMLElement {
       dialog.showModal();
       closeOnBack(dialog);
       sheet.append(drawing);
-      reset();
+      view.reset();
       if (!followed) void follow();
     };
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element)) return;
       const { zoom, does } = target.closest('button')?.dataset ?? {};
       if (does === 'open') open();
-      else if (does === 'fit') reset();
-      else if (zoom !== undefined) zoomBy(Number(zoom));
+      else if (does === 'fit') view.reset();
+      else if (zoom !== undefined) view.zoomBy(Number(zoom));
       else if (does === 'close' || target.closest('a')) dialog.close();
     });
     dialog.addEventListener('close', () => {
@@ -63,6 +50,27 @@ export class FullScreen extends HTMLElement {
     });
     this.hidden = false;
   }
+}
+
+/** A drawing on a sheet that scrolls, to be made larger and smaller. */
+function viewOf(sheet: HTMLElement, drawing: SVGSVGElement): View {
+  const ownWidth = drawing.viewBox.baseVal.width;
+  let scale = 1;
+  const zoomTo = (wanted: number): void => {
+    scale = Math.min(4, Math.max(0.2, wanted));
+    drawing.style.width = `${ownWidth * scale}px`;
+  };
+  return {
+    sheet,
+    zoomBy(factor, at = middleOf(sheet)) {
+      const { left, top, width, height } = drawing.getBoundingClientRect();
+      const [across, down] = [(at.clientX - left) / width, (at.clientY - top) / height];
+      zoomTo(scale * factor);
+      const now = drawing.getBoundingClientRect();
+      sheet.scrollBy(now.left + across * now.width - at.clientX, now.top + down * now.height - at.clientY);
+    },
+    reset: () => zoomTo(Math.min(largest, Math.max(smallest, sheet.clientWidth / ownWidth))),
+  };
 }
 
 function middleOf(element: Element): Place {
