@@ -30,14 +30,28 @@ const maxDepth = 100;
  */
 export function parseBody(body: string, file: string, firstLine: number): ParsedBody {
   const review = new BodyReview(file, firstLine);
-  const headings: Heading[] = [];
-  const slugger = new GithubSlugger();
   const tree = parseTree(body, review);
-  const segments = tree ? joinStrings(segmentsOf(childrenOf(tree))) : [];
-  return { segments, headings, references: review.references, problems: review.problems };
+  const writer = new SegmentWriter(review);
+  const segments = tree ? writer.segmentsOf(childrenOf(tree)) : [];
+  return { segments, headings: writer.headings, references: review.references, problems: review.problems };
+}
+
+/** Writes the nodes that a review lets pass as segments, and notes the headings on the way. */
+class SegmentWriter {
+  readonly headings: Heading[] = [];
+  readonly #review: BodyReview;
+  readonly #slugger = new GithubSlugger();
+
+  constructor(review: BodyReview) {
+    this.#review = review;
+  }
+
+  segmentsOf(nodes: readonly HastNode[]): Segment[] {
+    return joinStrings(this.#piecesOf(nodes));
+  }
 
   /** Runs of plain nodes are serialised together: calling the serialiser per node costs more than parsing. */
-  function segmentsOf(nodes: readonly HastNode[]): Segment[] {
+  #piecesOf(nodes: readonly HastNode[]): Segment[] {
     const found: Segment[] = [];
     let run: ElementContent[] = [];
     const endRun = (): void => {
@@ -48,38 +62,38 @@ export function parseBody(body: string, file: string, firstLine: number): Parsed
       if (isPlain(node)) run.push(finished(node));
       else {
         endRun();
-        found.push(...segmentsOfNode(node));
+        found.push(...this.#piecesOfNode(node));
       }
     }
     endRun();
     return found;
   }
 
-  function segmentsOfNode(node: HastNode): Segment[] {
+  #piecesOfNode(node: HastNode): Segment[] {
     if (isJsx(node)) {
-      const accepted = review.component(node);
-      const children = joinStrings(segmentsOf(node.children));
+      const accepted = this.#review.component(node);
+      const children = this.segmentsOf(node.children);
       if (accepted === undefined) return [];
       return typeof accepted === 'string' ? wrapIn(accepted, children) : [{ ...accepted, children }];
     }
     if (isElement(node)) {
-      if (!review.element(node)) return segmentsOf(node.children);
-      return isHeading(node) ? headingSegments(node) : wrapped(node, segmentsOf(node.children));
+      if (!this.#review.element(node)) return this.#piecesOf(node.children);
+      return isHeading(node) ? this.#headingPieces(node) : wrapped(node, this.#piecesOf(node.children));
     }
-    review.other(node);
+    this.#review.other(node);
     return [];
   }
 
   /** A heading with an id and a link to itself, in the markup that Starlight's stylesheet expects. */
-  function headingSegments(element: Element): Segment[] {
+  #headingPieces(element: Element): Segment[] {
     // The heading of the footnotes: its own id is what the footnotes are described by.
-    if (element.properties.id !== undefined) return wrapped(element, segmentsOf(element.children));
+    if (element.properties.id !== undefined) return wrapped(element, this.#piecesOf(element.children));
     const text = plainText(element);
-    const slug = slugger.slug(text);
+    const slug = this.#slugger.slug(text);
     const depth = Number(element.tagName.slice(1));
-    if (slug !== '') headings.push({ depth, slug, text });
+    if (slug !== '') this.headings.push({ depth, slug, text });
     const withId = { ...element, properties: { ...element.properties, id: slug } };
-    return wrapped(slug === '' ? element : withId, segmentsOf(element.children));
+    return wrapped(slug === '' ? element : withId, this.#piecesOf(element.children));
   }
 }
 
