@@ -3,7 +3,9 @@ export type Formula =
   | { kind: 'number'; value: number }
   | { kind: 'metric'; id: string }
   | { kind: 'quantity'; name: string }
-  | { kind: 'operation'; sign: '+' | '-' | '*' | '/'; left: Formula; right: Formula };
+  | { kind: 'operation'; sign: Sign; left: Formula; right: Formula };
+
+type Sign = '+' | '-' | '*' | '/';
 
 /** Where a formula stops making sense, as an offset into its text, and why, in Chinese. */
 export class FormulaError extends Error {
@@ -33,54 +35,71 @@ const tokenPattern = /\s*(?:(\d+(?:\.\d+)?)|([a-z][a-z0-9]*(?:-[a-z0-9]+)*)|("[^
  * @throws {FormulaError} where the text is no formula.
  */
 export function parseFormula(text: string): Formula {
-  const tokens = tokenize(text);
-  let next = 0;
-  const formula = sum();
-  if (next < tokens.length) throw unexpected();
+  const reader = new FormulaReader(text);
+  const formula = reader.sum();
+  reader.end();
   return formula;
+}
 
-  function sum(): Formula {
-    return operations(product, ['+', '-']);
+/** Reads a formula token by token: sums of products of factors. */
+class FormulaReader {
+  readonly #text: string;
+  readonly #tokens: readonly Token[];
+  #next = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#tokens = tokenize(text);
   }
 
-  function product(): Formula {
-    return operations(factor, ['*', '/']);
+  sum(): Formula {
+    return this.#operations(() => this.#product(), ['+', '-']);
   }
 
-  function operations(operand: () => Formula, signs: readonly string[]): Formula {
+  /** @throws {FormulaError} where something is left. */
+  end(): void {
+    if (this.#next < this.#tokens.length) throw this.#unexpected();
+  }
+
+  #product(): Formula {
+    return this.#operations(() => this.#factor(), ['*', '/']);
+  }
+
+  #operations(operand: () => Formula, signs: readonly Sign[]): Formula {
     let left = operand();
-    for (
-      let sign = tokens[next]?.text;
-      sign !== undefined && signs.includes(sign);
-      sign = tokens[next]?.text
-    ) {
-      next += 1;
-      left = { kind: 'operation', sign: sign as '+' | '-' | '*' | '/', left, right: operand() }; // one of `signs`
+    for (let sign = this.#oneOf(signs); sign !== undefined; sign = this.#oneOf(signs)) {
+      this.#next += 1;
+      left = { kind: 'operation', sign, left, right: operand() };
     }
     return left;
   }
 
-  function factor(): Formula {
-    const token = tokens[next];
-    if (!token) throw new FormulaError('算式没写完', text.length);
-    next += 1;
-    if (token.text === '(') {
-      const inner = sum();
-      if (tokens[next]?.text !== ')')
-        throw new FormulaError('少了右括号', tokens[next]?.offset ?? text.length);
-      next += 1;
-      return inner;
-    }
-    if (/^\d/.test(token.text)) return { kind: 'number', value: Number(token.text) };
-    if (token.text.startsWith('"')) return { kind: 'quantity', name: token.text.slice(1, -1) };
-    if (/^[a-z]/.test(token.text)) return { kind: 'metric', id: token.text };
-    next -= 1;
-    throw unexpected();
+  #oneOf(signs: readonly Sign[]): Sign | undefined {
+    return signs.find((sign) => sign === this.#tokens[this.#next]?.text);
   }
 
-  function unexpected(): FormulaError {
-    const token = tokens[next];
-    return new FormulaError(`这里不该有「${token?.text ?? ''}」`, token?.offset ?? text.length);
+  #factor(): Formula {
+    const token = this.#tokens[this.#next];
+    if (!token) throw new FormulaError('算式没写完', this.#text.length);
+    if (!/^[(\d"a-z]/.test(token.text)) throw this.#unexpected();
+    this.#next += 1;
+    if (token.text === '(') return this.#inParentheses();
+    if (/^\d/.test(token.text)) return { kind: 'number', value: Number(token.text) };
+    if (token.text.startsWith('"')) return { kind: 'quantity', name: token.text.slice(1, -1) };
+    return { kind: 'metric', id: token.text };
+  }
+
+  #inParentheses(): Formula {
+    const inner = this.sum();
+    const closing = this.#tokens[this.#next];
+    if (closing?.text !== ')') throw new FormulaError('少了右括号', closing?.offset ?? this.#text.length);
+    this.#next += 1;
+    return inner;
+  }
+
+  #unexpected(): FormulaError {
+    const token = this.#tokens[this.#next];
+    return new FormulaError(`这里不该有「${token?.text ?? ''}」`, token?.offset ?? this.#text.length);
   }
 }
 
