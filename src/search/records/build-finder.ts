@@ -2,48 +2,29 @@ import type { Handbook } from '../../graph/handbook.ts';
 import { overviewPages, pathOf } from '../../graph/paths.ts';
 import { activeModel, standingsOf, titleOfPosition } from '../../graph/team.ts';
 import { titleOf } from '../../graph/title-of.ts';
-import { finderKinds, finderRhythms, type FinderData, type FinderPage } from '../finder/finder-data.ts';
+import {
+  finderKinds,
+  finderRhythms,
+  type FinderData,
+  type FinderPage,
+  type FinderPart,
+} from '../finder/finder-data.ts';
 import { simplifiedPairs, syllableGroups } from './characters.ts';
-import { describe, type Described, type DescribedPart } from './describe.ts';
+import { describe, type DescribedPart } from './describe.ts';
 
 /** The kinds whose things can be found, in the order of the finder's list. */
 const kinds = finderKinds.filter((kind) => kind !== 'overview');
 
+type ThingKind = (typeof kinds)[number];
+
 /** All that the browser needs to find pages by name, duty, pinyin and sound. */
 export function buildFinder(handbook: Handbook): FinderData {
-  const things = kinds.flatMap((kind) =>
-    [...handbook[kind].values()].map((thing) => ({ kind, thing, says: describe(handbook, kind, thing.id) })),
-  );
-  const places = new Map(things.map(({ kind, thing }, at) => [`${kind}/${thing.id}`, at] as const));
-  const indexOf = (kind: (typeof kinds)[number], id: string) => places.get(`${kind}/${id}`) ?? -1;
-  const indexes = (kind: (typeof kinds)[number], ids: readonly string[] = []) =>
-    ids.map((id) => indexOf(kind, id));
-
-  const part = ({ anchor, text, more, rhythm, processes, forms }: DescribedPart) => ({
-    a: anchor,
-    t: text,
-    ...(more && { x: more }),
-    ...(rhythm && { r: finderRhythms.indexOf(rhythm) }),
-    ...((processes ?? forms) && { p: [...indexes('processes', processes), ...indexes('forms', forms)] }),
-  });
-  const page = (kind: (typeof kinds)[number], id: string, title: string, says: Described): FinderPage => ({
-    k: finderKinds.indexOf(kind),
-    u: pathOf(kind, id),
+  const overviews = Object.entries(overviewPages).map(([path, title]) => ({
+    k: finderKinds.indexOf('overview'),
+    u: path,
     t: title,
-    ...(says.names.length > 0 && { n: says.names }),
-    ...(says.lead && { l: says.lead }),
-    ...(says.owners.length > 0 && { o: indexes('roles', says.owners) }),
-    ...(kind === 'roles' && standIn(handbook, id)),
-    ...(says.parts.length > 0 && { d: says.parts.map(part) }),
-  });
-  const pages = [
-    ...things.map(({ kind, thing, says }) => page(kind, thing.id, titleOf(thing), says)),
-    ...Object.entries(overviewPages).map(([path, title]) => ({
-      k: finderKinds.indexOf('overview'),
-      u: path,
-      t: title,
-    })),
-  ];
+  }));
+  const pages = [...pagesOfThings(handbook), ...overviews];
   const texts = pages.flatMap(textsOf);
   return {
     syllables: syllableGroups(texts),
@@ -53,6 +34,34 @@ export function buildFinder(handbook: Handbook): FinderData {
     ),
     pages,
   };
+}
+
+/** The pages of all things, which name each other by their places in this list. */
+function pagesOfThings(handbook: Handbook): FinderPage[] {
+  const things = kinds.flatMap((kind) => [...handbook[kind].values()].map((thing) => ({ kind, thing })));
+  const places = new Map(things.map(({ kind, thing }, at) => [`${kind}/${thing.id}`, at] as const));
+  const indexes = (kind: ThingKind, ids: readonly string[] = []) =>
+    ids.map((id) => places.get(`${kind}/${id}`) ?? -1);
+  const partOf = ({ anchor, text, more, rhythm, processes, forms }: DescribedPart): FinderPart => ({
+    a: anchor,
+    t: text,
+    ...(more && { x: more }),
+    ...(rhythm && { r: finderRhythms.indexOf(rhythm) }),
+    ...((processes ?? forms) && { p: [...indexes('processes', processes), ...indexes('forms', forms)] }),
+  });
+  return things.map(({ kind, thing }) => {
+    const says = describe(handbook, kind, thing.id);
+    return {
+      k: finderKinds.indexOf(kind),
+      u: pathOf(kind, thing.id),
+      t: titleOf(thing),
+      ...(says.names.length > 0 && { n: says.names }),
+      ...(says.lead && { l: says.lead }),
+      ...(says.owners.length > 0 && { o: indexes('roles', says.owners) }),
+      ...(kind === 'roles' && standIn(handbook, thing.id)),
+      ...(says.parts.length > 0 && { d: says.parts.map(partOf) }),
+    };
+  });
 }
 
 /** Who does a role's work in the active model when no position is that role. */
