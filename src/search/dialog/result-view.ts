@@ -44,7 +44,7 @@ export class ResultView {
       [
         element('span', { class: 'kind' }, [say(this.#words, `search.kind.${result.kind ?? 'guides'}`)]),
         element('strong', {}, this.#marked(page?.t ?? result.text?.title ?? result.path, core)),
-        element('small', {}, this.#excerpt(result, page, parts, core)),
+        element('small', {}, this.#excerpt(result, first, core)),
       ],
     );
     const further = parts.slice(0, shownParts).map((part) => this.#partItem(path, part, core));
@@ -59,10 +59,12 @@ export class ResultView {
     return (found?.parts ?? []).flatMap(({ part }) => page?.d?.[part] ?? []);
   }
 
-  #excerpt(result: Result, page: FinderPage | undefined, parts: readonly FinderPart[], core: string) {
-    if (page?.k !== 0 && parts[0]) return this.#marked(parts[0].t, core);
+  /** A line below the name: of other pages than roles the best part, else what the page says of itself. */
+  #excerpt({ page: at, text }: Result, part: FinderPart | undefined, core: string) {
+    const page = this.#pages[at];
+    if (page?.k !== 0 && part) return this.#marked(part.t, core);
     if (page?.l !== undefined) return this.#marked(page.l, core);
-    return markedText(result.text?.excerpt ?? []);
+    return markedText(text?.excerpt ?? []);
   }
 
   #partItem(path: string, part: FinderPart, core: string): HTMLElement {

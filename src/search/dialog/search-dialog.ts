@@ -103,7 +103,7 @@ export class SearchDialog {
     const found = this.#finder.find(this.#query);
     this.#core = found.core;
     this.#answer = answerOf(found, this.#data.pages);
-    this.#results = mergeResults(found, this.#data.pages, this.#answer, []);
+    this.#results = mergeResults(found, this.#data.pages, { answer: this.#answer, texts: [] });
     const clear = isClear(found);
     this.#textState = clear ? 'unasked' : 'waiting';
     this.#show();
@@ -125,7 +125,7 @@ export class SearchDialog {
     }
     if (turn !== this.#turn) return;
     this.#textState = failed ? 'failed' : texts.length > 0 ? 'found' : 'nothing';
-    this.#results = mergeResults(found, this.#data.pages, this.#answer, texts);
+    this.#results = mergeResults(found, this.#data.pages, { answer: this.#answer, texts });
     this.#show();
     performance.measure('oh-text', 'oh-text');
   }

@@ -17,27 +17,26 @@ export function matchLatin(
 ): LatinMatch {
   const { place, readings, initials } = passage;
   const isName = place === 'title' || place === 'name';
+  const strengthOf = (from: number, units: number, inText: number): number => {
+    if (!isName) return inText;
+    if (from > 0) return inText * 0.95;
+    return units === readings.length ? 1 : 0.9;
+  };
   let best = none;
   const [firsts, lasts] = initials;
   const code = letters.charCodeAt(0);
   for (let from = 0; from < firsts.length; from += 1) {
     if (firsts.charCodeAt(from) !== code && lasts.charCodeAt(from) !== code) continue;
     const spelt = letters.length >= (isName ? 2 : 5) ? spelledFrom(letters, readings, from) : 0;
-    if (spelt > 0) best = better(best, strengthOf(isName, from, spelt, readings.length, 0.8), spelt);
+    if (spelt > 0) best = better(best, strengthOf(from, spelt, 0.8), spelt);
     if (initialsFrom(letters, initials, from) && letters.length >= (isName ? (from === 0 ? 2 : 3) : 4))
-      best = better(best, strengthOf(isName, from, letters.length, readings.length, 0.5), letters.length);
+      best = better(best, strengthOf(from, letters.length, 0.5), letters.length);
   }
   return best;
 }
 
 function better(best: LatinMatch, strength: number, units: number): LatinMatch {
   return strength > best.strength ? { strength, units } : best;
-}
-
-function strengthOf(isName: boolean, from: number, units: number, of: number, inText: number): number {
-  if (!isName) return inText;
-  if (from > 0) return inText * 0.95;
-  return units === of ? 1 : 0.9;
 }
 
 /** How many characters the letters spell from one on; the last syllable may be cut short. 0 when they do not. */

@@ -42,14 +42,14 @@ export function isClear({ hits }: Found): boolean {
 /**
  * One list from both searches, best first, each page once.
  *
- * @param answer What was answered; the role in it comes before all others, and first of all when a person is asked for.
- * @param texts Hits of the full text, with paths below the site's base.
+ * The role in an answer comes before all other roles, and first of all when a person is asked for.
+ *
+ * @param beside What was answered, and the hits of the full text, with paths below the site's base.
  */
 export function mergeResults(
   found: Found,
   pages: readonly FinderPage[],
-  answer: Answer | undefined,
-  texts: readonly TextHit[],
+  { answer, texts }: { answer: Answer | undefined; texts: readonly TextHit[] },
 ): Result[] {
   const best = found.hits[0]?.score ?? 0;
   const answering = answer?.kind === 'who' ? answer.role : -1;

@@ -68,6 +68,26 @@ export function scorePages(
   { intents }: Question,
 ): PageScore[] {
   const total = wanted.reduce((sum, { rarity }) => sum + rarity, 0);
+  const { byPassage, byPage } = sumUp(index.passages, wanted);
+  const scores = new Map<number, PageScore>();
+  for (const [at, { weight, units, last }] of byPassage) {
+    const passage = index.passages[at];
+    const page = passage && index.pages[passage.page];
+    if (!passage || !page) continue;
+    const match = { passage, kind: kindOf(page), coverage: weight / total, units: units + last };
+    scores.set(passage.page, addPassage(scores.get(passage.page), match));
+  }
+  return [...scores.values()]
+    .map((score) => ({ ...score, coverage: (byPage.get(score.page) ?? 0) / total }))
+    .filter(({ coverage, score }) => coverage >= leastCoverage || score > leastName)
+    .map((found) => weighed(found, index.pages[found.page], intents));
+}
+
+/** What each passage has of what is wanted, and each page, of every wanted thing its best match. */
+function sumUp(
+  passages: readonly Passage[],
+  wanted: readonly Wanted[],
+): { byPassage: ReadonlyMap<number, Sum>; byPage: ReadonlyMap<number, number> } {
   const byPassage = new Map<number, Sum>();
   const byPage = new Map<number, number>();
   for (const { rarity, matches, isPair } of wanted) {
@@ -79,43 +99,33 @@ export function scorePages(
         units: sum.units + units * Math.min(1, strength + 0.15),
         last: isPair ? Math.max(sum.last, Math.min(1, strength + 0.15)) : sum.last,
       });
-      const page = index.passages[passage]?.page ?? -1;
+      const page = passages[passage]?.page ?? -1;
       if (strength > (bestHere.get(page) ?? 0)) bestHere.set(page, strength);
     }
     for (const [page, strength] of bestHere) byPage.set(page, (byPage.get(page) ?? 0) + rarity * strength);
   }
-  const scores = new Map<number, PageScore>();
-  for (const [at, { weight, units, last }] of byPassage) {
-    const passage = index.passages[at];
-    const page = passage && index.pages[passage.page];
-    if (!passage || !page) continue;
-    const before = scores.get(passage.page);
-    scores.set(passage.page, addPassage(before, passage, kindOf(page), weight / total, units + last));
-  }
-  return [...scores.values()]
-    .map((score) => ({ ...score, coverage: (byPage.get(score.page) ?? 0) / total }))
-    .filter(({ coverage, score }) => coverage >= leastCoverage || score > leastName)
-    .map((found) => {
-      const page = index.pages[found.page];
-      const kind = page ? kindOf(page) : 'overview';
-      const lean = [...intents].reduce(
-        (sum, intent) => sum + (meant[intent][kind] ?? 0),
-        leanings[kind] ?? 0,
-      );
-      const parts = [...found.parts].sort((a, b) => b.score - a.score); // older phones lack toSorted
-      const further = parts.slice(1, 3).reduce((sum, { score }) => sum + score * 0.04, 0);
-      return { ...found, parts, score: found.score * 0.8 + found.coverage * 0.25 + further + lean };
-    });
+  return { byPassage, byPage };
+}
+
+/** A score with what the whole page, its further parts and the kind of page add to its best passage. */
+function weighed(found: PageScore, page: FinderPage | undefined, intents: Question['intents']): PageScore {
+  const kind = page ? kindOf(page) : 'overview';
+  const lean = [...intents].reduce((sum, intent) => sum + (meant[intent][kind] ?? 0), leanings[kind] ?? 0);
+  const parts = [...found.parts].sort((a, b) => b.score - a.score); // older phones lack toSorted
+  const further = parts.slice(1, 3).reduce((sum, { score }) => sum + score * 0.04, 0);
+  return { ...found, parts, score: found.score * 0.8 + found.coverage * 0.25 + further + lean };
+}
+
+/** A passage that has something of a query: the share of the query, and how many of its own units that is. */
+interface Match {
+  passage: Passage;
+  kind: FinderKind;
+  coverage: number;
+  units: number;
 }
 
 /** Take the best passage of a page as its score, and remember the parts that match. */
-function addPassage(
-  before: PageScore | undefined,
-  passage: Passage,
-  kind: FinderKind,
-  coverage: number,
-  units: number,
-): PageScore {
+function addPassage(before: PageScore | undefined, { passage, kind, coverage, units }: Match): PageScore {
   const { page, part, place } = passage;
   const isName = place === 'title' || place === 'name';
   const filled = Math.min(1, units / passage.units.length);

@@ -88,7 +88,7 @@ describe('the labelled queries', () => {
   test('find a right page among the first three, 97 in 100, by names and duties alone', () => {
     const missed = queries.filter(({ text, wanted }) => {
       const found = finder.find(text);
-      const paths = mergeResults(found, finder.pages, answerOf(found, finder.pages), [])
+      const paths = mergeResults(found, finder.pages, { answer: answerOf(found, finder.pages), texts: [] })
         .slice(0, 3)
         .map(({ page }) => finder.pages[page]?.u);
       return !wanted.some((id) => {
