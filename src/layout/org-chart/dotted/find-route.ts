@@ -36,86 +36,120 @@ type Window = { left: number; right: number; top: number; bottom: number };
  * first, then everywhere. Gives up after a count of visits, not of seconds: equal input, equal lines.
  */
 export function routeFinder(grid: TrackGrid): RouteFinder {
-  const states = grid.xs.length * grid.ys.length * 4;
-  const scratch: Scratch = {
-    cost: new Float64Array(states),
-    cameFrom: new Int32Array(states),
-    reachedIn: new Uint32Array(states),
-    visitedIn: new Uint32Array(states),
-    run: 0,
-    visitsLeft: MOST_VISITS,
-  };
+  const memory = new SearchMemory(grid.xs.length * grid.ys.length * 4);
   return (starts, goals) => {
     if (starts.length === 0 || goals.length === 0) return undefined;
     const within = (margin: number) =>
-      search(grid, starts, goals, scratch, windowAround(grid, [...starts, ...goals], margin));
+      search(grid, { starts, goals }, { memory, window: windowAround(grid, [...starts, ...goals], margin) });
     return within(NEARBY) ?? within(Infinity);
   };
 }
 
 /** Memory that the searches share; what it says of a state counts only if it was written in this run. */
-type Scratch = {
-  cost: Float64Array;
-  cameFrom: Int32Array;
-  reachedIn: Uint32Array;
-  visitedIn: Uint32Array;
-  run: number;
-  visitsLeft: number;
-};
+class SearchMemory {
+  visitsLeft = MOST_VISITS;
+  readonly #cost: Float64Array;
+  readonly #cameFrom: Int32Array;
+  readonly #reachedIn: Uint32Array;
+  readonly #visitedIn: Uint32Array;
+  #run = 0;
+
+  constructor(states: number) {
+    this.#cost = new Float64Array(states);
+    this.#cameFrom = new Int32Array(states);
+    this.#reachedIn = new Uint32Array(states);
+    this.#visitedIn = new Uint32Array(states);
+  }
+
+  beginRun(): void {
+    this.#run += 1;
+  }
+
+  /** Note a way to a state, from another or from nowhere (-1), if it is the cheapest so far; whether it is. */
+  reach(state: number, from: number, price: number): boolean {
+    if (this.#reachedIn[state] === this.#run && price >= (this.#cost[state] ?? 0)) return false;
+    this.#reachedIn[state] = this.#run;
+    this.#cost[state] = price;
+    this.#cameFrom[state] = from;
+    return true;
+  }
+
+  /** Count a visit, if it is the first to this state; whether it is. */
+  visit(state: number): boolean {
+    if (this.#visitedIn[state] === this.#run) return false;
+    this.#visitedIn[state] = this.#run;
+    this.visitsLeft -= 1;
+    return true;
+  }
+
+  /** What the cheapest way to a state costs. */
+  priceOf(state: number): number {
+    return this.#cost[state] ?? 0;
+  }
+
+  /** The states on the cheapest way to one, backwards. */
+  wayBackFrom(goal: number): number[] {
+    const states: number[] = [];
+    for (let state = goal; state >= 0; state = this.#cameFrom[state] ?? -1) states.push(state);
+    return states;
+  }
+}
 
 function search(
   grid: TrackGrid,
-  starts: readonly Port[],
-  goals: readonly Port[],
-  scratch: Scratch,
-  window: Window,
+  { starts, goals }: { starts: readonly Port[]; goals: readonly Port[] },
+  { memory, window }: { memory: SearchMemory; window: Window },
 ): Point[] | undefined {
-  const { xs, ys } = grid;
-  const { cost, cameFrom, reachedIn, visitedIn } = scratch;
-  const run = (scratch.run += 1);
+  memory.beginRun();
   const heap = new Heap();
   const goalPorts = new Map(goals.map((port) => [stateAt(grid, port, (port.outward + 2) % 4), port]));
   const goalNodes = new Set([...goalPorts.keys()].map((state) => state >> 2));
   const estimate = estimateTo(goals);
-  const reach = (state: number, from: number, price: number, column: number, row: number): void => {
-    if (reachedIn[state] === run && price >= (cost[state] ?? 0)) return;
-    reachedIn[state] = run;
-    cost[state] = price;
-    cameFrom[state] = from;
-    heap.push(state, price + estimate(xs[column] ?? 0, ys[row] ?? 0, (state & 1) === 0));
+  const reach = (state: number, from: number, price: number): void => {
+    if (!memory.reach(state, from, price)) return;
+    const { column, row } = crossingAt(grid, state >> 2);
+    heap.push(state, price + estimate(grid.xs[column] ?? 0, grid.ys[row] ?? 0, (state & 1) === 0));
   };
-  for (const port of starts) {
-    const [column, row] = [trackIndex(xs, port.clear.x), trackIndex(ys, port.clear.y)];
-    reach(stateAt(grid, port, port.outward), -1, port.detour, column, row);
-  }
-  for (let state = heap.pop(); state !== undefined && scratch.visitsLeft > 0; state = heap.pop()) {
-    if (visitedIn[state] === run) continue;
-    visitedIn[state] = run;
-    scratch.visitsLeft -= 1;
+  for (const port of starts) reach(stateAt(grid, port, port.outward), -1, port.detour);
+  for (let state = heap.pop(); state !== undefined && memory.visitsLeft > 0; state = heap.pop()) {
+    if (!memory.visit(state)) continue;
     const node = state >> 2;
     const isGoal = goalNodes.has(node);
     const goal = isGoal ? goalPorts.get(state) : undefined;
-    if (goal) return trace(grid, state, cameFrom, starts, goal);
-    const price = cost[state] ?? 0;
-    const row = Math.floor(node / xs.length);
-    const column = node - row * xs.length;
+    if (goal) return pointsOf(grid, memory.wayBackFrom(state), { starts, goal });
+    const here = crossingAt(grid, node);
     for (const turn of TURNS) {
       const way = (state + turn) & 3;
-      const turned = price + (turn === 0 ? 0 : BEND);
-      if (isGoal && turn !== 0) reach((node << 2) | way, state, turned, column, row);
-      const [toColumn, toRow] = [column + (ACROSS[way] ?? 0), row + (DOWN[way] ?? 0)];
-      if (toColumn < window.left || toColumn > window.right || toRow < window.top || toRow > window.bottom)
-        continue;
-      const step = stepPrice(grid, column, row, toColumn, toRow);
-      if (step < Infinity)
-        reach(((toRow * xs.length + toColumn) << 2) | way, state, turned + step, toColumn, toRow);
+      const price = memory.priceOf(state) + (turn === 0 ? 0 : BEND);
+      if (isGoal && turn !== 0) reach((node << 2) | way, state, price);
+      const next = { column: here.column + (ACROSS[way] ?? 0), row: here.row + (DOWN[way] ?? 0) };
+      const step = isInside(window, next) ? stepPrice(grid, here, next) : Infinity;
+      if (step < Infinity) reach((nodeAt(grid, next) << 2) | way, state, price + step);
     }
   }
   return undefined;
 }
 
-function stateAt({ xs, ys }: TrackGrid, { clear }: Port, direction: number): number {
-  return ((trackIndex(ys, clear.y) * xs.length + trackIndex(xs, clear.x)) << 2) | direction;
+/** A crossing of two tracks, by their indexes; the crossings are numbered row by row. */
+type Crossing = { column: number; row: number };
+
+function crossingAt({ xs }: TrackGrid, node: number): Crossing {
+  const row = Math.floor(node / xs.length);
+  return { column: node - row * xs.length, row };
+}
+
+function nodeAt({ xs }: TrackGrid, { column, row }: Crossing): number {
+  return row * xs.length + column;
+}
+
+function isInside({ left, right, top, bottom }: Window, { column, row }: Crossing): boolean {
+  return column >= left && column <= right && row >= top && row <= bottom;
+}
+
+/** The state of standing at a port's crossing with a direction: where searches begin and end. */
+function stateAt(grid: TrackGrid, { clear }: Port, direction: number): number {
+  const crossing = { column: trackIndex(grid.xs, clear.x), row: trackIndex(grid.ys, clear.y) };
+  return (nodeAt(grid, crossing) << 2) | direction;
 }
 
 /** The least that is left to the nearest goal: its distance, and a bend if it is not straight ahead. */
@@ -142,33 +176,31 @@ function windowAround({ xs, ys }: TrackGrid, ports: readonly Port[], margin: num
 }
 
 /** What a step to a neighbouring crossing costs; `Infinity` if it is blocked. */
-function stepPrice(grid: TrackGrid, column: number, row: number, toColumn: number, toRow: number): number {
+function stepPrice(grid: TrackGrid, from: Crossing, to: Crossing): number {
   const { xs, ys, level, upright } = grid;
-  const first = Math.min(row, toRow) * xs.length + Math.min(column, toColumn);
-  const steps = row === toRow ? level : upright;
+  const isLevel = from.row === to.row;
+  const first = Math.min(nodeAt(grid, from), nodeAt(grid, to));
+  const steps = isLevel ? level : upright;
   if (steps.blocked[first] === 1) return Infinity;
-  const dx = (xs[toColumn] ?? Infinity) - (xs[column] ?? 0);
-  const dy = (ys[toRow] ?? Infinity) - (ys[row] ?? 0);
-  const isSnug = (row === toRow ? grid.snugRows[row] : grid.snugColumns[column]) === 1;
+  const dx = (xs[to.column] ?? Infinity) - (xs[from.column] ?? 0);
+  const dy = (ys[to.row] ?? Infinity) - (ys[from.row] ?? 0);
+  const isSnug = (isLevel ? grid.snugRows[from.row] : grid.snugColumns[from.column]) === 1;
   return Math.abs(dx + dy) * (isSnug ? SNUG : 1) + CROSSING * (steps.crossed[first] ?? 0);
 }
 
-function trace(
+/** The corners of a way found, given as states from the goal back to one of the starts. */
+function pointsOf(
   { xs, ys }: TrackGrid,
-  goalState: number,
-  cameFrom: Int32Array,
-  starts: readonly Port[],
-  goal: Port,
+  wayBack: readonly number[],
+  { starts, goal }: { starts: readonly Port[]; goal: Port },
 ): Point[] {
-  const points: Point[] = [goal.edge];
-  for (let state = goalState; state >= 0; state = cameFrom[state] ?? -1) {
+  const crossings = wayBack.map((state): Point => {
     const node = state >> 2;
-    points.push({ x: xs[node % xs.length] ?? 0, y: ys[Math.floor(node / xs.length)] ?? 0 });
-  }
-  const first = points.at(-1);
+    return { x: xs[node % xs.length] ?? 0, y: ys[Math.floor(node / xs.length)] ?? 0 };
+  });
+  const first = crossings.at(-1);
   const start = starts.find((port) => port.clear.x === first?.x && port.clear.y === first.y);
-  if (start) points.push(start.edge);
-  return cornersOf(points.reverse());
+  return cornersOf([goal.edge, ...crossings, ...(start ? [start.edge] : [])].reverse());
 }
 
 /** The points where a line changes its direction, and its ends. */
