@@ -59,13 +59,12 @@ function movedWith(
   return moved;
 }
 
-/** The nearest place beside the middle, `gap` px from every other line that could be met there. */
-function freeShift(
+/** The shifts of other lines that pieces could meet if they were moved along their line. */
+function shiftsMet(
   moved: readonly Piece[],
   all: readonly Piece[],
   shiftOf: ReadonlyMap<Piece, number>,
-  gap: number,
-): number {
+): ReadonlySet<number> {
   const taken = new Set<number>();
   for (const one of moved) {
     for (const other of all) {
@@ -77,6 +76,11 @@ function freeShift(
       if (meets && !moved.includes(other)) taken.add(shiftOf.get(other) ?? 0);
     }
   }
+  return taken;
+}
+
+/** The nearest place beside the middle, `gap` px from every shift that is taken. */
+function freeShift(taken: ReadonlySet<number>, gap: number): number {
   for (let size = gap; ; size += PORT_GAP) {
     for (const shift of [size, -size]) {
       if ([...taken].every((other) => Math.abs(other - shift) >= gap)) return shift;
@@ -167,7 +171,7 @@ class TrackAssignment {
     const moved =
       whole ?? (sets[1] ?? []).filter((piece) => piece.of > 1 && areRelated(piece.edge, upper.edge));
     const gap = Math.max(PORT_GAP, ...moved.map((piece) => this.#roomAt.get(piece) ?? 0));
-    const shift = freeShift(moved, this.#all, this.#shiftOf, gap);
+    const shift = freeShift(shiftsMet(moved, this.#all, this.#shiftOf), gap);
     for (const piece of moved) this.#shiftOf.set(piece, shift);
     return true;
   }

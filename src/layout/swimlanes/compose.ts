@@ -7,7 +7,7 @@ import type { Piece } from './pieces.ts';
 import type { RoutedPlan } from './plan-flow.ts';
 import { type StepSize, WAVE, chipHeight } from './step-size.ts';
 import type { Direction } from './lattice.ts';
-import type { PlacedEdge, PlacedStep, Point, TextBlock } from './swimlane-layout.ts';
+import type { PlacedEdge, PlacedStep, TextBlock } from './swimlane-layout.ts';
 
 /** A side of the grid as a side of the drawing: variant H turns rows into columns. */
 function drawnSide(side: Direction, flip: boolean): Direction {
@@ -78,41 +78,54 @@ export function placeEdges(
 ): PlacedEdge[] {
   const flip = style.variant === 'H';
   const boxOf = new Map(steps.map((step) => [step.id, step]));
-  const position = (piece: Piece): number => {
-    const axis = piece.vertical ? coordinates.across : coordinates.along;
-    const shift = plan.tracks.shiftOf.get(piece) ?? 0;
-    return positionOnAxis(axis, piece.line, { shift, track: plan.tracks.trackOf.get(piece) ?? 0 });
-  };
+  const shiftAt = (piece: Piece | undefined): number =>
+    piece === undefined ? 0 : (plan.tracks.shiftOf.get(piece) ?? 0);
   return plan.routes.map((route, index): PlacedEdge => {
     const pieces = plan.pieces[index] ?? [];
     const from = boxOf.get(plan.graph.steps[route.edge.from]?.id ?? '');
     const to = boxOf.get(plan.graph.steps[route.edge.to]?.id ?? '');
     if (from === undefined || to === undefined) throw new Error(`placeEdges: edge ${index} has no ends`);
-    const shiftAt = (piece: Piece | undefined): number =>
-      piece === undefined ? 0 : (plan.tracks.shiftOf.get(piece) ?? 0);
-    const exitSide = drawnSide(route.exit, flip);
-    const entrySide = drawnSide(route.entry, flip);
-    const start = outlinePoint(from, exitSide, shiftAt(pieces[0]));
-    const end = outlinePoint(to, entrySide, shiftAt(pieces.at(-1)));
-    const corners = pieces.slice(1).map((piece, at): Point => {
-      const before = pieces[at];
-      const upright = piece.vertical ? piece : before;
-      const level = piece.vertical ? before : piece;
-      const u = upright === undefined ? 0 : position(upright);
-      const v = level === undefined ? 0 : position(level);
-      return flip ? { x: v, y: u } : { x: u, y: v };
-    });
+    const side = drawnSide(route.exit, flip);
+    const start = outlinePoint(from, side, shiftAt(pieces[0]));
+    const end = outlinePoint(to, drawnSide(route.entry, flip), shiftAt(pieces.at(-1)));
     const edge = {
       from: from.id,
       to: to.id,
       feedback: route.edge.feedback,
       labelText: route.edge.label,
-      points: [start, ...corners, end],
+      points: [
+        start,
+        ...cornersBetween(pieces, plan, coordinates).map(({ u, v }) =>
+          flip ? { x: v, y: u } : { x: u, y: v },
+        ),
+        end,
+      ],
     };
     const label = plan.labels[index];
     if (label === undefined || hasLabelledMate(plan, index)) return edge;
-    const box = labelBox(label, { exit: start, side: exitSide }, from.box);
+    const box = labelBox(label, { exit: start, side }, from.box);
     const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     return { ...edge, label: { lines: label.lines, ...middle, fontSize: style.labelFontSize, box } };
+  });
+}
+
+/** Where neighbouring pieces of a line meet, in px: `u` across the lanes, `v` along the flow. */
+function cornersBetween(
+  pieces: readonly Piece[],
+  { tracks }: RoutedPlan,
+  { across, along }: Coordinates,
+): { u: number; v: number }[] {
+  const positionOf = (piece: Piece): number => {
+    const place = { shift: tracks.shiftOf.get(piece) ?? 0, track: tracks.trackOf.get(piece) ?? 0 };
+    return positionOnAxis(piece.vertical ? across : along, piece.line, place);
+  };
+  return pieces.slice(1).map((piece, at) => {
+    const before = pieces[at];
+    const upright = piece.vertical ? piece : before;
+    const level = piece.vertical ? before : piece;
+    return {
+      u: upright === undefined ? 0 : positionOf(upright),
+      v: level === undefined ? 0 : positionOf(level),
+    };
   });
 }

@@ -73,14 +73,10 @@ function outerSide(channel: number, last: number): 'first' | 'last' | undefined 
   return channel === last ? 'last' : undefined;
 }
 
-/** Gaps of a channel; an outer one without lines is a mere margin. */
-function channelRoom(
-  tracks: number,
-  [before, behind]: readonly [number, number],
-  outer: 'first' | 'last' | undefined,
-  margin: number,
-): ChannelRoom {
-  if (tracks > 0 || outer === undefined) return { tracks, before, behind };
+/** A channel as wide as its gaps; an outer one without lines is a mere margin. */
+function channelRoom(room: ChannelRoom, outer: 'first' | 'last' | undefined, margin: number): ChannelRoom {
+  const { tracks, before, behind } = room;
+  if (tracks > 0 || outer === undefined) return room;
   const inner = margin > 0 ? 0 : Math.max(before, behind);
   return outer === 'first'
     ? { tracks, before: margin, behind: inner }
@@ -112,9 +108,11 @@ function extentsOf({ count, least, bandOf, boxes, labelsWithin }: Bands): number
 /** The channels before, between and behind, with room for the labels that stand in them. */
 function channelsBeside(extents: readonly number[], bands: Bands): ChannelRoom[] {
   const { bandOf, boxes, labelsBeside, tracks, gaps, margin } = bands;
-  const channels = extents
-    .concat(0)
-    .map((_, index) => channelRoom(tracks[2 * index] ?? 0, gaps, outerSide(index, extents.length), margin));
+  const [before, behind] = gaps;
+  const channels = extents.concat(0).map((_, index) => {
+    const room = { tracks: tracks[2 * index] ?? 0, before, behind };
+    return channelRoom(room, outerSide(index, extents.length), margin);
+  });
   for (const { port, needed } of labelsBeside) {
     const band = bandOf[port.step] ?? 0;
     const spare = (extents[band] ?? 0) - (boxes[port.step] ?? 0);
@@ -149,9 +147,22 @@ export function placeOnAxes(
   style: DrawingStyle,
   { given, least }: { given: readonly StepSize[]; least: LeastExtents },
 ): Coordinates {
+  const sizes = growForPorts(plan, given, style.variant === 'H');
+  const { columns, rows } = bandsOf(plan, style, { sizes, least });
+  return {
+    sizes,
+    across: placeBands(columns, style.trackGap),
+    along: placeBands(rows, style.trackGap),
+  };
+}
+
+function bandsOf(
+  plan: Plan,
+  style: DrawingStyle,
+  { sizes, least }: { sizes: readonly StepSize[]; least: LeastExtents },
+): { columns: Bands; rows: Bands } {
   const { grid, tracks } = plan;
   const flip = style.variant === 'H';
-  const sizes = growForPorts(plan, given, flip);
   const boxes = sizes.map((size) => acrossAlong(size, flip));
   const labels = exitLabels(plan, flip);
   const alongFlow = labels.filter(({ port }) => port.side % 2 === 0);
@@ -180,9 +191,5 @@ export function placeOnAxes(
     gaps: [behind, ahead],
     margin,
   };
-  return {
-    sizes,
-    across: placeBands(columns, style.trackGap),
-    along: placeBands(rows, style.trackGap),
-  };
+  return { columns, rows };
 }

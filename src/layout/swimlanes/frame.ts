@@ -69,6 +69,32 @@ function textIn(title: string, box: Box, { style, em }: { style: DrawingStyle; e
   return { lines, x: box.x + box.width / 2, y: box.y + box.height / 2, fontSize: style.headerFontSize };
 }
 
+/** From where to where something reaches along an axis, px. */
+type Span = readonly [from: number, to: number];
+
+/** A box by what it covers across the lanes and along the flow. */
+function boxOver(across: Span, along: Span, { variant }: DrawingStyle): Box {
+  const [x, y] = variant === 'H' ? [along, across] : [across, along];
+  return { x: x[0], y: y[0], width: x[1] - x[0], height: y[1] - y[0] };
+}
+
+/**
+ * What columns (rows) cover up to the borders in the channels beside them.
+ *
+ * @param begin Where the first of all begins; the last ends with the axis.
+ */
+function spanOf(
+  axis: Axis,
+  { first, last, count }: { first: number; last: number; count: number },
+  begin: number,
+): Span {
+  const borderIn = (channel: number): number => {
+    if (channel === 0) return begin;
+    return channel === count ? axis.end : Math.round(borderInChannel(axis, channel) * 2) / 2;
+  };
+  return [borderIn(first), borderIn(last + 1)];
+}
+
 /** The bands of lanes and phases around placed rows and columns. `across` and `along` are the two axes. */
 export function placeFrame(
   { graph, grid }: CelledFlow,
@@ -76,41 +102,23 @@ export function placeFrame(
   options: { style: DrawingStyle; across: Axis; along: Axis; room: FrameRoom },
 ): { lanes: PlacedLane[]; phases: PlacedPhase[] } {
   const { style, across, along, room } = options;
-  const flip = style.variant === 'H';
-  const place = (u: number, v: number, du: number, dv: number): Box =>
-    flip ? { x: v, y: u, width: dv, height: du } : { x: u, y: v, width: du, height: dv };
-  const border = (axis: Axis, channel: number, count: number, origin: number): number =>
-    channel === 0
-      ? origin
-      : channel === count
-        ? axis.end
-        : Math.round(borderInChannel(axis, channel) * 2) / 2;
-
-  const lanes = graph.lanes.map((lane, index) => {
-    const first = grid.laneOfColumn.indexOf(index);
-    const last = grid.laneOfColumn.lastIndexOf(index);
-    const from = border(across, first, grid.columnCount, room.phaseHeader);
-    const to = border(across, last + 1, grid.columnCount, room.phaseHeader);
-    const header = place(from, 0, to - from, room.laneHeader);
-    const em = flip ? SIDE_HEADER_EM : (to - from - 10) / style.headerFontSize;
-    return {
-      ...lane,
-      band: place(from, 0, to - from, along.end),
-      header,
-      text: textIn(lane.title, header, { style, em }),
-    };
-  });
-  const placedPhases = phases.map(({ phase, first, last }) => {
-    const from = border(along, first, grid.rowCount, room.laneHeader);
-    const to = border(along, last + 1, grid.rowCount, room.laneHeader);
-    const header = place(0, from, room.phaseHeader, to - from);
-    const em = flip ? (to - from - 10) / style.headerFontSize : PHASE_EM;
-    return {
-      ...phase,
-      band: place(0, from, across.end, to - from),
-      header,
-      text: textIn(phase.title, header, { style, em }),
-    };
-  });
-  return { lanes, phases: placedPhases };
+  const emWithin = ([from, to]: Span): number => (to - from - 10) / style.headerFontSize;
+  return {
+    lanes: graph.lanes.map((lane, index) => {
+      const first = grid.laneOfColumn.indexOf(index);
+      const last = grid.laneOfColumn.lastIndexOf(index);
+      const span = spanOf(across, { first, last, count: grid.columnCount }, room.phaseHeader);
+      const header = boxOver(span, [0, room.laneHeader], style);
+      const em = style.variant === 'H' ? SIDE_HEADER_EM : emWithin(span);
+      const text = textIn(lane.title, header, { style, em });
+      return { ...lane, band: boxOver(span, [0, along.end], style), header, text };
+    }),
+    phases: phases.map(({ phase, first, last }) => {
+      const span = spanOf(along, { first, last, count: grid.rowCount }, room.laneHeader);
+      const header = boxOver([0, room.phaseHeader], span, style);
+      const em = style.variant === 'H' ? emWithin(span) : PHASE_EM;
+      const text = textIn(phase.title, header, { style, em });
+      return { ...phase, band: boxOver([0, across.end], span, style), header, text };
+    }),
+  };
 }

@@ -22,9 +22,10 @@ export type Port = {
 /** Room along a side, in px, that the label of an edge takes; 0 without label. */
 export type LabelRoom = (edge: number, side: Direction) => number;
 
-function endsOf(
-  routes: readonly Route[],
-): { step: number; side: Direction; route: number; exit: boolean; beside: boolean }[] {
+/** One end of a line, at the side of a box; `beside` the middle of the side when that is taken. */
+type LineEnd = { step: number; side: Direction; route: number; exit: boolean; beside: boolean };
+
+function endsOf(routes: readonly Route[]): LineEnd[] {
   return routes.flatMap((route, index) => [
     { step: route.edge.from, side: route.exit, route: index, exit: true, beside: route.exitBeside },
     { step: route.edge.to, side: route.entry, route: index, exit: false, beside: route.entryBeside },
@@ -39,6 +40,9 @@ function sway(pieces: readonly Piece[], exit: boolean): number {
   return run.lo === stub.line ? 1 : -1;
 }
 
+/** A port before it has its place, with where its lines turn once they have left the side. */
+type UnplacedPort = Port & { beside: boolean; sway: number };
+
 /**
  * The ports of every box: one in the middle of each used side, others beside it.
  *
@@ -50,49 +54,49 @@ export function placePorts(
   { routes, pieces }: { routes: readonly Route[]; pieces: readonly (readonly Piece[])[] },
   labels: { room: LabelRoom; signOf: (side: Direction) => 1 | -1 },
 ): Port[] {
-  const ports: (Port & { beside: boolean; sway: number })[] = [];
-  for (const { step, side, route, exit, beside } of endsOf(routes)) {
-    const edge = graph.edges[route];
-    if (edge === undefined) continue;
-    const found = ports.find(
-      (port) =>
-        port.step === step &&
-        port.side === side &&
-        port.beside === beside &&
-        (!beside ||
-          port.ends.every((end) => {
-            const other = graph.edges[end.route];
-            return end.exit === exit && other !== undefined && areRelated(edge, other);
-          })),
-    );
-    const room = exit ? labels.room(route, side) : 0;
-    if (found === undefined) {
-      const direction = sway(pieces[route] ?? [], exit);
-      ports.push({ step, side, ends: [{ route, exit }], shift: 0, labelRoom: room, beside, sway: direction });
+  const ports: UnplacedPort[] = [];
+  for (const end of endsOf(routes)) {
+    const { step, side, route, exit, beside } = end;
+    const shared = ports.find((port) => takes(port, end, graph));
+    const labelRoom = exit ? labels.room(route, side) : 0;
+    if (shared === undefined) {
+      const turn = sway(pieces[route] ?? [], exit);
+      ports.push({ step, side, ends: [{ route, exit }], shift: 0, labelRoom, beside, sway: turn });
     } else {
-      found.ends.push({ route, exit });
-      found.labelRoom = Math.max(found.labelRoom, room);
+      shared.ends.push({ route, exit });
+      shared.labelRoom = Math.max(shared.labelRoom, labelRoom);
     }
   }
   for (const port of ports) {
     if (!port.beside || port.shift !== 0) continue;
-    const group = ports.filter((other) => other.step === port.step && other.side === port.side);
-    const labelSign = labels.signOf(port.side);
-    const middle = group.find((other) => !other.beside);
-    const beside = group.filter((other) => other.beside);
+    const onSameSide = ports.filter((other) => other.step === port.step && other.side === port.side);
     const gap = graph.steps[port.step]?.kind === 'parallel' ? DIAMOND_PORT_GAP : PORT_GAP;
-    const left = beside.filter((other) => other.sway < 0);
-    const right = beside.filter((other) => other.sway >= 0);
-    spread(middle, left, { gap, sign: -1, labelSign });
-    spread(middle, right, { gap, sign: 1, labelSign });
+    spreadBothWays(onSameSide, { gap, labelSign: labels.signOf(port.side) });
   }
-  return ports.map(({ step, side, ends, shift, labelRoom: room }) => ({
-    step,
-    side,
-    ends,
-    shift,
-    labelRoom: room,
-  }));
+  return ports.map(({ step, side, ends, shift, labelRoom }) => ({ step, side, ends, shift, labelRoom }));
+}
+
+/** Whether a port takes one more end: in the middle any, beside it only those that may share a trunk. */
+function takes(port: UnplacedPort, { step, side, route, exit, beside }: LineEnd, graph: FlowGraph): boolean {
+  if (port.step !== step || port.side !== side || port.beside !== beside) return false;
+  const edge = graph.edges[route];
+  return (
+    !beside ||
+    port.ends.every((end) => {
+      const other = graph.edges[end.route];
+      return end.exit === exit && edge !== undefined && other !== undefined && areRelated(edge, other);
+    })
+  );
+}
+
+/** Give the ports of one side their shifts, those that turn left and those that turn right. */
+function spreadBothWays(ports: readonly UnplacedPort[], gaps: { gap: number; labelSign: 1 | -1 }): void {
+  const middle = ports.find(({ beside }) => !beside);
+  const beside = ports.filter((port) => port.beside);
+  const left = beside.filter((port) => port.sway < 0);
+  const right = beside.filter((port) => port.sway >= 0);
+  spread(middle, left, { ...gaps, sign: -1 });
+  spread(middle, right, { ...gaps, sign: 1 });
 }
 
 /** Set ports outwards one after the other; a label fills the gap on the `labelSign` side of its port. */

@@ -39,12 +39,15 @@ export function routeEdges(
   const lay = (edge: FlowEdge): void => {
     const allowedExit = choices.exit[edge.index] ?? -1;
     const allowedEntry = choices.entry[edge.index] ?? -1;
-    const { route, number } = memory.recall(latticeNumber, laid, edge, { allowedExit, allowedEntry }, () => {
-      const found = find(edge, allowedExit, allowedEntry) ?? find(edge, -1, -1);
-      if (found === undefined)
-        throw new Error(`routeEdges: no way from step ${edge.from} to step ${edge.to}`);
-      return found;
-    });
+    const { route, number } = memory.recall(
+      { edge, lattice: latticeNumber, laid, allowedExit, allowedEntry },
+      () => {
+        const found = find(edge, allowedExit, allowedEntry) ?? find(edge, -1, -1);
+        if (found === undefined)
+          throw new Error(`routeEdges: no way from step ${edge.from} to step ${edge.to}`);
+        return found;
+      },
+    );
     occupancy.add(route);
     routes[edge.index] = route;
     laid[edge.index] = number;

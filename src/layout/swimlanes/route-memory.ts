@@ -5,6 +5,13 @@ import { type Lattice, type Route, buildLattice } from './lattice.ts';
 /** The sides an edge may leave from and arrive at; -1 is any. */
 export type AllowedSides = { allowedExit: number; allowedEntry: number };
 
+/** All that the way of an edge depends on: a lattice and the lines laid on it, by their numbers, and the sides. */
+export interface AskedWay extends AllowedSides {
+  edge: FlowEdge;
+  lattice: number;
+  laid: readonly number[];
+}
+
 /** A lattice, and a number that says which. */
 type NumberedLattice = { lattice: Lattice; number: number };
 
@@ -32,14 +39,8 @@ export class RouteMemory {
     return made;
   }
 
-  /** The way for `edge` among the lines `laid`, by their numbers; found now if not before. */
-  recall(
-    lattice: number,
-    laid: readonly number[],
-    edge: FlowEdge,
-    { allowedExit, allowedEntry }: AllowedSides,
-    find: () => Route,
-  ): NumberedRoute {
+  /** The way of an edge, if it was asked for before; else found now. */
+  recall({ edge, lattice, laid, allowedExit, allowedEntry }: AskedWay, find: () => Route): NumberedRoute {
     const key = `${lattice}/${edge.index}/${allowedExit}/${allowedEntry}/${laid.join()}`;
     const known = this.#found.get(key);
     if (known !== undefined) return known;

@@ -89,12 +89,8 @@ export function assignRows(graph: FlowGraph, choices: Choices): Grid {
         taken.length < COLUMNS_PER_LANE && taken.every((other) => areSiblings(graph, other, step));
       return reached && !cells.isUnderLine(row, lane) && (taken.length === 0 || shared);
     };
-    let row = arrivals.reduce((least, edge) => Math.max(least, rowOf[edge.from] ?? 0), floor);
-    while (!fits(row)) row += 1;
-    for (let more = choices.slack[step] ?? 0; more > 0; more -= 1) {
-      row += 1;
-      while (!fits(row)) row += 1;
-    }
+    const least = arrivals.reduce((row, edge) => Math.max(row, rowOf[edge.from] ?? 0), floor);
+    const row = fittingRow(least, choices.slack[step] ?? 0, fits);
     for (const edge of arrivals) {
       if (rowOf[edge.from] === row) cells.drawLine(row, graph.laneOf[edge.from] ?? 0, lane);
     }
@@ -103,10 +99,21 @@ export function assignRows(graph: FlowGraph, choices: Choices): Grid {
     cells.put(step, row, lane);
     lowest = Math.max(lowest, row);
   }
-  return withoutEmptyRows(graph, rowOf, slotOf, choices);
+  return withoutEmptyRows(graph, { rowOf, slotOf }, choices);
 }
 
-function withoutEmptyRows(graph: FlowGraph, rowOf: number[], slotOf: number[], choices: Choices): Grid {
+/** The first row from `least` on that fits, or, with slack, one that fits further down. */
+function fittingRow(least: number, slack: number, fits: (row: number) => boolean): number {
+  let row = least;
+  while (!fits(row)) row += 1;
+  return slack <= 0 ? row : fittingRow(row + 1, slack - 1, fits);
+}
+
+function withoutEmptyRows(
+  graph: FlowGraph,
+  { rowOf, slotOf }: { rowOf: readonly number[]; slotOf: readonly number[] },
+  choices: Choices,
+): Grid {
   const used = [...new Set(rowOf)].sort((a, b) => a - b);
   const compact = new Map(used.map((row, index) => [row, index]));
   const width = graph.lanes.map((_, lane) =>
