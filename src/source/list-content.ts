@@ -27,46 +27,61 @@ const nested: ReadonlySet<FolderKind> = new Set(['guides']);
 /** List `content/` in the order of the names' UTF-16 units, the same on every machine. */
 export async function listContent(contentDir: string): Promise<ContentList> {
   const root = basename(resolve(contentDir));
-  const problems: Problem[] = [];
-  const misnamed: Partial<Record<FolderKind, string[]>> = {};
   const entries = await readFolder(contentDir);
   // A link to a folder is none: it could lead out of the repository.
   const isFolder = (kind: string): boolean =>
     entries.some((entry) => entry.name === kind && entry.isDirectory());
+  const found = new FolderListing(contentDir, root);
   const folders = Object.fromEntries(
     await Promise.all(
-      folderNames.map(
-        async (kind) => [kind, isFolder(kind) ? await listFolder(kind, kind, '') : []] as const,
-      ),
+      folderNames.map(async (kind) => [kind, isFolder(kind) ? await found.filesOf(kind) : []] as const),
     ),
   ) as ContentList['folders']; // one entry for each folder name
-  for (const entry of entries)
-    if (!isExpected(entry)) problems.push(explainStray(posix.join(root, entry.name), entry));
+  const strays = entries
+    .filter((entry) => !isExpected(entry))
+    .map((entry) => explainStray(posix.join(root, entry.name), entry));
   const singles = Object.fromEntries(
     Object.keys(singleFiles).map((name) => [
       name,
       { id: name, path: join(contentDir, name), file: posix.join(root, name) },
     ]),
   ) as ContentList['singles']; // one entry for each single file
-  return { folders, singles, misnamed, problems };
+  return { folders, singles, misnamed: found.misnamed, problems: [...found.problems, ...strays] };
+}
 
-  async function listFolder(kind: FolderKind, folder: string, prefix: string): Promise<ContentFile[]> {
+/** Lists the folders of kinds, and notes what in them is no file of the kind. */
+class FolderListing {
+  readonly problems: Problem[] = [];
+  readonly misnamed: Partial<Record<FolderKind, string[]>> = {};
+  readonly #contentDir: string;
+  readonly #root: string;
+
+  /** @param root What the content folder is called in messages. */
+  constructor(contentDir: string, root: string) {
+    this.#contentDir = contentDir;
+    this.#root = root;
+  }
+
+  /** @param below Folder of the kind's folder, with a slash at its end; empty for the kind's folder itself. */
+  async filesOf(kind: FolderKind, below = ''): Promise<ContentFile[]> {
     const files: ContentFile[] = [];
-    for (const entry of await readFolder(join(contentDir, folder))) {
-      const path = join(contentDir, folder, entry.name);
-      const file = posix.join(root, folder, entry.name);
-      const { extension } = folderKinds[kind];
+    const { extension } = folderKinds[kind];
+    for (const entry of await readFolder(join(this.#contentDir, kind, below))) {
+      const file = posix.join(this.#root, kind, below, entry.name);
       if (entry.isDirectory() && nested.has(kind))
-        files.push(...(await listFolder(kind, posix.join(folder, entry.name), `${prefix}${entry.name}/`)));
-      else if (entry.name.endsWith(extension) && !isTemporary(entry.name))
-        files.push({ id: prefix + entry.name.slice(0, -extension.length), path, file });
-      else {
-        problems.push(explainStray(file, entry, kind));
-        const stem = entry.isDirectory() ? undefined : stemOf(entry.name, kind);
-        if (stem !== undefined) (misnamed[kind] ??= []).push(prefix + stem);
-      }
+        files.push(...(await this.filesOf(kind, `${below}${entry.name}/`)));
+      else if (entry.name.endsWith(extension) && !isTemporary(entry.name)) {
+        const path = join(this.#contentDir, kind, below, entry.name);
+        files.push({ id: below + entry.name.slice(0, -extension.length), path, file });
+      } else this.#noteStray({ kind, below, file }, entry);
     }
     return files;
+  }
+
+  #noteStray({ kind, below, file }: { kind: FolderKind; below: string; file: string }, entry: Dirent): void {
+    this.problems.push(explainStray(file, entry, kind));
+    const stem = entry.isDirectory() ? undefined : stemOf(entry.name, kind);
+    if (stem !== undefined) (this.misnamed[kind] ??= []).push(below + stem);
   }
 }
 
