@@ -34,10 +34,14 @@ try {
     stop(`没有「${word}」这一类。${close ? `是不是 ${close}？` : ''}有：${kinds.join('、')}`);
   }
   const { value: handbook } = await checkContentAsCommitted(content);
-  const { answers, refusals } = await askAll(recipe, flagged, handbook, ask, console.log);
+  const { answers, refusals } = await askAll(
+    recipe,
+    { given: flagged, handbook },
+    ask && { ask, say: console.log },
+  );
   if (refusals.length > 0) stop(refusals.join('\n'));
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: handbook.settings.data.timeZone });
-  const planned = await planFiles(recipe, answers, today.format(), handbook, content);
+  const planned = await planFiles(recipe, { answers, day: today.format(), handbook }, content);
   await writeFiles(planned, content);
   for (const { file, isNew } of planned) console.log(`${isNew ? '新建' : '改了'} ${content}/${file}`);
   const { problems } = await checkContentAsCommitted(content);

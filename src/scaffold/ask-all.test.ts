@@ -25,7 +25,7 @@ function someone(...replies: string[]) {
 describe('askAll', () => {
   test('asks for what the flags leave open, and takes the fallback for an empty reply', async () => {
     const person = someone('直播 主播', '', '', '门店', '掌柜', '', '');
-    const { answers, refusals } = await askAll(recipes.role, {}, handbook, person.ask, person.say);
+    const { answers, refusals } = await askAll(recipes.role, { given: {}, handbook }, person);
     expect(refusals).toEqual([]);
     expect(answers).toEqual({
       title: '直播 主播',
@@ -50,14 +50,14 @@ describe('askAll', () => {
       model: 'small-team',
     };
     const all = { ...given, 'reports-to': 'manager' };
-    const { answers } = await askAll(recipes.role, all, handbook, person.ask, person.say);
+    const { answers } = await askAll(recipes.role, { given: all, handbook }, person);
     expect(answers['id']).toBe('live-host');
     expect(person.prompts).toHaveLength(1);
   });
 
   test('says what is wrong and asks again', async () => {
     const person = someone('店员', '店员一号', '', 'Clerk 1', 'manager', 'clerk-1', 'shop', '', '', '');
-    const { answers } = await askAll(recipes.role, {}, handbook, person.ask, person.say);
+    const { answers } = await askAll(recipes.role, { given: {}, handbook }, person);
     expect(answers['id']).toBe('clerk-1');
     expect(person.said).toEqual([
       expect.stringContaining('「店员」已经是 clerk 的名称或别名') as string,
@@ -76,7 +76,7 @@ describe('askAll', () => {
       model: 'small-team',
     };
     const all = { ...given, id: 'live', 'reports-to': 'manager' };
-    const { answers } = await askAll(recipes.role, all, handbook, person.ask, person.say);
+    const { answers } = await askAll(recipes.role, { given: all, handbook }, person);
     expect(answers['department']).toBe('shop');
     expect(person.said[0]).toContain('是不是 shop？');
   });
@@ -86,7 +86,7 @@ describe('askAll', () => {
     ['a control character', '直播\u0007'],
     ['nothing but spaces', '   '],
   ])('refuses a title with %s', async (_, title) => {
-    const { refusals } = await askAll(recipes.source, { title }, handbook);
+    const { refusals } = await askAll(recipes.source, { given: { title }, handbook });
     expect(refusals).toEqual([expect.stringContaining('--title') as string]);
   });
 
@@ -95,18 +95,21 @@ describe('askAll', () => {
     ['meeting', 'calendar', '/meetings/calendar/'],
     ['role', 'all', '/meetings/all.ics'],
   ] as const)('refuses a %s called %s, for the site has %s', async (kind, id, address) => {
-    const { refusals } = await askAll(recipes[kind], { title: '新的', id }, handbook);
+    const { refusals } = await askAll(recipes[kind], { given: { title: '新的', id }, handbook });
     expect(refusals.join('\n')).toContain(`「${id}」用不了：网址 ${address} 已经给了手册自己的页面`);
   });
 
   test('refuses a metric that formulas would take for a number', async () => {
-    const { refusals } = await askAll(recipes.metric, { title: '七日回报', id: '7-day-roi' }, handbook);
+    const { refusals } = await askAll(recipes.metric, {
+      given: { title: '七日回报', id: '7-day-roi' },
+      handbook,
+    });
     expect(refusals.join('\n')).toContain('「7-day-roi」不能当编号：指标编号以小写字母开头');
   });
 
   test('offers the titles that hold a word when no id is near', async () => {
     const given = { title: '新表', role: '店', duty: 'x', basis: 'x' };
-    const { refusals } = await askAll(recipes.form, given, handbook);
+    const { refusals } = await askAll(recipes.form, { given, handbook });
     expect(refusals.join('\n')).toContain('有这几个：manager（店长）、clerk（店员）');
   });
 
@@ -116,15 +119,18 @@ describe('askAll', () => {
     ['a kind by its name', recipes.meeting, 'kind', '培训', 'training'],
     ['a direction by its name', recipes.metric, 'direction', '越低越好', 'down'],
   ])('takes %s', async (_, recipe, name, written, value) => {
-    const { answers } = await askAll(recipe, { model: 'small-team', [name]: written }, handbook);
+    const { answers } = await askAll(recipe, { given: { model: 'small-team', [name]: written }, handbook });
     expect(answers[name]).toBe(value);
   });
 
   test('shows beside each choice what it is called', async () => {
     const person = someone('新流程', '', '', '', '', '仓储物流', 'S0-01');
-    await askAll(recipes.process, { basis: '' }, handbook, person.ask, person.say).catch(() => undefined);
+    await askAll(recipes.process, { given: { basis: '' }, handbook }, person).catch(() => undefined);
     expect(person.prompts.join('\n')).toContain('可选：planning（规划与复盘）、product（商品）');
-    const { refusals } = await askAll(recipes.role, { model: 'small-team', 'reports-to': 'x' }, handbook);
+    const { refusals } = await askAll(recipes.role, {
+      given: { model: 'small-team', 'reports-to': 'x' },
+      handbook,
+    });
     expect(refusals.join('\n')).toContain('只能是 manager（店长）');
   });
 });

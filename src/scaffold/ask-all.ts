@@ -1,9 +1,12 @@
 import type { Handbook } from '../graph/handbook.ts';
 import type { Answers, Choice, Recipe } from './recipe.ts';
-import { choicesOf, settleAnswer, shown, type Asking } from './settle-answer.ts';
+import { choicesOf, settleAnswer, shown, type Asking, type Settled } from './settle-answer.ts';
 
-/** Puts a question to a person; `undefined` where nobody can be asked. */
-export type Ask = (prompt: string) => Promise<string>;
+/** Somebody at a terminal: answers questions, and is told what is wrong with an answer. */
+export interface Person {
+  ask: (prompt: string) => Promise<string>;
+  say: (line: string) => void;
+}
 
 /** All answers a recipe needs, or everything that is wrong with those given. */
 export interface Asked {
@@ -16,38 +19,33 @@ export interface Asked {
  *
  * Without a person to ask, what is missing is taken from the fallbacks; what has none is refused, all at once.
  *
- * @param given Answers of the flags, by the names of the questions.
+ * @param known `given` are the answers of the flags, by the names of the questions.
  */
 export async function askAll(
   recipe: Recipe,
-  given: Readonly<Record<string, string | undefined>>,
-  handbook: Handbook,
-  ask?: Ask,
-  say: (line: string) => void = () => undefined,
+  { given, handbook }: { given: Readonly<Record<string, string | undefined>>; handbook: Handbook },
+  person?: Person,
 ): Promise<Asked> {
   let answers: Answers = {};
   const refusals: string[] = [];
   for (const question of recipe.questions) {
-    let written = given[question.name];
-    for (;;) {
-      const asking = { recipe, question, answers, handbook };
-      const fallback = question.fallback?.(answers, handbook) ?? '';
-      const isAsked = written === undefined && ask !== undefined;
-      const reply = isAsked ? await ask(promptOf(asking, fallback)) : (written ?? '');
-      const settled = settleAnswer(asking, reply.trim() === '' ? fallback : reply);
-      if ('answer' in settled) {
-        answers = { ...answers, [question.name]: settled.answer };
-        break;
-      }
-      if (ask === undefined) {
-        refusals.push(settled.refusal);
-        break;
-      }
-      say(settled.refusal);
-      written = undefined;
-    }
+    const asking = { recipe, question, answers, handbook };
+    const settled = await settle(asking, given[question.name], person);
+    if ('answer' in settled) answers = { ...answers, [question.name]: settled.answer };
+    else refusals.push(settled.refusal);
   }
   return { answers, refusals };
+}
+
+/** What a question comes to: with a person an answer in the end, without one perhaps a refusal. */
+async function settle(asking: Asking, given: string | undefined, person?: Person): Promise<Settled> {
+  const fallback = asking.question.fallback?.(asking.answers, asking.handbook) ?? '';
+  for (let written = given; ; written = undefined) {
+    const reply = written ?? (await person?.ask(promptOf(asking, fallback))) ?? '';
+    const settled = settleAnswer(asking, reply.trim() === '' ? fallback : reply);
+    if ('answer' in settled || person === undefined) return settled;
+    person.say(settled.refusal);
+  }
 }
 
 function promptOf(asking: Asking, fallback: string): string {

@@ -52,9 +52,12 @@ const kinds = Object.keys(recipes) as Newcomer[]; // the keys of a constant
 /** Begin a thing as `npm run new` does without a terminal. */
 async function begin(kind: Newcomer, given: Record<string, string>, folder: string, handbook: Handbook) {
   const recipe = findRecipe(kind) ?? recipes[kind];
-  const { answers, refusals } = await askAll(recipe, { title: `全新的${recipe.label}`, ...given }, handbook);
+  const { answers, refusals } = await askAll(recipe, {
+    given: { title: `全新的${recipe.label}`, ...given },
+    handbook,
+  });
   if (refusals.length > 0) return { refusals, files: [] };
-  const files = await planFiles(recipe, answers, '2026-11-21', handbook, folder);
+  const files = await planFiles(recipe, { answers, day: '2026-11-21', handbook }, folder);
   await writeFiles(files, folder);
   return { refusals, files };
 }

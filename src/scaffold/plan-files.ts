@@ -17,8 +17,15 @@ export interface PlannedFile {
   isNew: boolean;
 }
 
+/** What a new thing is made of; `day` is when it is begun, `2026-11-30`. */
+interface Given {
+  answers: Answers;
+  day: string;
+  handbook: Handbook;
+}
+
 /** The text of a new file of its own, with every field explained. */
-export function newFileText(recipe: Recipe, answers: Answers, day: string, handbook: Handbook): string {
+function newFileText(recipe: Recipe, { answers, day, handbook }: Given): string {
   const { home } = recipe;
   if (home === 'metrics.yaml' || home === 'glossary.yaml')
     throw new Error(`newFileText: a thing of ${home} has no file of its own`);
@@ -32,14 +39,9 @@ export function newFileText(recipe: Recipe, answers: Answers, day: string, handb
  *
  * @throws when a file has no place for the addition; nothing is written then.
  */
-export async function planFiles(
-  recipe: Recipe,
-  answers: Answers,
-  day: string,
-  handbook: Handbook,
-  contentDir: string,
-): Promise<PlannedFile[]> {
+export async function planFiles(recipe: Recipe, given: Given, contentDir: string): Promise<PlannedFile[]> {
   const { home } = recipe;
+  const { answers, day, handbook } = given;
   const additions: Addition[] = [...(recipe.also?.(answers, handbook) ?? [])];
   const planned: PlannedFile[] = [];
   if (home === 'metrics.yaml' || home === 'glossary.yaml') {
@@ -49,7 +51,7 @@ export async function planFiles(
     additions.push({ file: home, list: [list], item });
   } else {
     const file = `${home}/${answers['id'] ?? ''}${folderKinds[home].extension}`;
-    planned.push({ file, text: newFileText(recipe, answers, day, handbook), isNew: true });
+    planned.push({ file, text: newFileText(recipe, given), isNew: true });
   }
   const texts = new Map<string, string>();
   for (const { file, list, item } of additions) {
