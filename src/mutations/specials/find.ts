@@ -1,6 +1,6 @@
 import type { FolderKind } from '../../schema/kinds.ts';
 import type { Content, SourceFile } from '../content.ts';
-import type { Mutation } from '../mutation.ts';
+import { lineAt, type Mutation } from '../mutation.ts';
 import { sitesIn, type Site } from '../sites.ts';
 import type { Written } from '../fields/write.ts';
 import type { ProblemCode } from '../../problem/codes.ts';
@@ -42,19 +42,21 @@ export function around(site: Site): Site | undefined {
   return known(site.file).find((other) => other.field === field && other.value[0] === site.parent.span[0]);
 }
 
-/** What is done to a field, how the file reads then, and which problem must be reported on which line. */
+/** What is done to a field, how the file reads then, and which problem must be reported. */
 export interface Breach extends Written {
   does: string;
   code: ProblemCode;
+  /** Offset in the new text on whose line it must be reported, if that is not the line of the change. */
+  at?: number;
 }
 
 /** A mutation of one file that must be reported on the line of the change, or on another of the same file. */
-export function broken(site: Site, { does, text, code, line }: Breach): Mutation {
+export function broken(site: Site, { does, code, text, line, at }: Breach): Mutation {
   const { path } = site.file;
   return {
     name: `${code}: ${does} ${site.field}`,
     field: site.field,
     files: { [path]: text },
-    expect: [{ code, file: path, line }],
+    expect: [{ code, file: path, line: at === undefined ? line : lineAt(text, at) }],
   };
 }

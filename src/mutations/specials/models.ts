@@ -30,12 +30,11 @@ export const models: Special = function* (content) {
         ({ file }) => file === list.file,
       )) {
         if (site.isFirst || isMarked(site)) continue;
-        const written = withoutField(site);
         yield broken(site, {
           does: 'remove',
           code: 'several-tops',
-          ...written,
-          line: lineAt(written.text, site.parent.span[0]),
+          ...withoutField(site),
+          at: site.parent.span[0],
         });
       }
     const root = around(list);
@@ -55,12 +54,11 @@ export const unnamedPositions: Special = function* (content) {
   ]) {
     const { role, title } = site.parent.data as PositionData; // as above
     if ((role !== undefined && title !== undefined) || isMarked(site)) continue;
-    const written = withoutField(site);
     yield broken(site, {
       does: 'remove',
       code: 'position-without-name',
-      ...written,
-      line: lineAt(written.text, site.parent.span[0]),
+      ...withoutField(site),
+      at: site.parent.span[0],
     });
   }
 };
@@ -73,23 +71,17 @@ export const coverage: Special = function* (content) {
     if (!positions) continue;
     const written = withoutField(site);
     const code = 'uncovered-duty';
-    yield broken(site, {
-      does: 'leave out',
-      code,
-      ...written,
-      line: lineAt(written.text, positions.value[0]),
-    });
+    yield broken(site, { does: 'leave out', code, ...written, at: positions.value[0] });
   }
   const active = `models/${content.handbook.settings.data.model}.mdx`;
   for (const site of sitesOf(content, 'models.leavesOut[]')) {
     const positions = sitesOf(content, 'models.positions').find(({ file }) => file === site.file);
     if (site.file.path !== active || site.parent.size === 1 || !positions) continue;
-    const written = withoutField(site);
     yield broken(site, {
       does: 'take away',
       code: 'role-gap',
-      ...written,
-      line: lineAt(written.text, positions.value[0]),
+      ...withoutField(site),
+      at: positions.value[0],
     });
   }
 };

@@ -1,6 +1,5 @@
 import { metricsIn, parseFormula } from '../../graph/formula.ts';
 import { pageKinds } from '../../schema/kinds.ts';
-import { lineAt } from '../mutation.ts';
 import { withField, withValue } from '../fields/write.ts';
 import { around, beside, broken, sitesOf, type Special } from './find.ts';
 
@@ -8,13 +7,12 @@ import { around, beside, broken, sitesOf, type Special } from './find.ts';
 export const agendas: Special = function* (content) {
   for (const site of sitesOf(content, 'meetings.agenda[].minutes')) {
     const list = sitesOf(content, 'meetings.agenda').find(({ file }) => file === site.file);
-    const written = withValue(site, String(Number(site.data) + 1));
     if (list)
       yield broken(site, {
         does: 'lengthen',
         code: 'agenda-does-not-add-up',
-        ...written,
-        line: lineAt(written.text, list.value[0]),
+        ...withValue(site, String(Number(site.data) + 1)),
+        at: list.value[0],
       });
   }
 };
@@ -79,12 +77,11 @@ export const plans: Special = function* (content) {
 export const formFields: Special = function* (content) {
   for (const site of sitesOf(content, 'forms.fields[].type')) {
     const { options } = site.parent.data as { options?: string[] }; // a field of a form
-    const written = withValue(site, options ? 'text' : 'choice');
     yield broken(site, {
       does: 'change',
       code: 'choice-without-options',
-      ...written,
-      line: lineAt(written.text, site.parent.span[0]),
+      ...withValue(site, options ? 'text' : 'choice'),
+      at: site.parent.span[0],
     });
   }
   for (const site of sitesOf(content, 'forms.fields[].example')) {
