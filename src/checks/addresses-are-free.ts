@@ -12,12 +12,10 @@ export const addressesAreFree: Check = {
         const taken = takenAddress(kind, id);
         if (taken === undefined) continue;
         const name = id.split('/').at(-1) ?? id;
-        yield problemAt(
-          { file, line: 1, column: 1 },
-          'bad-file-name',
-          `文件名「${name}」不能当编号：网址 ${taken} 已经给了手册自己的页面。`,
-          `换一个文件名，例如 \`${name}-2\`。`,
-        );
+        yield problemAt({ file, line: 1, column: 1 }, 'bad-file-name', {
+          message: `文件名「${name}」不能当编号：网址 ${taken} 已经给了手册自己的页面。`,
+          fix: `换一个文件名，例如 \`${name}-2\`。`,
+        });
       }
   },
 };

@@ -21,8 +21,10 @@ export const coveredDutiesExist: Check = {
             const problem = problemAt(
               model.place(['positions', at, 'covers', index, 'duties', number]),
               'unknown-duty',
-              `岗位「${role.data.title}」没有职责「${duty}」。`,
-              `它的职责有：${listSome(known)}。`,
+              {
+                message: `岗位「${role.data.title}」没有职责「${duty}」。`,
+                fix: `它的职责有：${listSome(known)}。`,
+              },
             );
             yield close === undefined ? problem : { ...problem, nearest: close };
           }
@@ -38,19 +40,15 @@ export const dutiesAreCovered: Check = {
       for (const { role, covers, uncovered } of gapsOf(coverageOf(handbook, model.data))) {
         const duties = uncovered.map(({ what }) => `「${what}」`).join('');
         if (covers.length > 0)
-          yield problemAt(
-            model.place(['positions']),
-            'uncovered-duty',
-            `方案「${model.data.title}」只兼了「${role.data.title}」的一部分，没人做的有：${duties}。`,
-            '把漏掉的职责编号补进某个位置的 covers，或者去掉 duties 表示全兼。',
-          );
+          yield problemAt(model.place(['positions']), 'uncovered-duty', {
+            message: `方案「${model.data.title}」只兼了「${role.data.title}」的一部分，没人做的有：${duties}。`,
+            fix: '把漏掉的职责编号补进某个位置的 covers，或者去掉 duties 表示全兼。',
+          });
         else if (handbook.settings.data.model === model.id)
-          yield problemAt(
-            model.place(['positions']),
-            'role-gap',
-            `方案「${model.data.title}」里没人做「${role.data.title}」的活，也没说可以不要。`,
-            '在某个位置的 covers 里补上，或者在 leavesOut 里写明理由。',
-          );
+          yield problemAt(model.place(['positions']), 'role-gap', {
+            message: `方案「${model.data.title}」里没人做「${role.data.title}」的活，也没说可以不要。`,
+            fix: '在某个位置的 covers 里补上，或者在 leavesOut 里写明理由。',
+          });
       }
   },
 };
@@ -68,11 +66,9 @@ export const rolesHaveModels: Check = {
     );
     for (const role of handbook.roles.values())
       if (!placed.has(role.id))
-        yield problemAt(
-          role.place(['title']),
-          'role-in-no-model',
-          `岗位「${role.data.title}」不在任何组织方案里。`,
-          '在至少一个 content/models/ 文件里给它一个位置，或者由别的位置兼。',
-        );
+        yield problemAt(role.place(['title']), 'role-in-no-model', {
+          message: `岗位「${role.data.title}」不在任何组织方案里。`,
+          fix: '在至少一个 content/models/ 文件里给它一个位置，或者由别的位置兼。',
+        });
   },
 };

@@ -13,12 +13,10 @@ export const examplesFit: Check = {
       for (const [index, field] of (form.data.fields ?? []).entries()) {
         const wanted = misfit(field);
         if (wanted === undefined) continue;
-        yield problemAt(
-          form.place(['fields', index, 'example']),
-          'example-does-not-fit',
-          `字段「${field.name}」是${wanted.type}，示例「${String(field.example)}」填不进去。`,
-          `示例写成 \`example: ${wanted.example}\` 这样，或者改字段的 type。`,
-        );
+        yield problemAt(form.place(['fields', index, 'example']), 'example-does-not-fit', {
+          message: `字段「${field.name}」是${wanted.type}，示例「${String(field.example)}」填不进去。`,
+          fix: `示例写成 \`example: ${wanted.example}\` 这样，或者改字段的 type。`,
+        });
       }
   },
 };

@@ -10,12 +10,10 @@ export const formulasEnd: Check = {
     for (const cycle of formulaCycles(handbook)) {
       const [first = ''] = cycle;
       const metric = find(handbook, 'metrics', first);
-      yield problemAt(
-        metric.place(['formula']),
-        'formula-cycle',
-        `指标「${metric.data.title}」的算式绕成了圈：${cycle.join(' → ')}。`,
-        '其中一个改用后台直接数得到的量，写中文名并加引号，例如 `"支付金额" / "付款人数"`。',
-      );
+      yield problemAt(metric.place(['formula']), 'formula-cycle', {
+        message: `指标「${metric.data.title}」的算式绕成了圈：${cycle.join(' → ')}。`,
+        fix: '其中一个改用后台直接数得到的量，写中文名并加引号，例如 `"支付金额" / "付款人数"`。',
+      });
     }
   },
 };

@@ -15,12 +15,10 @@ export const meetingsComeRound: Check = {
       const { recurrence } = meeting.data.rhythm;
       const parsed = recurrenceOf(meeting);
       if ('problem' in parsed)
-        yield problemAt(
-          meeting.place(['rhythm', 'recurrence']),
-          'bad-recurrence',
-          `会议「${meeting.data.title}」的重复规则「${recurrence}」读不懂：${parsed.problem}。`,
-          '例如每周一：`recurrence: FREQ=WEEKLY;BYDAY=MO`；每月最后一个周五：`recurrence: FREQ=MONTHLY;BYDAY=-1FR`。',
-        );
+        yield problemAt(meeting.place(['rhythm', 'recurrence']), 'bad-recurrence', {
+          message: `会议「${meeting.data.title}」的重复规则「${recurrence}」读不懂：${parsed.problem}。`,
+          fix: '例如每周一：`recurrence: FREQ=WEEKLY;BYDAY=MO`；每月最后一个周五：`recurrence: FREQ=MONTHLY;BYDAY=-1FR`。',
+        });
     }
   },
 };
@@ -34,12 +32,10 @@ export const agendasAddUp: Check = {
       if (!agenda) continue;
       const sum = agenda.reduce((minutes, item) => minutes + item.minutes, 0);
       if (sum !== rhythm.minutes)
-        yield problemAt(
-          meeting.place(['agenda']),
-          'agenda-does-not-add-up',
-          `会议「${title}」的议程加起来 ${sum} 分钟，会议写的是 ${rhythm.minutes} 分钟。`,
-          '调整某一项的分钟数，让两边相等。',
-        );
+        yield problemAt(meeting.place(['agenda']), 'agenda-does-not-add-up', {
+          message: `会议「${title}」的议程加起来 ${sum} 分钟，会议写的是 ${rhythm.minutes} 分钟。`,
+          fix: '调整某一项的分钟数，让两边相等。',
+        });
     }
   },
 };

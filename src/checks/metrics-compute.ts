@@ -22,7 +22,7 @@ export const metricsCompute: Check = {
 function* faultsOf(metric: Thing<Metric>, formula: string, handbook: Handbook): Generator<Problem> {
   const { title } = metric.data;
   const bad = (message: string, fix: string): Problem =>
-    problemAt(metric.place(['formula']), 'bad-formula', message, fix);
+    problemAt(metric.place(['formula']), 'bad-formula', { message, fix });
   try {
     const parsed = parseFormula(formula);
     if (dividesByZero(parsed))

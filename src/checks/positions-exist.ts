@@ -23,12 +23,10 @@ export const positionsExist: Check = {
       for (const { id, path } of named) {
         if (id === undefined || known.has(id)) continue;
         const close = nearest(id, known);
-        const problem = problemAt(
-          model.place(path),
-          'unknown-position',
-          `方案「${model.data.title}」里没有位置「${id}」。`,
-          `这个方案的位置有：${listSome([...known])}。`,
-        );
+        const problem = problemAt(model.place(path), 'unknown-position', {
+          message: `方案「${model.data.title}」里没有位置「${id}」。`,
+          fix: `这个方案的位置有：${listSome([...known])}。`,
+        });
         yield close === undefined ? problem : { ...problem, nearest: close };
       }
     }

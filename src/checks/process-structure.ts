@@ -17,12 +17,10 @@ export const stepsHaveLanes: Check = {
       const known = new Set<string>(lanes.map(({ id }) => id));
       for (const [index, { id, role, party }] of lanes.entries())
         if ((role === undefined) === (party === undefined))
-          yield problemAt(
-            process.place(['lanes', index]),
-            'lane-without-name',
-            `泳道「${id}」要么写岗位 role，要么写外部一方 party，${role === undefined ? '现在都没写' : '不能都写'}。`,
-            '岗位写 `role: 岗位文件名`，买家、平台、供应商、快递写 `party: 名称`。',
-          );
+          yield problemAt(process.place(['lanes', index]), 'lane-without-name', {
+            message: `泳道「${id}」要么写岗位 role，要么写外部一方 party，${role === undefined ? '现在都没写' : '不能都写'}。`,
+            fix: '岗位写 `role: 岗位文件名`，买家、平台、供应商、快递写 `party: 名称`。',
+          });
       for (const [index, { lane }] of (process.data.variants ?? []).entries())
         if (!known.has(lane))
           yield unknownName(process, {
@@ -89,38 +87,30 @@ export const processesEnd: Check = {
       const steps = process.data.steps;
       if (!steps) continue;
       if (!steps.some(({ kind }) => kind === 'end')) {
-        yield problemAt(
-          process.place(['steps']),
-          'process-without-end',
-          `流程「${process.data.title}」没有结束。`,
-          '最后补一步 `kind: end`，写明做到什么算完。',
-        );
+        yield problemAt(process.place(['steps']), 'process-without-end', {
+          message: `流程「${process.data.title}」没有结束。`,
+          fix: '最后补一步 `kind: end`，写明做到什么算完。',
+        });
         continue;
       }
       for (const [index, { kind, title, next }] of steps.entries())
         if (kind === 'end' && next)
-          yield problemAt(
-            process.place(['steps', index, 'next']),
-            'process-without-end',
-            `「${title}」是结束，后面却还有下一步。`,
-            '删掉这一步的 next；没做完就去掉 `kind: end`。',
-          );
+          yield problemAt(process.place(['steps', index, 'next']), 'process-without-end', {
+            message: `「${title}」是结束，后面却还有下一步。`,
+            fix: '删掉这一步的 next；没做完就去掉 `kind: end`。',
+          });
       const { reached, finishing } = flowOf(process);
       for (const [index, step] of steps.entries()) {
         if (!reached.has(step.id))
-          yield problemAt(
-            process.place(['steps', index]),
-            'unreachable-step',
-            `步骤「${step.title}」从开头走不到。`,
-            `在某一步的 next 里加 \`to: ${step.id}\`，或者删掉它。`,
-          );
+          yield problemAt(process.place(['steps', index]), 'unreachable-step', {
+            message: `步骤「${step.title}」从开头走不到。`,
+            fix: `在某一步的 next 里加 \`to: ${step.id}\`，或者删掉它。`,
+          });
         else if (!finishing.has(step.id))
-          yield problemAt(
-            process.place(['steps', index]),
-            'process-without-end',
-            `从步骤「${step.title}」走不到结束。`,
-            '给它补 next，或者标 `kind: end`。',
-          );
+          yield problemAt(process.place(['steps', index]), 'process-without-end', {
+            message: `从步骤「${step.title}」走不到结束。`,
+            fix: '给它补 next，或者标 `kind: end`。',
+          });
       }
     }
   },
@@ -140,21 +130,17 @@ function* checkExits(process: Thing<Process>, step: Step, index: number): Genera
   const exits = step.next ?? [];
   const word = step.kind === 'decision' ? '判断' : '分头开始';
   if (exits.length < 2)
-    yield problemAt(
-      process.place(['steps', index]),
-      'single-exit',
-      `${word}「${step.title}」只有 ${exits.length} 个出口。`,
-      'next 下面至少写两个 `- to:`。',
-    );
+    yield problemAt(process.place(['steps', index]), 'single-exit', {
+      message: `${word}「${step.title}」只有 ${exits.length} 个出口。`,
+      fix: 'next 下面至少写两个 `- to:`。',
+    });
   if (step.kind !== 'decision') return;
   for (const [number, { when, to }] of exits.entries())
     if (when === undefined)
-      yield problemAt(
-        process.place(['steps', index, 'next', number]),
-        'unlabelled-exit',
-        `判断「${step.title}」去「${to}」的出口没写条件。`,
-        '补 `when: 什么情况走这条`。',
-      );
+      yield problemAt(process.place(['steps', index, 'next', number]), 'unlabelled-exit', {
+        message: `判断「${step.title}」去「${to}」的出口没写条件。`,
+        fix: '补 `when: 什么情况走这条`。',
+      });
 }
 
 /** A name of something else in the same process that is not there. */
@@ -173,6 +159,6 @@ function unknownName(process: Thing<Process>, { path, code, message, written, kn
     close === undefined
       ? `能写的有：${listSome([...known]) || '还没有'}。`
       : `改成 \`${String(path.at(-1))}: ${close}\`。`;
-  const problem = problemAt(process.place(path), code, message, fix);
+  const problem = problemAt(process.place(path), code, { message, fix });
   return close === undefined ? problem : { ...problem, nearest: close };
 }

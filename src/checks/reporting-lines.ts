@@ -14,12 +14,10 @@ export const reportingCycles: Check = {
         if (cycle.length === 0 || reported.has(position.id)) continue;
         for (const { id } of cycle) reported.add(id);
         const names = [...cycle, position].map(({ id }) => id).join(' → ');
-        yield problemAt(
-          model.place(['positions', index, 'reportsTo']),
-          'reporting-cycle',
-          `方案「${model.data.title}」的汇报线绕成了圈：${names}。`,
-          '圈里最高的那个位置去掉 `reportsTo`。',
-        );
+        yield problemAt(model.place(['positions', index, 'reportsTo']), 'reporting-cycle', {
+          message: `方案「${model.data.title}」的汇报线绕成了圈：${names}。`,
+          fix: '圈里最高的那个位置去掉 `reportsTo`。',
+        });
       }
     }
   },
@@ -37,16 +35,16 @@ export const oneTop: Check = {
         yield problemAt(
           model.place(['positions', positions.findLastIndex(({ reportsTo }) => reportsTo === undefined)]),
           'several-tops',
-          `方案「${title}」有 ${tops.length} 个最高位置：${names}。`,
-          '给其余位置补 `reportsTo`；来源确实没说的，写明 `severalTops: 原因`。',
+          {
+            message: `方案「${title}」有 ${tops.length} 个最高位置：${names}。`,
+            fix: '给其余位置补 `reportsTo`；来源确实没说的，写明 `severalTops: 原因`。',
+          },
         );
       if (tops.length === 1 && severalTops !== undefined)
-        yield problemAt(
-          model.place(['severalTops']),
-          'several-tops',
-          `方案「${title}」只有一个最高位置「${names}」，却写了 severalTops。`,
-          '删掉 `severalTops` 这一行。',
-        );
+        yield problemAt(model.place(['severalTops']), 'several-tops', {
+          message: `方案「${title}」只有一个最高位置「${names}」，却写了 severalTops。`,
+          fix: '删掉 `severalTops` 这一行。',
+        });
     }
   },
 };

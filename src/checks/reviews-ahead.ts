@@ -19,11 +19,9 @@ export function reviewsAhead(handbook: Handbook, clock: string): Problem[] {
   return reviewedPages(handbook)
     .filter(({ thing }) => thing.data.review.on > latest)
     .map(({ thing }) =>
-      problemAt(
-        thing.place(['review', 'on']),
-        'review-ahead',
-        `「${thing.data.title}」的核对日期是 ${thing.data.review.on}，这一天还没到（今天 ${latest}）。`,
-        '写真正核对的那天；看看年份和月份是不是打错了。',
-      ),
+      problemAt(thing.place(['review', 'on']), 'review-ahead', {
+        message: `「${thing.data.title}」的核对日期是 ${thing.data.review.on}，这一天还没到（今天 ${latest}）。`,
+        fix: '写真正核对的那天；看看年份和月份是不是打错了。',
+      }),
     );
 }

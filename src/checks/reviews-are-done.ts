@@ -13,8 +13,10 @@ export const reviewsAreDone: Check = {
       yield problemAt(
         thing.place(['review', 'on']),
         thing.data.controlled === true ? 'controlled-review-overdue' : 'review-overdue',
-        `「${thing.data.title}」应在 ${due} 前核对，已经过期。`,
-        '核对内容，把 `on:` 改成核对那天。',
+        {
+          message: `「${thing.data.title}」应在 ${due} 前核对，已经过期。`,
+          fix: '核对内容，把 `on:` 改成核对那天。',
+        },
       );
     }
   },

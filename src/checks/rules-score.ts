@@ -14,22 +14,18 @@ export const rulesScore: Check = {
         const place = (...path: (string | number)[]) =>
           scorecard.place(['indicators', index, 'rule', ...path]);
         if (rule.kind === 'scale' && rule.floor === rule.target)
-          yield problemAt(
-            place('target'),
-            'scale-without-range',
-            `「${title}」得 0 分和得满分是同一个数 ${rule.target}，中间没法按比例。`,
-            'floor 写得 0 分的数，target 写得满分的数；达到才有分的用 steps，写一档。',
-          );
+          yield problemAt(place('target'), 'scale-without-range', {
+            message: `「${title}」得 0 分和得满分是同一个数 ${rule.target}，中间没法按比例。`,
+            fix: 'floor 写得 0 分的数，target 写得满分的数；达到才有分的用 steps，写一档。',
+          });
         if (rule.kind !== 'steps') continue;
         yield* stepsDescend(rule, title, (at) => place('steps', at));
         for (const [at, step] of rule.steps.entries())
           if (step.points > points)
-            yield problemAt(
-              place('steps', at, 'points'),
-              'steps-over-points',
-              `「${title}」满分 ${points} 分，这一档却给 ${step.points} 分。`,
-              `最高一档给 ${points} 分，或者改这一行的 points。`,
-            );
+            yield problemAt(place('steps', at, 'points'), 'steps-over-points', {
+              message: `「${title}」满分 ${points} 分，这一档却给 ${step.points} 分。`,
+              fix: `最高一档给 ${points} 分，或者改这一行的 points。`,
+            });
       }
   },
 };
@@ -42,11 +38,9 @@ function* stepsDescend(
   for (const [at, step] of steps.entries()) {
     const before = steps[at - 1];
     if (!before || (step.atLeast < before.atLeast && step.points < before.points)) continue;
-    yield problemAt(
-      place(at),
-      'steps-out-of-order',
-      `「${title}」的档要从高到低：${before.atLeast} ${unit}得 ${before.points} 分，下一档却是 ${step.atLeast} ${unit}得 ${step.points} 分。`,
-      '高的写在前面，往下数和分都要变小；从上往下，够到哪一档得哪一档的分。',
-    );
+    yield problemAt(place(at), 'steps-out-of-order', {
+      message: `「${title}」的档要从高到低：${before.atLeast} ${unit}得 ${before.points} 分，下一档却是 ${step.atLeast} ${unit}得 ${step.points} 分。`,
+      fix: '高的写在前面，往下数和分都要变小；从上往下，够到哪一档得哪一档的分。',
+    });
   }
 }

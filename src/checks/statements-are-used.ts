@@ -24,11 +24,9 @@ export const statementsAreUsed: Check = {
     if (!isComplete(handbook, mayRestOnThem)) return;
     for (const statement of handbook.statements.values())
       if (handbook.usesOf('statements', statement.id).length === 0)
-        yield problemAt(
-          statement.place(['code']),
-          'statement-unused',
-          `条目 ${statement.id}「${statement.data.text}」还没有落到任何一页。`,
-          `在用得上它的地方，basis 下加一行 \`- ${statement.id}\`。`,
-        );
+        yield problemAt(statement.place(['code']), 'statement-unused', {
+          message: `条目 ${statement.id}「${statement.data.text}」还没有落到任何一页。`,
+          fix: `在用得上它的地方，basis 下加一行 \`- ${statement.id}\`。`,
+        });
   },
 };

@@ -11,12 +11,10 @@ export const pointsAddUp: Check = {
       if (!indicators) continue;
       const sum = sumOf(indicators.map(({ points }) => points));
       if (sum !== 100 && (incomplete === undefined || sum > 100))
-        yield problemAt(
-          scorecard.place(['indicators']),
-          'points-do-not-add-up',
-          `考核表「${title}」加起来 ${sum} 分，应为 100 分。`,
-          '调整 points；确实不全的写明 `incomplete: 缺什么`。',
-        );
+        yield problemAt(scorecard.place(['indicators']), 'points-do-not-add-up', {
+          message: `考核表「${title}」加起来 ${sum} 分，应为 100 分。`,
+          fix: '调整 points；确实不全的写明 `incomplete: 缺什么`。',
+        });
     }
   },
 };
@@ -30,12 +28,10 @@ export const budgetsAddUp: Check = {
       if (!lines || total === undefined) continue;
       const sum = sumOf(lines.flatMap(({ months }) => months));
       if (sum !== sumOf([total]))
-        yield problemAt(
-          budget.place(['total']),
-          'budget-does-not-add-up',
-          `预算「${title}」各行加起来 ${sum} 元，批下来的是 ${total} 元，差 ${sumOf([sum, -total])} 元。`,
-          '改对哪一行的月份，或者改 total。',
-        );
+        yield problemAt(budget.place(['total']), 'budget-does-not-add-up', {
+          message: `预算「${title}」各行加起来 ${sum} 元，批下来的是 ${total} 元，差 ${sumOf([sum, -total])} 元。`,
+          fix: '改对哪一行的月份，或者改 total。',
+        });
     }
   },
 };
@@ -52,12 +48,10 @@ export const objectivesAlign: Check = {
         above = handbook.objectives.get(above)?.data.alignsTo
       ) {
         if (above === objective.id) {
-          yield problemAt(
-            objective.place(['alignsTo']),
-            'alignment-cycle',
-            `目标对齐绕成了圈：${[...chain, above].join(' → ')}。`,
-            '最上面的目标去掉 alignsTo。',
-          );
+          yield problemAt(objective.place(['alignsTo']), 'alignment-cycle', {
+            message: `目标对齐绕成了圈：${[...chain, above].join(' → ')}。`,
+            fix: '最上面的目标去掉 alignsTo。',
+          });
           break;
         }
         if (chain.includes(above)) break;

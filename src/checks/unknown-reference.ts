@@ -34,7 +34,8 @@ export const unknownReference: Check = {
       const known = handbook.knownIds[reference.target];
       if (known === undefined || known.has(reference.id)) continue;
       const { label, code } = targets[reference.target];
-      const say = (message: string, fix: string): Problem => problemAt(reference.place(), code, message, fix);
+      const say = (message: string, fix: string): Problem =>
+        problemAt(reference.place(), code, { message, fix });
       const meant = meantIds(reference.id, known, named(reference.target));
       if (meant.length > 0) {
         yield say(...explainMeant(reference, label, meant));

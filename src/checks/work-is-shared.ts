@@ -22,12 +22,10 @@ export const approvalsAreShared: Check = {
       const role = handbook.roles.get(roleId);
       const share = own.length / approvals.length;
       if (role && share > maxShare)
-        yield problemAt(
-          role.place(['title']),
-          'too-many-approvals',
-          `「${role.data.title}」拍板 ${own.length} 步，占全部 ${approvals.length} 步的 ${Math.round(share * 100)}%，超过 ${Math.round(maxShare * 100)}%。`,
-          '把一部分步骤的 approver 交给更靠近现场的岗位。',
-        );
+        yield problemAt(role.place(['title']), 'too-many-approvals', {
+          message: `「${role.data.title}」拍板 ${own.length} 步，占全部 ${approvals.length} 步的 ${Math.round(share * 100)}%，超过 ${Math.round(maxShare * 100)}%。`,
+          fix: '把一部分步骤的 approver 交给更靠近现场的岗位。',
+        });
     }
   },
 };
@@ -46,11 +44,9 @@ export const rolesHaveWork: Check = {
     if (!isComplete(handbook, ['processes'])) return;
     for (const role of handbook.roles.values())
       if (!isNamed(handbook, role) && !role.data.duties.some(({ processes }) => processes !== undefined))
-        yield problemAt(
-          role.place(['title']),
-          'role-without-process',
-          `岗位「${role.data.title}」不在任何流程里。`,
-          '在它的职责里写 processes，或者在流程里给它一条泳道。',
-        );
+        yield problemAt(role.place(['title']), 'role-without-process', {
+          message: `岗位「${role.data.title}」不在任何流程里。`,
+          fix: '在它的职责里写 processes，或者在流程里给它一条泳道。',
+        });
   },
 };

@@ -56,12 +56,10 @@ function byId<T>(things: readonly Thing<T>[], problems: Problem[], key = 'id'): 
     const first = map.get(thing.id);
     if (first)
       problems.push({
-        ...problemAt(
-          thing.place([key]),
-          'duplicate-id',
-          `编号「${thing.id}」用了两次。`,
-          '后写的换一个编号。',
-        ),
+        ...problemAt(thing.place([key]), 'duplicate-id', {
+          message: `编号「${thing.id}」用了两次。`,
+          fix: '后写的换一个编号。',
+        }),
         also: first.place([key]),
       });
     else map.set(thing.id, thing);

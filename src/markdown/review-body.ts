@@ -164,7 +164,7 @@ export class BodyReview {
   }
 
   #refuse(node: Pick<HastNode, 'position'>, { code, message, fix, nearest: close }: Refusal): void {
-    const problem = problemAt({ file: this.#file, ...this.#placeOf(node) }, code, message, fix);
+    const problem = problemAt({ file: this.#file, ...this.#placeOf(node) }, code, { message, fix });
     this.problems.push(close === undefined ? problem : { ...problem, nearest: close });
   }
 

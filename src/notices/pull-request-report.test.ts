@@ -4,8 +4,13 @@ import { pullRequestReport } from './pull-request-report.ts';
 import { safeMarkdown } from './safe-markdown.ts';
 
 const unknown = (file = 'content/meetings/morning.mdx') =>
-  problemAt({ file, line: 18, column: 5 }, 'unknown-role', '没有「clark」这个岗位。', '改成 `- clerk`。');
-const overdue = problemAt({ file: 'content/a.mdx', line: 1, column: 1 }, 'review-overdue', '过期。');
+  problemAt({ file, line: 18, column: 5 }, 'unknown-role', {
+    message: '没有「clark」这个岗位。',
+    fix: '改成 `- clerk`。',
+  });
+const overdue = problemAt({ file: 'content/a.mdx', line: 1, column: 1 }, 'review-overdue', {
+  message: '过期。',
+});
 const impact = '### 这次改动\n\n- 店员 编制：1 → 2\n';
 
 describe('pullRequestReport', () => {

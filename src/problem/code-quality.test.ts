@@ -3,7 +3,10 @@ import { codeQualityReport } from './code-quality.ts';
 import { problemAt } from './problem-at.ts';
 
 const at = (line: number, message = '没有「x」这个岗位。') =>
-  problemAt({ file: 'content/roles/a "b";$(id).mdx', line, column: 5 }, 'unknown-role', message, '改成 y。');
+  problemAt({ file: 'content/roles/a "b";$(id).mdx', line, column: 5 }, 'unknown-role', {
+    message,
+    fix: '改成 y。',
+  });
 
 interface Entry {
   fingerprint: string;

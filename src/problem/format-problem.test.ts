@@ -5,7 +5,10 @@ import type { Problem } from './problem.ts';
 
 const place = { file: 'content/processes/inbound.mdx', line: 18, column: 11 };
 const full: Problem = {
-  ...problemAt(place, 'unknown-role', '没有「copywritter」这个岗位。', '改成 `lane: copywriter`。'),
+  ...problemAt(place, 'unknown-role', {
+    message: '没有「copywritter」这个岗位。',
+    fix: '改成 `lane: copywriter`。',
+  }),
   nearest: 'copywriter',
   also: { file: 'content/roles/a.mdx', line: 2, column: 3 },
 };
@@ -23,7 +26,7 @@ describe('formatProblem as text', () => {
   });
 
   test('marks what does not stop a build', () => {
-    const warning = problemAt(place, 'review-overdue', '过期了。');
+    const warning = problemAt(place, 'review-overdue', { message: '过期了。' });
     expect(formatProblem(warning, 'text').split('\n')[0]).toBe(
       'content/processes/inbound.mdx:18:11  review-overdue（提醒）',
     );
@@ -39,7 +42,7 @@ describe('formatProblem as text', () => {
     ['a C1 control', '一\u009b31m'],
   ])('does not hand %s of the author to the terminal', (_, hostile) => {
     const shown = formatProblem(
-      problemAt({ ...place, file: hostile }, 'unknown-key', hostile, hostile),
+      problemAt({ ...place, file: hostile }, 'unknown-key', { message: hostile, fix: hostile }),
       'text',
     );
     expect(shown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/u);
@@ -58,7 +61,7 @@ describe('formatProblem for GitHub', () => {
 
   test('escapes the signs that divide properties, and percent signs first', () => {
     const command = formatProblem(
-      problemAt({ ...place, file: '100%,a:b.mdx' }, 'bad-format', '50%0A'),
+      problemAt({ ...place, file: '100%,a:b.mdx' }, 'bad-format', { message: '50%0A' }),
       'github',
     );
     expect(command).toContain('file=100%25%2Ca%3Ab.mdx,');
@@ -66,7 +69,10 @@ describe('formatProblem for GitHub', () => {
   });
 
   test('stays on one line whatever the author wrote', () => {
-    const command = formatProblem(problemAt(place, 'bad-format', '一\r\n::warning::二'), 'github');
+    const command = formatProblem(
+      problemAt(place, 'bad-format', { message: '一\r\n::warning::二' }),
+      'github',
+    );
     expect(command.split(/\r|\n/)).toHaveLength(1);
   });
 });

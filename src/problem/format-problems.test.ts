@@ -4,7 +4,7 @@ import { problemAt } from './problem-at.ts';
 
 const faults = (file: string, count: number) =>
   Array.from({ length: count }, (_, index) =>
-    problemAt({ file, line: index + 1, column: 1 }, 'bad-format', '一'),
+    problemAt({ file, line: index + 1, column: 1 }, 'bad-format', { message: '一' }),
   );
 
 test('a person is shown fifty problems of a file and told how many more, and all files', () => {

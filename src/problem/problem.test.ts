@@ -4,7 +4,7 @@ import { problemAt } from './problem-at.ts';
 import { hasErrors, sortProblems } from './problem.ts';
 
 const at = (file: string, line: number, column: number, code: ProblemCode = 'unknown-key') =>
-  problemAt({ file, line, column }, code, '');
+  problemAt({ file, line, column }, code, { message: '' });
 
 describe('sortProblems', () => {
   test('orders by file, then line, then column, then code', () => {

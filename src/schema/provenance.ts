@@ -41,31 +41,31 @@ function isFaultless({ issues }: { issues: readonly unknown[] }): boolean {
 function refuseUnsourced({ basis, suggested }: Provenance, context: z.core.$RefinementCtx): void {
   const isUnmarked = suggested === undefined || Array.isArray(suggested); // anything else is told as what it is
   if (basis === undefined && isUnmarked)
-    refuse(
-      context,
-      'no-basis',
-      '没写依据：补 `basis`（来源条目编号），或者写 `suggested: true` 标明是建议。',
-    );
+    refuse(context, 'no-basis', {
+      message: '没写依据：补 `basis`（来源条目编号），或者写 `suggested: true` 标明是建议。',
+    });
   if (basis && suggested === true)
-    refuse(
-      context,
-      'basis-and-suggested',
-      '既写了依据又整条标成建议：只把我们补的字段列在 `suggested` 下。',
-      ['suggested'],
-    );
+    refuse(context, 'basis-and-suggested', {
+      message: '既写了依据又整条标成建议：只把我们补的字段列在 `suggested` 下。',
+      path: ['suggested'],
+    });
 }
 
 function refuseUnknownFields(item: Provenance, context: z.core.$RefinementCtx): void {
   if (!Array.isArray(item.suggested)) return;
   for (const [index, name] of item.suggested.entries())
     if (!Object.hasOwn(item, name) || name in provenanceFields)
-      refuse(context, 'unknown-suggested-field', `标成建议的字段「${name}」在这一条里没有。`, [
-        'suggested',
-        index,
-      ]);
+      refuse(context, 'unknown-suggested-field', {
+        message: `标成建议的字段「${name}」在这一条里没有。`,
+        path: ['suggested', index],
+      });
 }
 
-function refuse(context: z.core.$RefinementCtx, code: string, message: string, path: PropertyKey[] = []) {
+function refuse(
+  context: z.core.$RefinementCtx,
+  code: string,
+  { message, path = [] }: { message: string; path?: PropertyKey[] },
+): void {
   context.addIssue({ code: 'custom', message, path, params: { code } });
 }
 

@@ -86,8 +86,8 @@ describe('ContentError', () => {
   test('lists every problem as the command line does', () => {
     const place = { file: 'content/a.mdx', line: 1, column: 2 };
     const { message } = new ContentError([
-      problemAt(place, 'unknown-key', '一'),
-      problemAt(place, 'wrong-type', '二'),
+      problemAt(place, 'unknown-key', { message: '一' }),
+      problemAt(place, 'wrong-type', { message: '二' }),
     ]);
     expect(message).toMatch(/^手册内容有 2 个错误：\n\ncontent\/a\.mdx:1:2 {2}unknown-key\n {2}一\n/);
     expect(message).toContain('wrong-type');

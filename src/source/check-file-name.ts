@@ -17,7 +17,10 @@ export function checkFileName(name: string, file: string, kind: string): Problem
   const hidden = invisibleIn(name);
   const why = hidden ? `：里面有${hidden.label}，在${hidden.where}` : '';
   return [
-    problemAt({ file, line: 1, column: 1 }, 'bad-file-name', `文件名「${name}」不能当编号${why}。`, fix),
+    problemAt({ file, line: 1, column: 1 }, 'bad-file-name', {
+      message: `文件名「${name}」不能当编号${why}。`,
+      fix,
+    }),
   ];
 }
 

@@ -29,16 +29,20 @@ function explain(schema: z.ZodType, yaml: ParsedYaml, issue: Issue): Problem[] {
     const whole = inside.map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
     return explainIssues(schema, yaml, whole);
   }
-  if (issue.code === 'custom') return [problemAt(yaml.place(path), codeOf(issue), issue.message)];
+  if (issue.code === 'custom')
+    return [problemAt(yaml.place(path), codeOf(issue), { message: issue.message })];
   const wanted = wantedAt(schema, yaml.data, issue);
   if (given === undefined || given === null) return [explainMissing(yaml, path, wanted)];
   return [explainValue({ issue, path, given, wanted }, yaml)];
 }
 
 function explainMissing(yaml: ParsedYaml, path: Path, { description, example }: Wanted): Problem {
-  if (path.length === 0) return problemAt(yaml.place(), 'missing-key', '一个字段也没有写。');
+  if (path.length === 0) return problemAt(yaml.place(), 'missing-key', { message: '一个字段也没有写。' });
   const fix = example === undefined ? undefined : `补上 \`${example}\`。`;
-  return problemAt(yaml.place(path), 'missing-key', `缺「${nameOf(path)}」。${description}`, fix);
+  return problemAt(yaml.place(path), 'missing-key', {
+    message: `缺「${nameOf(path)}」。${description}`,
+    fix,
+  });
 }
 
 /** Of a field that takes several shapes, what is wrong inside the one that was written: a list, or fields. */

@@ -80,14 +80,12 @@ export function explainKey({ path, key, meant, known }: UnknownKey, yaml: Parsed
   const hidden = invisibleIn(key);
   const right = meant ?? hidden?.without;
   if (hidden && right !== undefined)
-    return problemAt(
-      place,
-      'unknown-key',
-      `字段名「${hidden.without}」里有${hidden.label}，在${hidden.where}。`,
-      `删掉它，或者把字段名重打一遍：\`${right}:\`。`,
-    );
+    return problemAt(place, 'unknown-key', {
+      message: `字段名「${hidden.without}」里有${hidden.label}，在${hidden.where}。`,
+      fix: `删掉它，或者把字段名重打一遍：\`${right}:\`。`,
+    });
   const fix =
     meant === undefined ? `这里还能写的有：${known.join('、') || '没有了'}。` : `改成 \`${meant}:\`。`;
-  const problem = problemAt(place, 'unknown-key', `没有「${key}」这个字段。`, fix);
+  const problem = problemAt(place, 'unknown-key', { message: `没有「${key}」这个字段。`, fix });
   return meant === undefined ? problem : { ...problem, nearest: meant };
 }

@@ -21,7 +21,7 @@ export function stemOf(name: string, kind: FolderKind): string | undefined {
 /** What to do with something in `content/` that the handbook does not read. */
 export function explainStray(file: string, entry: Dirent, kind?: FolderKind): Problem {
   const say = (message: string, fix: string): Problem =>
-    problemAt({ file, line: 1, column: 1 }, 'stray-file', message, fix);
+    problemAt({ file, line: 1, column: 1 }, 'stray-file', { message, fix });
   if (isTemporary(entry.name)) return say('这是临时文件，不是手册的内容。', '删掉这个临时文件。');
   if (entry.isDirectory() && kind !== undefined)
     return say(

@@ -36,25 +36,26 @@ export function explainValue({ issue, path, given, wanted }: WrongValue, yaml: P
   const description = `${wanted.description}${isId ? '只用小写英文字母、数字和连字符。' : ''}`;
   const miscounted = explainLength(issue, given);
   if (miscounted !== undefined)
-    return problemAt(place, 'bad-format', `「${name}」${miscounted}。${description}`);
+    return problemAt(place, 'bad-format', { message: `「${name}」${miscounted}。${description}` });
   const written = yaml.written(path) ?? given;
   const code = codeOf(issue);
   const before = beforeValue(path);
   const hidden = typeof given === 'string' ? invisibleIn(given) : undefined;
   if (hidden)
-    return problemAt(
-      place,
-      code,
-      `「${name}」写的「${hidden.without}」里有${hidden.label}，在${hidden.where}。`,
-      `删掉它，或者重打一遍：\`${before} ${hidden.without}\`。`,
-    );
+    return problemAt(place, code, {
+      message: `「${name}」写的「${hidden.without}」里有${hidden.label}，在${hidden.where}。`,
+      fix: `删掉它，或者重打一遍：\`${before} ${hidden.without}\`。`,
+    });
   const fix =
     fixTruth(issue, given, path) ??
-    fixForm(issue, given, path, wanted) ??
-    fixQuotes(issue, given, path, String(written)) ??
+    fixForm({ issue, path, given, wanted }) ??
+    fixQuotes({ issue, path, given }, String(written)) ??
     (example === undefined ? undefined : `例如 \`${example}\`。`);
   if (issue.code !== 'invalid_value')
-    return problemAt(place, code, `「${name}」写的是 ${quote(written)}，不合要求。${description}`, fix);
+    return problemAt(place, code, {
+      message: `「${name}」写的是 ${quote(written)}，不合要求。${description}`,
+      fix,
+    });
   return explainChoice({ known: issue.values.map(String), given, written, path, fix }, place);
 }
 
@@ -72,11 +73,11 @@ function explainChoice({ known, given, written, path, fix }: WrongChoice, place:
   const named = wordNamed(String(given), known);
   if (named !== undefined) {
     const right = `改成 \`${beforeValue(path)} ${named}\`。`;
-    return problemAt(place, 'unknown-value', `${said}，这里要写英文的词。`, right);
+    return problemAt(place, 'unknown-value', { message: `${said}，这里要写英文的词。`, fix: right });
   }
   const names = choiceNames(known);
   const all = known.map((value) => (names ? `${value}（${names[value] ?? value}）` : value)).join('、');
-  const problem = problemAt(place, 'unknown-value', `${said}，只能是 ${all}。`, fix);
+  const problem = problemAt(place, 'unknown-value', { message: `${said}，只能是 ${all}。`, fix });
   const close = nearest(String(given), known);
   return close === undefined ? problem : { ...problem, nearest: close };
 }
@@ -126,13 +127,13 @@ function fixTruth(issue: Issue, given: unknown, path: Path): string | undefined 
 }
 
 /** A day, a time, a number or an id, written as people do. */
-function fixForm({ code }: Issue, given: unknown, path: Path, { accepts }: Wanted): string | undefined {
-  const right = code === 'invalid_value' ? undefined : mendValue(given, accepts);
+function fixForm({ issue, path, given, wanted }: WrongValue): string | undefined {
+  const right = issue.code === 'invalid_value' ? undefined : mendValue(given, wanted.accepts);
   return right === undefined ? undefined : `改成 \`${beforeValue(path)} ${right}\`。`;
 }
 
 /** To YAML, quotes make the difference between a number and text that looks like one. */
-function fixQuotes(issue: Issue, given: unknown, path: Path, written: string): string | undefined {
+function fixQuotes({ issue, path, given }: Omit<WrongValue, 'wanted'>, written: string): string | undefined {
   if (issue.code !== 'invalid_type') return undefined;
   const before = beforeValue(path);
   const key = path.at(-1);

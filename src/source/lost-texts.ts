@@ -16,7 +16,9 @@ export function lostTexts(document: Document.Parsed, text: string, at: (offset: 
       const offset = text.indexOf('#', range[1]);
       const whole = `${source ?? ''} #${comment.split('\n')[0] ?? ''}`;
       const fix = `要显示就整句加英文引号${whole.length <= 40 ? `：\`${quoted(whole)}\`` : ''}；是备注就在 # 后面空一格。`;
-      problems.push(problemAt(at(offset), 'broken-yaml', '空格加 # 后面的字会被当成备注丢掉。', fix));
+      problems.push(
+        problemAt(at(offset), 'broken-yaml', { message: '空格加 # 后面的字会被当成备注丢掉。', fix }),
+      );
     },
   });
   return problems;

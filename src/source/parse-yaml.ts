@@ -146,16 +146,14 @@ function syntaxProblems(
 function tabProblem(lines: readonly string[], firstLine: number, at: (offset: number) => Place): Problem {
   const tabs = lines.flatMap((line, index) => (/^ *\t/.test(line) ? [index + firstLine] : []));
   const message = tabs.length > 1 ? `用了 Tab 缩进，一共 ${tabs.length} 行。` : '用了 Tab 缩进。';
-  return problemAt(
-    { ...at(0), line: tabs[0] ?? firstLine, column: 1 },
-    'tab-indent',
+  return problemAt({ ...at(0), line: tabs[0] ?? firstLine, column: 1 }, 'tab-indent', {
     message,
-    '改成两个空格。',
-  );
+    fix: '改成两个空格。',
+  });
 }
 
 function slipAt(place: Place, { column = place.column, message, fix }: Slip): Problem {
-  return problemAt({ ...place, column }, 'broken-yaml', message, fix);
+  return problemAt({ ...place, column }, 'broken-yaml', { message, fix });
 }
 
 /** Where quoted texts begin and end, in their order, and where keys begin that their mapping has already. */
@@ -202,35 +200,42 @@ function refuseExtras(
 ): { problems: Problem[]; isData: boolean } {
   const problems: Problem[] = [];
   let isData = true;
-  const refuse = (offset: number, code: ProblemCode, message: string, fix: string): void => {
-    problems.push(problemAt(at(offset), code, message, fix));
+  const refuse = (offset: number, code: ProblemCode, says: { message: string; fix: string }): void => {
+    problems.push(problemAt(at(offset), code, says));
   };
   if (document.directives.yaml.explicit === true)
-    refuse(0, 'broken-yaml', '写了 %YAML 指令。', '删掉这一行和它下面的 ---。');
+    refuse(0, 'broken-yaml', { message: '写了 %YAML 指令。', fix: '删掉这一行和它下面的 ---。' });
   visit(document, {
     Alias(_, node) {
       isData = false;
       const fix = '内容照抄一遍；文字要以 * 开头就加引号。';
-      refuse(node.range?.[0] ?? 0, 'broken-yaml', `用了别名「*${node.source}」，这里不能用。`, fix);
+      refuse(node.range?.[0] ?? 0, 'broken-yaml', {
+        message: `用了别名「*${node.source}」，这里不能用。`,
+        fix,
+      });
     },
     Value(_, node, path) {
       const offset = node.range?.[0] ?? 0;
       if (path.length > maxDepth) {
         isData = false;
-        refuse(offset, 'broken-yaml', '一层套一层，套得太深。', checkTheOthers);
+        refuse(offset, 'broken-yaml', { message: '一层套一层，套得太深。', fix: checkTheOthers });
         return visit.BREAK;
       }
       if (node.anchor !== undefined)
-        refuse(
-          offset,
-          'broken-yaml',
-          `用了锚点「&${node.anchor}」，这里不能用。`,
-          '文字要以 & 开头就加引号。',
-        );
+        refuse(offset, 'broken-yaml', {
+          message: `用了锚点「&${node.anchor}」，这里不能用。`,
+          fix: '文字要以 & 开头就加引号。',
+        });
       if (node.tag !== undefined)
-        refuse(offset, 'broken-yaml', '用了 ! 开头的标签，这里不能用。', '文字要以 ! 开头就加引号。');
+        refuse(offset, 'broken-yaml', {
+          message: '用了 ! 开头的标签，这里不能用。',
+          fix: '文字要以 ! 开头就加引号。',
+        });
       if (!isCollection(node) || node.flow !== true) return undefined;
-      refuse(offset, 'flow-collection', '用了 [ ] 或 { } 写法。', '一项一行，前面写 `- `。');
+      refuse(offset, 'flow-collection', {
+        message: '用了 [ ] 或 { } 写法。',
+        fix: '一项一行，前面写 `- `。',
+      });
       return visit.SKIP;
     },
   });

@@ -19,22 +19,33 @@ export async function readText(path: string, file: string): Promise<ReadText> {
   try {
     const { size, kind } = await statFile(path);
     if (kind === 'folder')
-      return refuse('not-a-file', '这里应该是一个文件，却是一个文件夹。', '把文件夹改名或移走。');
+      return refuse('not-a-file', {
+        message: '这里应该是一个文件，却是一个文件夹。',
+        fix: '把文件夹改名或移走。',
+      });
     // A link could lead out of the repository, and messages would quote what stands there.
     if (kind === 'other')
-      return refuse('not-a-file', '这里应该是一个文件，却是指向别处的链接。', '把文件本身放到这里。');
+      return refuse('not-a-file', {
+        message: '这里应该是一个文件，却是指向别处的链接。',
+        fix: '把文件本身放到这里。',
+      });
     if (size > maxBytes)
-      return refuse(
-        'file-too-large',
-        `文件有 ${(size / 1024 / 1024).toFixed(1)} MB，超过 1 MB。`,
-        '图片和附件放进 public/，正文里写链接。',
-      );
+      return refuse('file-too-large', {
+        message: `文件有 ${(size / 1024 / 1024).toFixed(1)} MB，超过 1 MB。`,
+        fix: '图片和附件放进 public/，正文里写链接。',
+      });
     return decodeText(await readFile(path), file);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     if (reason === 'ENOENT')
-      return refuse('unreadable-file', '没有这个文件，手册少不了它。', '新建它，照别的手册写。');
-    return refuse('unreadable-file', `读不了这个文件（${reason}）。`, '检查文件权限和磁盘。');
+      return refuse('unreadable-file', {
+        message: '没有这个文件，手册少不了它。',
+        fix: '新建它，照别的手册写。',
+      });
+    return refuse('unreadable-file', {
+      message: `读不了这个文件（${reason}）。`,
+      fix: '检查文件权限和磁盘。',
+    });
   }
 }
 
@@ -45,46 +56,51 @@ export function decodeText(bytes: Uint8Array, file: string): ReadText {
   try {
     text = decoder.decode(bytes);
   } catch {
-    return refuse(
-      'not-utf-8',
-      '文件不是 UTF-8 编码。',
-      '用编辑器另存为 UTF-8（无 BOM）。',
-      lineOfBadByte(bytes),
-    );
+    return refuse('not-utf-8', {
+      message: '文件不是 UTF-8 编码。',
+      fix: '用编辑器另存为 UTF-8（无 BOM）。',
+      line: lineOfBadByte(bytes),
+    });
   }
   if (text.trim() === '')
-    return refuse('empty-file', '文件是空的。', '照同一文件夹里的其他文件写，或者删掉它。');
-  const problems: Problem[] = [];
-  if (text.startsWith('\ufeff'))
-    problems.push(
-      problemAt(
-        { file, line: 1, column: 1 },
-        'byte-order-mark',
-        '文件开头有看不见的 BOM 标记。',
-        '另存为“UTF-8 无 BOM”。',
-      ),
-    );
-  if (text.includes('\r'))
-    problems.push(
-      problemAt(
-        { file, line: text.slice(0, text.indexOf('\r')).split('\n').length, column: 1 },
-        'windows-line-ends',
-        '文件用了 Windows 换行（CRLF）。',
-        '编辑器右下角把 CRLF 换成 LF 再保存。',
-      ),
-    );
+    return refuse('empty-file', { message: '文件是空的。', fix: '照同一文件夹里的其他文件写，或者删掉它。' });
   return {
     text: text
       .replace(/^\ufeff/, '')
       .replaceAll('\r\n', '\n')
       .replaceAll('\r', '\n'),
-    problems,
+    problems: traitsOfOtherSystems(text, file),
   };
 }
 
+/** A mark of the byte order and line ends of another system, which the text is freed of. */
+function traitsOfOtherSystems(text: string, file: string): Problem[] {
+  const problems: Problem[] = [];
+  if (text.startsWith('\ufeff'))
+    problems.push(
+      problemAt({ file, line: 1, column: 1 }, 'byte-order-mark', {
+        message: '文件开头有看不见的 BOM 标记。',
+        fix: '另存为“UTF-8 无 BOM”。',
+      }),
+    );
+  if (text.includes('\r')) {
+    const line = text.slice(0, text.indexOf('\r')).split('\n').length;
+    problems.push(
+      problemAt({ file, line, column: 1 }, 'windows-line-ends', {
+        message: '文件用了 Windows 换行（CRLF）。',
+        fix: '编辑器右下角把 CRLF 换成 LF 再保存。',
+      }),
+    );
+  }
+  return problems;
+}
+
 function refuser(file: string) {
-  return (code: Problem['code'], message: string, fix: string, line = 1): ReadText => ({
-    problems: [problemAt({ file, line, column: 1 }, code, message, fix)],
+  return (
+    code: Problem['code'],
+    { message, fix, line = 1 }: { message: string; fix: string; line?: number },
+  ): ReadText => ({
+    problems: [problemAt({ file, line, column: 1 }, code, { message, fix })],
   });
 }
 

@@ -68,7 +68,9 @@ function parseMdx<S extends z.ZodType>(
   if (!parts) {
     const fix = '第一行写 ---，字段写完另起一行再写 ---。';
     const place = { file, line: 1, column: 1 };
-    return { problems: [problemAt(place, 'no-frontmatter', '文件没有以 --- 包住的字段区。', fix)] };
+    return {
+      problems: [problemAt(place, 'no-frontmatter', { message: '文件没有以 --- 包住的字段区。', fix })],
+    };
   }
   const cut = findExtraRule(parts, file);
   if (cut) return { problems: [cut] };

@@ -13,8 +13,10 @@ export function findConflict(text: string, file: string): Problem | undefined {
   return problemAt(
     { file, line: start + 1, column: 1 },
     start + 1 < bodyLine ? 'broken-yaml' : 'broken-markdown',
-    `这里有没处理完的合并冲突，到第 ${end + 1} 行为止。`,
-    '两个人改了同一处：留下对的那份，再删掉 <<<<<<<、=======、>>>>>>> 这三行。',
+    {
+      message: `这里有没处理完的合并冲突，到第 ${end + 1} 行为止。`,
+      fix: '两个人改了同一处：留下对的那份，再删掉 <<<<<<<、=======、>>>>>>> 这三行。',
+    },
   );
 }
 
@@ -26,10 +28,8 @@ export function findExtraRule({ body, bodyLine }: Frontmatter, file: string): Pr
   // A body can hold a list and a rule, but no fields.
   if (!between.some((line) => /^ *(?:- +)?[a-z]\w*:(?: |$)/.test(line))) return undefined;
   if (!between.every((line) => /^(?: *- | +\S| *[a-z]\w*:(?: |$)| *#)/.test(line))) return undefined;
-  return problemAt(
-    { file, line: bodyLine - 1, column: 1 },
-    'broken-yaml',
-    '字段中间多了一行 ---。',
-    `删掉这一行；字段到第 ${bodyLine + end} 行的 --- 才结束。`,
-  );
+  return problemAt({ file, line: bodyLine - 1, column: 1 }, 'broken-yaml', {
+    message: '字段中间多了一行 ---。',
+    fix: `删掉这一行；字段到第 ${bodyLine + end} 行的 --- 才结束。`,
+  });
 }
