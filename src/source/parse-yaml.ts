@@ -1,5 +1,4 @@
 import {
-  isCollection,
   isMap,
   isScalar,
   isSeq,
@@ -13,12 +12,12 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { problemAt } from '../problem/problem-at.ts';
-import type { ProblemCode } from '../problem/codes.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 import type { Path } from '../schema/walk.ts';
-import { checkTheOthers, explainYaml, type Slip } from './explain-yaml.ts';
+import { explainYaml, type Slip } from './explain-yaml.ts';
 import { lostTexts, tightComment } from './lost-texts.ts';
 import { parsePlainYaml } from './plain-yaml.ts';
+import { refuseExtras } from './refuse-extras.ts';
 
 /** YAML as data, with the way back from a field to its line and column. */
 export interface ParsedYaml {
@@ -188,56 +187,4 @@ function openingQuote(quoted: readonly Span[], offset: number): number | undefin
   }
   const [from, to = 0] = quoted[low - 1] ?? [];
   return offset <= to ? from : undefined;
-}
-
-/** Nobody nests a handbook this deep, and what walks the data later must not run out of stack. */
-const maxDepth = 64;
-
-/** What YAML allows and the handbook does not; `isData` is false when no data can be made of it. */
-function refuseExtras(
-  document: Document.Parsed,
-  at: (offset: number) => Place,
-): { problems: Problem[]; isData: boolean } {
-  const problems: Problem[] = [];
-  let isData = true;
-  const refuse = (offset: number, code: ProblemCode, says: { message: string; fix: string }): void => {
-    problems.push(problemAt(at(offset), code, says));
-  };
-  if (document.directives.yaml.explicit === true)
-    refuse(0, 'broken-yaml', { message: '写了 %YAML 指令。', fix: '删掉这一行和它下面的 ---。' });
-  visit(document, {
-    Alias(_, node) {
-      isData = false;
-      const fix = '内容照抄一遍；文字要以 * 开头就加引号。';
-      refuse(node.range?.[0] ?? 0, 'broken-yaml', {
-        message: `用了别名「*${node.source}」，这里不能用。`,
-        fix,
-      });
-    },
-    Value(_, node, path) {
-      const offset = node.range?.[0] ?? 0;
-      if (path.length > maxDepth) {
-        isData = false;
-        refuse(offset, 'broken-yaml', { message: '一层套一层，套得太深。', fix: checkTheOthers });
-        return visit.BREAK;
-      }
-      if (node.anchor !== undefined)
-        refuse(offset, 'broken-yaml', {
-          message: `用了锚点「&${node.anchor}」，这里不能用。`,
-          fix: '文字要以 & 开头就加引号。',
-        });
-      if (node.tag !== undefined)
-        refuse(offset, 'broken-yaml', {
-          message: '用了 ! 开头的标签，这里不能用。',
-          fix: '文字要以 ! 开头就加引号。',
-        });
-      if (!isCollection(node) || node.flow !== true) return undefined;
-      refuse(offset, 'flow-collection', {
-        message: '用了 [ ] 或 { } 写法。',
-        fix: '一项一行，前面写 `- `。',
-      });
-      return visit.SKIP;
-    },
-  });
-  return { problems, isData };
 }
