@@ -27,13 +27,34 @@ interface Changes {
 export function planItem(item: HTMLElement, words: Words, { onTick, onNote }: Changes): ShownItem {
   const key = item.dataset['key'] ?? '';
   const what = wordsOf(item);
+  const box = tickBox(what, (done) => onTick(key, what, done));
+  const note = noteField(what, words, (text) => onNote(key, what, text));
+  item.prepend(box);
+  item.append(...note.elements);
+  return {
+    key,
+    show: ({ done, notes }) => {
+      box.checked = Object.hasOwn(done, key);
+      note.show(Object.hasOwn(notes, key) ? (notes[key]?.text ?? '') : '');
+    },
+  };
+}
 
+function tickBox(what: string, onTick: (done: boolean) => void): HTMLInputElement {
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.autocomplete = 'off';
   box.setAttribute('aria-label', what);
-  box.addEventListener('change', () => onTick(key, what, box.checked));
+  box.addEventListener('change', () => onTick(box.checked));
+  return box;
+}
 
+/** A field behind a button that says whether it holds anything, and the note as it is printed. */
+function noteField(
+  what: string,
+  words: Words,
+  onNote: (text: string) => void,
+): { elements: HTMLElement[]; show: (text: string) => void } {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'oh-note-button';
@@ -43,7 +64,7 @@ export function planItem(item: HTMLElement, words: Words, { onTick, onNote }: Ch
   field.maxLength = 2000;
   field.hidden = true;
   field.setAttribute('aria-label', fillIn(words.noteOf, { what }));
-  whenTyped(field, () => onNote(key, what, field.value));
+  whenTyped(field, () => onNote(field.value));
   const paper = document.createElement('p');
   paper.className = 'oh-note-paper';
   button.addEventListener('click', () => {
@@ -51,18 +72,11 @@ export function planItem(item: HTMLElement, words: Words, { onTick, onNote }: Ch
     button.setAttribute('aria-expanded', String(!field.hidden));
     if (!field.hidden) field.focus();
   });
-  item.prepend(box);
-  item.append(button, field, paper);
-
-  return {
-    key,
-    show: ({ done, notes }) => {
-      box.checked = Object.hasOwn(done, key);
-      const text = Object.hasOwn(notes, key) ? (notes[key]?.text ?? '') : '';
-      if (field !== document.activeElement) field.value = text;
-      paper.textContent = text;
-      button.textContent = (text === '' ? words.note : words.hasNote) ?? '';
-      button.setAttribute('aria-label', fillIn(words.noteButton, { note: button.textContent, what }));
-    },
+  const show = (text: string): void => {
+    if (field !== document.activeElement) field.value = text;
+    paper.textContent = text;
+    button.textContent = (text === '' ? words.note : words.hasNote) ?? '';
+    button.setAttribute('aria-label', fillIn(words.noteButton, { note: button.textContent, what }));
   };
+  return { elements: [button, field, paper], show };
 }
