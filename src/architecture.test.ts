@@ -74,7 +74,9 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
     ],
     types: ['word'],
   },
-  impact: { from: ['git', 'graph', 'source', 'schema', 'problem', 'site', 'export', 'notices', 'i18n'] }, // two states as sentences
+  impact: {
+    from: ['git', 'graph', 'source', 'schema', 'problem', 'site', 'svg', 'export', 'notices', 'i18n'],
+  }, // two states as sentences
   offline: { from: ['reader', 'i18n'] }, // keeps pages on the reader's device
   print: { from: ['export', 'site', 'graph', 'schema', 'svg', 'problem', 'i18n'], types: ['source'] }, // the handbook on paper
   onboarding: { from: ['graph', 'schema', 'site', 'i18n'], types: ['source'] }, // plans and self-tests, at build time

@@ -1,50 +1,69 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { diagramSvg, type DiagramKind } from '../../export/diagrams/diagram-files.ts';
 import { find, type Handbook } from '../../graph/handbook.ts';
 import { orgChartInput } from '../../site/org-chart-input.ts';
 import { swimlaneInput } from '../../site/swimlane-input.ts';
+import { visibleMarks } from '../../svg/visible-marks.ts';
+import { findNewIds, idKey } from '../compare/new-ids.ts';
 import type { Picture } from './report.ts';
 
 const kinds = ['models', 'processes'] as const satisfies readonly DiagramKind[];
+
+/** A diagram by its id in both states; a state without it has none. */
+interface Diagram {
+  kind: DiagramKind;
+  before: string | undefined;
+  after: string | undefined;
+}
 
 /** Draw each org chart and process that looks otherwise than before, as its page does; writes SVG files. */
 export async function writePictures(folder: string, before: Handbook, after: Handbook): Promise<Picture[]> {
   await mkdir(folder, { recursive: true });
   const pictures: Picture[] = [];
-  for (const { kind, id, title } of changedDiagrams(before, after)) {
-    const files: Partial<Record<'before' | 'after', string>> = {};
-    for (const [side, state] of [
-      ['before', before],
-      ['after', after],
-    ] as const) {
-      const svg = await draw(state, kind, id);
-      if (svg === undefined) continue;
-      files[side] = `${kind}-${id.replace(/[^\w-]/g, '_')}-${side}.svg`;
-      await writeFile(join(folder, files[side]), svg);
-    }
-    pictures.push({ kind, id, title, before: files.before, after: files.after });
+  for (const diagram of diagramsOf(before, after)) {
+    const { kind } = diagram;
+    if (inputOf(before, kind, diagram.before) === inputOf(after, kind, diagram.after)) continue;
+    const was = await draw(before, kind, diagram.before);
+    const is = await draw(after, kind, diagram.after);
+    if ((was && visibleMarks(was)) === (is && visibleMarks(is))) continue;
+    const id = diagram.after ?? diagram.before ?? '';
+    const title = (after[kind].get(id) ?? before[kind].get(id))?.data.title ?? id;
+    const name = join(folder, `${kind}-${id.replace(/[^\w-]/g, '_')}`);
+    const files = {
+      before: await write(`${name}-before.svg`, was),
+      after: await write(`${name}-after.svg`, is),
+    };
+    pictures.push({ kind, id, title, ...files });
   }
   return pictures;
 }
 
-/** Diagrams whose boxes, lines or words differ; those neither state can draw are left out. */
-function changedDiagrams(
-  before: Handbook,
-  after: Handbook,
-): { kind: DiagramKind; id: string; title: string }[] {
-  return kinds.flatMap((kind) =>
-    [...new Set([...before[kind].keys(), ...after[kind].keys()])].flatMap((id) => {
-      const [was, is] = [inputOf(before, kind, id), inputOf(after, kind, id)];
-      const title = (after[kind].get(id) ?? before[kind].get(id))?.data.title ?? id;
-      return was === is ? [] : [{ kind, id, title }];
-    }),
-  );
+/** Keep a drawing, if there is one, and say under which name. */
+async function write(file: string, svg: string | undefined): Promise<string | undefined> {
+  if (svg === undefined) return undefined;
+  await writeFile(file, svg);
+  return basename(file);
 }
 
-/** All that a drawing says, as one string; nothing where there is nothing to draw or the content is unsound. */
-function inputOf(state: Handbook, kind: DiagramKind, id: string): string | undefined {
-  if (!state[kind].has(id)) return undefined;
+/** Every diagram of two states; one whose thing got another id is one. */
+function diagramsOf(before: Handbook, after: Handbook): Diagram[] {
+  const newIds = findNewIds(before, after);
+  return kinds.flatMap((kind) => {
+    const old = [...before[kind].keys()].map((id) => ({
+      kind,
+      before: id,
+      after: newIds.get(idKey(kind, id))?.id ?? id,
+    }));
+    const known = new Set(old.map((diagram) => diagram.after));
+    const fresh = [...after[kind].keys()].filter((id) => !known.has(id));
+    return [...old, ...fresh.map((id) => ({ kind, before: undefined, after: id }))];
+  });
+}
+
+/** All that a drawing is made of, as one string; nothing where there is nothing to draw or the content is unsound. */
+function inputOf(state: Handbook, kind: DiagramKind, id: string | undefined): string | undefined {
+  if (id === undefined || !state[kind].has(id)) return undefined;
   try {
     if (kind === 'models')
       return JSON.stringify(orgChartInput(state, find(state, 'models', id), (path) => path));
@@ -55,8 +74,8 @@ function inputOf(state: Handbook, kind: DiagramKind, id: string): string | undef
   }
 }
 
-async function draw(state: Handbook, kind: DiagramKind, id: string): Promise<string | undefined> {
-  if (inputOf(state, kind, id) === undefined) return undefined;
+async function draw(state: Handbook, kind: DiagramKind, id: string | undefined): Promise<string | undefined> {
+  if (id === undefined || inputOf(state, kind, id) === undefined) return undefined;
   try {
     return await diagramSvg(state, kind, id);
   } catch {
