@@ -8,6 +8,8 @@ import type { Heading, Segment } from './segments.ts';
 
 /** A body ready to be rendered without the bundler, what it refers to, and what is wrong with it. */
 export interface ParsedBody {
+  /** Line of the file on which the body begins, from 1. */
+  firstLine: number;
   segments: Segment[];
   headings: Heading[];
   references: BodyReference[];
@@ -33,7 +35,8 @@ export function parseBody(body: string, file: string, firstLine: number): Parsed
   const tree = parseTree(body, review);
   const writer = new SegmentWriter(review);
   const segments = tree ? writer.segmentsOf(childrenOf(tree)) : [];
-  return { segments, headings: writer.headings, references: review.references, problems: review.problems };
+  const { references, problems } = review;
+  return { firstLine, segments, headings: writer.headings, references, problems };
 }
 
 /** Writes the nodes that a review lets pass as segments, and notes the headings on the way. */

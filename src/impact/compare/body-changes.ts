@@ -2,6 +2,7 @@ import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
 import { pairWordings, type Pairs } from './pair-items.ts';
 import { labelled, quoted, quotedBoth } from './phrase.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 /** What changed in the text below a page's fields, counted in paragraphs. */
 export function* bodyChanges(lead: string, before: Thing<unknown>, after: Thing<unknown>): Generator<Told> {
@@ -25,20 +26,12 @@ function onlyChange({ added, removed, kept }: Pairs<string>): string | undefined
   const changed = kept.filter(([was, is]) => was !== is);
   if (changed.length + added.length + removed.length !== 1) return undefined;
   for (const [was, is] of changed)
-    return wordsOf(was) === wordsOf(is) ? undefined : `改一段：${quotedBoth(wordsOf(was), wordsOf(is))}`;
-  const said = wordsOf([...added, ...removed].join(''));
+    return withoutMarkup(was) === withoutMarkup(is)
+      ? undefined
+      : `改一段：${quotedBoth(withoutMarkup(was), withoutMarkup(is))}`;
+  const said = withoutMarkup([...added, ...removed].join(''));
   if (said === '') return undefined; // a tag on a line of its own
   return `${added.length > 0 ? '加' : '删'}一段：${quoted(said)}`;
-}
-
-/** A paragraph without what marks it up: links and components as the words in them. */
-function wordsOf(paragraph: string): string {
-  return paragraph
-    .replace(/<[^>]*>/g, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^(?:#+|[-*>]|\d+\.) /, '')
-    .replace(/\*\*|`/g, '')
-    .trim();
 }
 
 /** What a reader sees: how the text is wrapped and marked up in the file means nothing. */

@@ -2,6 +2,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { plain, subject } from '../compare/phrase.ts';
 import { digest, type Line } from './digest.ts';
 import type { Impact, ImpactKind } from './impact-of.ts';
+import { oldNameLines } from './old-name-lines.ts';
 import { escapeMarkdown } from '../../notices/escape-markdown.ts';
 import type { Picture, Report } from './report.ts';
 import type { Reviewer } from './whom-to-ask.ts';
@@ -45,6 +46,7 @@ export function formatReport(report: Report, format: ReportFormat): string {
   const mended = report.base.problems.filter(({ file }) => !broken.has(file));
   const sections: [title: string, lines: string[]][] = [
     ['这次改动', lines.length > 0 ? lines.map(item) : [same]],
+    ['文字里还写着旧名', oldNameLines(report.oldNames, say)],
     ['影响到', report.impact.length > 0 ? [say(report.impact.map(impactText).join('；'))] : []],
     ['该请谁看', report.reviewers.length > 0 ? [say(report.reviewers.map(reviewerText).join('、'))] : []],
     ['先改这些错（因此读不了的文件没有比较）', problemLines(report.head.problems, '改动后').map(item)],

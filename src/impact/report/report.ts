@@ -3,6 +3,7 @@ import type { Problem } from '../../problem/problem.ts';
 import type { Change } from '../compare/change.ts';
 import { compareHandbooks } from '../compare/compare-handbooks.ts';
 import { impactOf, type Impact } from './impact-of.ts';
+import { oldNames, type OldName } from './old-names.ts';
 import { whomToAsk, type Reviewer } from './whom-to-ask.ts';
 
 /** One side of a comparison: what it is called, what is in it, what of it cannot be read. */
@@ -29,6 +30,8 @@ export interface Report {
   base: Omit<Side, 'handbook'>;
   head: Omit<Side, 'handbook'>;
   changes: readonly Change[];
+  /** Names that the changes took away and texts still say. */
+  oldNames: readonly OldName[];
   impact: readonly Impact[];
   reviewers: readonly Reviewer[];
   pictures: readonly Picture[];
@@ -43,6 +46,7 @@ export function makeReport(base: Side, head: Side, remarks: readonly string[]): 
     base: withoutHandbook(base),
     head: withoutHandbook(head),
     changes,
+    oldNames: oldNames(base.handbook, head.handbook),
     impact: impactOf(changes, base.handbook, head.handbook),
     reviewers: whomToAsk(changes, base.handbook, head.handbook),
     pictures: [],

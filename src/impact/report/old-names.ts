@@ -1,0 +1,137 @@
+import type { Handbook } from '../../graph/handbook.ts';
+import { nameKey } from '../../graph/ids-by-name.ts';
+import { titleOf } from '../../graph/title-of.ts';
+import type { Thing } from '../../source/thing.ts';
+import { comparedKinds } from '../compare/compared-kinds.ts';
+import { findNewIds, idKey, missingIn } from '../compare/new-ids.ts';
+import { positionTitle } from '../compare/positions.ts';
+import { sceneOf } from '../compare/scene.ts';
+import { namePattern } from './name-pattern.ts';
+import { proseOf } from './prose-of.ts';
+import { sentenceAround } from './sentence-around.ts';
+
+/** A name that nothing has any more, and where it is still said. */
+export interface OldName {
+  was: string;
+  /** What it is called now; nothing for what is gone. */
+  is: string | undefined;
+  said: { file: string; line: number; sentence: string }[];
+}
+
+/** A name that something lost, and what it is called now, if it is still there. */
+interface Loss extends Omit<OldName, 'said'> {
+  /** Also says what is done, as 退货 does: meant as a name only where it is marked as one. */
+  isVerb?: boolean;
+}
+
+/** Kinds whose names stand in running text. */
+const namedInProse = [
+  'roles',
+  'departments',
+  'processes',
+  'forms',
+  'meetings',
+  'scorecards',
+  'metrics',
+] as const;
+
+/** Titles of processes as long as this are more than a verb. */
+const longEnough = 4;
+
+/** A name that tells of the past on purpose: “原售后客服”. */
+const ofThePast = /(?:原|原名|原来叫|原叫|旧称|旧名|曾用名|以前叫|前身是)[「“"']?$/;
+
+/**
+ * Names that the changes took from things and positions, as far as texts still say them.
+ *
+ * A name that something still bears, or keeps as its other name, is no old one; one inside a longer name is
+ * that longer name.
+ */
+export function oldNames(before: Handbook, after: Handbook): OldName[] {
+  const still = new Set(namesIn(after).map(keyOf));
+  const lost = [...renamedThings(before, after), ...renamedPositions(before, after)].filter(
+    ({ was }) => !still.has(keyOf(was)),
+  );
+  if (lost.length === 0) return [];
+  const found = new Map(lost.map((loss) => [keyOf(loss.was), { loss, said: [] as OldName['said'] }]));
+  const wanted = lost.map(({ was }) => was);
+  const pattern = namePattern(wanted, [...namesIn(before), ...namesIn(after)]);
+  for (const { file, prose } of textsOf(after))
+    for (const match of prose.text.matchAll(pattern)) {
+      const name = found.get(keyOf(match[0]));
+      if (!name || !isMeant(name.loss, prose.text, match)) continue;
+      const sentence = sentenceAround(prose.text, match.index, match[0].length);
+      name.said.push({ file, line: prose.lineOf(match.index), sentence });
+    }
+  return [...found.values()]
+    .filter(({ said }) => said.length > 0)
+    .map(({ loss: { was, is }, said }) => ({ was, is, said: onceALine(said) }));
+}
+
+/** Whether what was found in a text is the name, and not said of the past on purpose. */
+function isMeant({ isVerb }: Loss, text: string, { 0: found, index }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - 6), index);
+  const after = text.slice(index + found.length);
+  if (ofThePast.test(before)) return false;
+  return !isVerb || after.startsWith('流程') || /[「“"[]$/.test(before);
+}
+
+/** Things that are called otherwise than before, or are gone. */
+function* renamedThings(before: Handbook, after: Handbook): Generator<Loss> {
+  const newIds = findNewIds(before, after);
+  for (const kind of namedInProse) {
+    const things = after[kind] as ReadonlyMap<string, Thing<unknown>>; // things of whatever kind
+    const gone = new Set<Thing<unknown>>(missingIn(after, before, kind));
+    for (const thing of before[kind].values()) {
+      const now = newIds.get(idKey(kind, thing.id)) ?? things.get(thing.id);
+      const was = titleOf(thing);
+      const isVerb = kind === 'processes' && was.length < longEnough;
+      if (now || gone.has(thing)) yield { was, is: now && titleOf(now), isVerb };
+    }
+  }
+}
+
+/** Positions that had a title of their own and are called otherwise, or are gone, in a model that stays. */
+function* renamedPositions(before: Handbook, after: Handbook): Generator<Loss> {
+  const newIds = findNewIds(before, after);
+  const scene = sceneOf(before, after);
+  for (const model of before.models.values()) {
+    const now = after.models.get(newIds.get(idKey('models', model.id))?.id ?? model.id);
+    for (const { id, title } of now ? model.data.positions : []) {
+      const position = now?.data.positions.find((one) => one.id === id);
+      if (title !== undefined) yield { was: title, is: position && positionTitle(scene, position) };
+    }
+  }
+}
+
+/** Every name that something has: titles, other names, titles of positions, quantities of formulas. */
+function namesIn(state: Handbook): string[] {
+  const things = comparedKinds.flatMap((kind) => [...state[kind].values()] as Thing<object>[]); // objects, by every schema
+  const positions = [...state.models.values()].flatMap(({ data }) => data.positions);
+  return [
+    ...things.flatMap((thing) => [
+      titleOf(thing),
+      ...('aliases' in thing.data ? (thing.data.aliases as string[]) : []), // names, in every schema that has them
+      ...('synonyms' in thing.data ? (thing.data.synonyms as string[]) : []), // as above
+    ]),
+    ...positions.flatMap(({ title }) => title ?? []),
+    ...[...state.metrics.values()].flatMap(({ data }) =>
+      [...(data.formula ?? '').matchAll(/"([^"]+)"/g)].map(([, quantity = '']) => quantity),
+    ),
+  ];
+}
+
+function* textsOf(state: Handbook) {
+  for (const kind of comparedKinds)
+    if (kind !== 'statements')
+      for (const thing of state[kind].values() as Iterable<Thing<unknown>>)
+        for (const prose of proseOf(thing)) yield { file: thing.file, prose };
+}
+
+function keyOf(name: string): string {
+  return nameKey(name.replace(/\s+/g, ''));
+}
+
+function onceALine(said: OldName['said']): OldName['said'] {
+  return [...new Map(said.map((one) => [`${one.file}:${one.line}`, one])).values()];
+}
