@@ -1,4 +1,4 @@
-import { Duty } from '../../schema/role.ts';
+import type { Duty } from '../../schema/role.ts';
 import { changeOf, type Change, type Told } from './change.ts';
 import { listChanges, type ListSpec } from './list-changes.ts';
 import { movedDuties, type DutyMove } from './moved-duties.ts';
@@ -8,19 +8,19 @@ import { onceEach, stillCovering, withUsers } from './still-using.ts';
 
 /** How duties are compared and told. */
 export const duties: ListSpec<Duty> = {
-  schema: Duty,
+  place: 'roles.duties',
   keyOf: ({ id }) => id,
   noun: '职责',
   naming: { by: 'what', verb: '改写' },
   kinds: { added: 'duty-added', removed: 'duty-removed' },
   fields: {
     what: { kind: 'duty-reworded' },
-    when: { kind: 'duty-rhythm', label: '频次', words: 'rhythm' },
-    trigger: { kind: 'duty-trigger', label: '触发' },
-    standard: { kind: 'duty-standard', label: '标准' },
-    output: { kind: 'duty-output', label: '产出' },
-    forms: { kind: 'duty-forms', label: '表单' },
-    processes: { kind: 'duty-processes', label: '所属流程' },
+    when: { kind: 'duty-rhythm', words: 'rhythm' },
+    trigger: { kind: 'duty-trigger' },
+    standard: { kind: 'duty-standard' },
+    output: { kind: 'duty-output' },
+    forms: { kind: 'duty-forms' },
+    processes: { kind: 'duty-processes' },
   },
   skip: new Set(['id']),
 };

@@ -1,10 +1,11 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { words, type Word } from '../../i18n/words.ts';
 import type { Target } from '../../schema/reference.ts';
 import { choiceLabel } from '../../site/choice-label.ts';
 import { findReferences } from '../../schema/walk.ts';
 import type { ThingRef, Told } from './change.ts';
 import type { ChangeKind } from './change-kinds.ts';
+import { fieldName, schemaOf, type ItemPlace } from './field-names.ts';
 import { likeness, profileOf } from './likeness.ts';
 import { sameMeaning } from './meaning.ts';
 import { likeEnough } from './pair-items.ts';
@@ -15,8 +16,6 @@ import type { Scene } from './scene.ts';
 /** How a changed field is told. */
 export interface FieldSpec {
   kind: ChangeKind;
-  /** What the field is called; else what its schema calls it. */
-  label?: string;
   /** Begin of the names of the words for its values: `rhythm` for `rhythm.daily`. */
   words?: string;
   /** What its numbers count. */
@@ -26,9 +25,9 @@ export interface FieldSpec {
 /** How the fields of one kind of item are told; those not named are told as `other`. */
 export type FieldSpecs<T> = { readonly [K in keyof T]?: FieldSpec };
 
-/** What is compared, and how: by which schema, called what, leaving out the fields told elsewhere. */
+/** What is compared, and how: which items, called what, leaving out the fields told elsewhere. */
 export interface FieldComparison<T> {
-  schema: z.ZodObject;
+  place: ItemPlace;
   specs: FieldSpecs<T>;
   /** Begin of the sentence, up to the name of the field. */
   lead: string;
@@ -40,18 +39,18 @@ export interface FieldComparison<T> {
 /** Every field in which two states of an item differ, one sentence each. */
 export function* fieldChanges<T extends object>(
   scene: Scene,
-  { schema, specs, lead, skip = new Set(), otherwise = 'other' }: FieldComparison<T>,
+  { place, specs, lead, skip = new Set(), otherwise = 'other' }: FieldComparison<T>,
   [before, after]: readonly [T, T],
 ): Generator<Told> {
-  for (const key of Object.keys(schema.shape) as (keyof T & string)[]) {
+  const { shape } = schemaOf(place);
+  for (const key of Object.keys(shape) as (keyof T & string)[]) {
     // the keys of the item's own schema
     if (skip.has(key) || provenanceKeys.has(key) || sameMeaning(before[key], after[key])) continue;
-    const field = schema.shape[key] as z.ZodType; // every schema of ours is a classic zod schema
+    const field = shape[key] as z.ZodType; // every schema of ours is a classic zod schema
     const spec = specs[key] ?? { kind: otherwise };
-    const label = spec.label ?? labelOf(field) ?? key;
     yield {
       kind: spec.kind,
-      text: `${labelled(lead, label)}：${differenceOf(scene, { field, spec }, [before[key], after[key]])}`,
+      text: `${labelled(lead, fieldName(place, key))}：${differenceOf(scene, { field, spec }, [before[key], after[key]])}`,
       concerns: [before[key], after[key]].flatMap((value) => refsIn(scene, field, value)),
     };
   }
@@ -102,7 +101,8 @@ function valueText(
   const say = (part: unknown): string => {
     if (part === undefined) return '无';
     if (typeof part === 'boolean') return part ? '是' : '否';
-    if (typeof part === 'number') return `${part}${spec.unit ?? ''}`;
+    if (typeof part === 'number')
+      return spec.unit === undefined ? String(part) : `${part.toLocaleString('zh-CN')}${spec.unit}`;
     if (isList(part)) return part.map(say).join('、');
     if (typeof part === 'object' && part !== null)
       return Object.entries(part)
@@ -123,11 +123,6 @@ export function refsIn(scene: Scene, field: z.ZodType, value: unknown): ThingRef
   return [...findReferences(field, value)].flatMap(({ target, id }) =>
     target === 'statements' ? [] : [scene.ref(target, id)],
   );
-}
-
-/** What the schema calls a field: “多久做一次：daily …” becomes “多久做一次”. */
-export function labelOf(field: z.ZodType): string | undefined {
-  return z.globalRegistry.get(field)?.description?.split(/[：:，,；;。、]/)[0];
 }
 
 function isList(value: unknown): value is readonly unknown[] {

@@ -1,30 +1,28 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Term } from '../../schema/glossary.ts';
 import { folderKinds, type FolderKind } from '../../schema/kinds.ts';
 import { Metric } from '../../schema/metric.ts';
-import type { Target } from '../../schema/reference.ts';
-import { fieldsIn } from '../../schema/walk.ts';
-import { labelOf } from './field-changes.ts';
+import { Settings } from '../../schema/settings.ts';
+import { Statement } from '../../schema/source.ts';
+import type { Node } from '../../graph/handbook.ts';
 
-/** What fields are called in a sentence; the schema's own words ask an author for them. */
+/** Which item a field belongs to: a thing by its kind, or what lies in one, such as `roles.duties`. */
+export type ItemPlace = Node['kind'] | `${Node['kind']}.${string}`;
+
+/** What fields are called in a sentence, where their item has no other name for them. */
 const everywhere: Readonly<Record<string, string>> = {
-  approver: '谁拍板',
+  aliases: '别名',
   at: '时间',
-  category: '大类',
-  change: '算法',
   department: '部门',
-  filledBy: '填写人',
+  english: '英文名',
   forms: '表单',
-  hint: '填法',
+  kind: '种类',
   minutes: '时长',
-  months: '金额',
   owner: '负责人',
   period: '周期',
   points: '分数',
   recurrence: '日子',
-  required: '必填',
   role: '岗位',
-  rule: '给分办法',
   text: '内容',
   title: '名称',
   unit: '单位',
@@ -32,38 +30,130 @@ const everywhere: Readonly<Record<string, string>> = {
   why: '理由',
 };
 
-const inKind: Partial<Record<Target, Readonly<Record<string, string>>>> = {
-  roles: {
+/**
+ * What fields of one kind of item are called in a sentence; the schema's own words ask an author for them.
+ Where the page has a
+ * word for it, it is that.
+ */
+export const fieldNames: Readonly<Partial<Record<ItemPlace, Readonly<Record<string, string>>>>> = {
+  roles: { department: '所属部门', mission: '岗位使命', metrics: '看的指标' },
+  'roles.duties': {
     when: '频次',
     trigger: '触发',
     standard: '标准',
     output: '产出',
     processes: '所属流程',
-    gives: '给出',
-    gets: '拿到',
-    use: '用处',
   },
-  models: { from: '起点', to: '终点', title: '叫法', headcount: '编制', reportsTo: '汇报对象', unit: '分组' },
-  processes: { what: '做法', within: '时限', informed: '告诉谁', then: '办法' },
-  scorecards: { who: '被考核人', by: '考核人' },
+  'roles.worksWith': { gives: '给出', gets: '拿到' },
+  'roles.tools': { use: '用处' },
+  'roles.onboarding': { by: '期限' },
+  departments: { summary: '管什么', head: '负责人' },
+  models: { summary: '说明', fits: '适用', stage: '成长路径第几级' },
+  'models.fits': { from: '人数下限', to: '人数上限', when: '适用情况' },
+  'models.positions': {
+    title: '叫法',
+    role: '对应岗位',
+    headcount: '编制',
+    reportsTo: '汇报对象',
+    department: '所属部门',
+    unit: '分组',
+  },
+  'models.dottedLines': { from: '起点', to: '终点', label: '内容' },
+  processes: { group: '类别', purpose: '目的', trigger: '由什么事开始', measures: '看的指标' },
+  'processes.steps': {
+    title: '名称',
+    what: '做法',
+    input: '要先有',
+    output: '做完有',
+    within: '时限',
+    approver: '拍板人',
+    consulted: '先问的人',
+    informed: '告诉的人',
+  },
+  'processes.exceptions': { when: '情况', then: '办法', role: '谁来办' },
+  forms: { purpose: '用途', filledBy: '谁填', readBy: '谁看', frequency: '频次', keep: '保存' },
+  'forms.frequency': { when: '频次' },
+  'forms.keep': { months: '保存时间' },
+  'forms.fields': {
+    name: '名称',
+    type: '类型',
+    options: '选项',
+    required: '必填',
+    filledBy: '填写人',
+    hint: '填法',
+    example: '示例',
+  },
+  meetings: {
+    purpose: '目的',
+    host: '主持',
+    attendees: '参加的人',
+    inputs: '会前要有',
+    outputs: '会后留下',
+  },
+  scorecards: { assessor: '谁打分', appliesTo: '考哪些岗位', period: '多久一次' },
+  'scorecards.indicators': { rule: '给分办法', period: '看的周期' },
+  'scorecards.chain': { who: '被考核人', by: '考核人' },
   metrics: {
+    group: '分组',
     definition: '定义',
+    formula: '算法',
+    most: '最多到',
     direction: '方向',
     from: '数从哪来',
-    movedBy: '影响它的岗位',
+    movedBy: '还有谁影响',
     owner: '谁负责',
   },
-  glossary: { explanation: '解释', successor: '接替它的工具' },
+  objectives: { alignsTo: '支撑的上级目标', period: '时期' },
+  'objectives.keyResults': { owner: '谁负责', change: '算法', value: '数值' },
+  budgets: { purpose: '用途', total: '批下来的总额' },
+  'budgets.lines': { owner: '谁管', category: '大类', months: '金额' },
+  glossary: {
+    english: '英文',
+    topic: '归类',
+    explanation: '解释',
+    successor: '接替它的工具',
+    synonyms: '同义词',
+  },
+  statements: { text: '原文', section: '章节' },
+  sources: { title: '文件名称', kind: '文件种类', date: '日期', gaps: '缺的内容', doubts: '存疑的读法' },
+  settings: { model: '组织方案', company: '公司名称', title: '手册名称' },
 };
 
 /** What a field of an item is called in a sentence. */
-export function fieldName(kind: Target, name: string): string {
-  const field = [...fieldsIn(schemaOf(kind))].find((one) => one.name === name);
-  const label = field && labelOf(field.schema as z.ZodType); // every schema of ours is a classic zod schema
-  return inKind[kind]?.[name] ?? everywhere[name] ?? label ?? name;
+export function fieldName(place: ItemPlace, name: string): string {
+  const field: unknown = schemaOf(place).shape[name];
+  const label = field instanceof z.ZodType ? labelOf(field) : undefined;
+  return fieldNames[place]?.[name] ?? everywhere[name] ?? label ?? name;
 }
 
-function schemaOf(kind: Target): z.ZodType {
+/** The schema of the items at a place. */
+export function schemaOf(place: ItemPlace): z.ZodObject {
+  const [kind, ...keys] = place.split('.') as [Node['kind'], ...string[]]; // as the type says
+  const schema = keys.reduce<unknown>(
+    (item, key) => {
+      return item instanceof z.ZodObject ? inside(item.shape[key]) : undefined;
+    },
+    inside(schemaOfKind(kind)),
+  );
+  if (!(schema instanceof z.ZodObject)) throw new Error(`schemaOf: there are no items at ${place}`);
+  return schema;
+}
+
+function schemaOfKind(kind: Node['kind']): z.ZodType {
   if (kind === 'metrics') return Metric;
-  return kind in folderKinds ? folderKinds[kind as FolderKind].schema : Term; // checked by the line's start
+  if (kind === 'glossary') return Term;
+  if (kind === 'statements') return Statement;
+  if (kind === 'settings') return Settings;
+  return folderKinds[kind satisfies FolderKind].schema;
+}
+
+/** What lies in a list, or in what may be missing. */
+function inside(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional) return inside(schema.unwrap());
+  return schema instanceof z.ZodArray ? inside(schema.element) : schema;
+}
+
+/** What the schema calls a field: “多久做一次：daily …” becomes “多久做一次”. */
+function labelOf(field: z.ZodType): string | undefined {
+  return z.globalRegistry.get(field)?.description?.split(/[：:，,；;。、]/)[0];
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { Form, FormField } from '../../schema/form.ts';
+import type { Form } from '../../schema/form.ts';
+import { FormField } from '../../schema/form.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
 import { fieldChanges, refsIn, type FieldSpecs } from './field-changes.ts';
@@ -9,24 +10,24 @@ import { pageFieldNames } from './page-changes.ts';
 import { refTo, type Scene } from './scene.ts';
 
 const formFields: FieldSpecs<Form> = {
-  filledBy: { kind: 'form-people', label: '谁填' },
-  readBy: { kind: 'form-people', label: '谁看' },
-  frequency: { kind: 'form-frequency', label: '频次', words: 'rhythm' },
-  keep: { kind: 'form-keep', label: '保存', unit: ' 个月' },
+  filledBy: { kind: 'form-people' },
+  readBy: { kind: 'form-people' },
+  frequency: { kind: 'form-frequency', words: 'rhythm' },
+  keep: { kind: 'form-keep', unit: ' 个月' },
 };
 
 type Column = z.output<typeof FormField>;
 const columns: ListSpec<Column> = {
-  schema: FormField,
+  place: 'forms.fields',
   keyOf: ({ id }) => id,
   noun: '字段',
   naming: { by: 'name', verb: '改名' },
   kinds: { added: 'form-field-added', removed: 'form-field-removed', otherwise: 'form-field' },
   fields: {
-    type: { kind: 'form-field', label: '类型', words: 'fieldType' },
-    options: { kind: 'form-field', label: '选项' },
-    filledBy: { kind: 'form-people', label: '填写人' },
-    hint: { kind: 'form-field', label: '填法' },
+    type: { kind: 'form-field', words: 'fieldType' },
+    options: { kind: 'form-field' },
+    filledBy: { kind: 'form-people' },
+    hint: { kind: 'form-field' },
   },
   skip: new Set(['id', 'required']),
   detail: ({ required }) => (required === true ? '（必填）' : ''),
@@ -41,7 +42,7 @@ export function* formChanges(scene: Scene, before: Thing<Form>, after: Thing<For
   const [old, now] = [before.data, after.data];
   yield* fieldChanges(
     scene,
-    { schema: Form, specs: formFields, lead, skip: pageFieldNames.union(new Set(['fields'])) },
+    { place: 'forms', specs: formFields, lead, skip: pageFieldNames.union(new Set(['fields'])) },
     [old, now],
   );
   const pairs = pairsOf(columns, old.fields, now.fields);

@@ -1,7 +1,7 @@
-import type { z } from 'zod';
 import type { Told } from './change.ts';
 import type { ChangeKind } from './change-kinds.ts';
 import { fieldChanges, refsIn, type FieldSpecs } from './field-changes.ts';
+import { schemaOf, type ItemPlace } from './field-names.ts';
 import { sameMeaning } from './meaning.ts';
 import { pairItems, pairWordings, type Pairs } from './pair-items.ts';
 import { quoted, quotedBoth } from './phrase.ts';
@@ -9,7 +9,8 @@ import type { Scene } from './scene.ts';
 
 /** How a list of items is compared and told. */
 export interface ListSpec<T extends object> {
-  schema: z.ZodObject;
+  /** Where such items lie: `roles.duties`. */
+  place: ItemPlace;
   /** What kind of item it is: “职责”, “和仓储部的配合”. */
   noun: string | ((item: T, scene: Scene) => string);
   /** The field whose words tell an item from its neighbours, and what is said when they change. */
@@ -64,17 +65,17 @@ export function* listChanges<T extends object>(
     yield {
       kind: spec.kinds.removed,
       text: `${lead}去掉${callItem(spec, item, scene)}`,
-      concerns: refsIn(scene, spec.schema, item),
+      concerns: refsIn(scene, schemaOf(spec.place), item),
     };
   for (const item of added)
     yield {
       kind: spec.kinds.added,
       text: `${lead}新增${callItem(spec, item, scene)}${spec.detail?.(item, scene) ?? ''}`,
-      concerns: refsIn(scene, spec.schema, item),
+      concerns: refsIn(scene, schemaOf(spec.place), item),
     };
   for (const [before, after] of kept)
     for (const told of keptItemChanges({ scene, lead }, spec, [before, after]))
-      yield { ...told, concerns: [...(told.concerns ?? []), ...refsIn(scene, spec.schema, after)] };
+      yield { ...told, concerns: [...(told.concerns ?? []), ...refsIn(scene, schemaOf(spec.place), after)] };
 }
 
 /** An item that was worded anew is told by both wordings, then its other fields. */
@@ -83,7 +84,7 @@ function* keptItemChanges<T extends object>(
   spec: ListSpec<T>,
   [before, after]: readonly [T, T],
 ): Generator<Told> {
-  const { schema, fields, kinds, naming, skip = new Set() } = spec;
+  const { place, fields, kinds, naming, skip = new Set() } = spec;
   const [was, is] = [wordingOf(spec, before), wordingOf(spec, after)];
   if (naming && was !== undefined && is !== undefined && !sameMeaning(was, is))
     yield {
@@ -91,7 +92,7 @@ function* keptItemChanges<T extends object>(
       text: `${lead}${nounOf(spec, after, scene)}${naming.verb}：${quotedBoth(was, is)}`,
     };
   const comparison = {
-    schema,
+    place,
     specs: fields,
     lead: `${lead}${callItem(spec, after, scene)}的`,
     skip: naming ? new Set([...skip, naming.by]) : skip,

@@ -1,6 +1,6 @@
 import { words } from '../../i18n/words.ts';
 import { formatRecurrence, parseRecurrence } from '../../graph/recurrence.ts';
-import { Meeting } from '../../schema/meeting.ts';
+import type { Meeting } from '../../schema/meeting.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
 import { fieldChanges, type FieldSpecs } from './field-changes.ts';
@@ -11,23 +11,23 @@ import { refTo, type Scene } from './scene.ts';
 
 type Topic = NonNullable<Meeting['agenda']>[number];
 const agenda: ListSpec<Topic> = {
-  schema: Meeting.shape.agenda.unwrap().element,
+  place: 'meetings.agenda',
   noun: '议程',
   naming: { by: 'what', verb: '改写' },
   kinds: { added: 'meeting-agenda', removed: 'meeting-agenda' },
   fields: {
     what: { kind: 'meeting-agenda' },
-    minutes: { kind: 'meeting-agenda', label: '时长', unit: ' 分钟' },
+    minutes: { kind: 'meeting-agenda', unit: ' 分钟' },
   },
 };
 
 const meetingFields: FieldSpecs<Meeting> = {
-  kind: { kind: 'other', label: '种类' },
-  host: { kind: 'meeting-host', label: '主持' },
-  attendees: { kind: 'meeting-attendees', label: '参加的人' },
-  inputs: { kind: 'meeting-agenda', label: '会前要有' },
-  outputs: { kind: 'meeting-agenda', label: '会后留下' },
-  forms: { kind: 'meeting-forms', label: '表单' },
+  kind: { kind: 'other' },
+  host: { kind: 'meeting-host' },
+  attendees: { kind: 'meeting-attendees' },
+  inputs: { kind: 'meeting-agenda' },
+  outputs: { kind: 'meeting-agenda' },
+  forms: { kind: 'meeting-forms' },
 };
 
 /** What changed in a meeting besides what every page has. */
@@ -50,7 +50,7 @@ export function* meetingChanges(
       concerns,
     };
   const skip = pageFieldNames.union(new Set(['rhythm', 'agenda']));
-  yield* fieldChanges(scene, { schema: Meeting, specs: meetingFields, lead, skip }, [old, now]);
+  yield* fieldChanges(scene, { place: 'meetings', specs: meetingFields, lead, skip }, [old, now]);
   yield* listChanges({ scene, lead }, agenda, pairsOf(agenda, old.agenda, now.agenda));
 }
 

@@ -1,5 +1,5 @@
 import { words } from '../../i18n/words.ts';
-import { Metric } from '../../schema/metric.ts';
+import type { Metric } from '../../schema/metric.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
 import { fieldChanges, type FieldSpecs } from './field-changes.ts';
@@ -9,22 +9,22 @@ import { labelled, plain, retitled, subject } from './phrase.ts';
 import { refTo, type Scene } from './scene.ts';
 
 const fields: FieldSpecs<Metric> = {
-  group: { kind: 'other', label: '归在' },
-  formula: { kind: 'metric-formula', label: '算法' },
-  definition: { kind: 'metric-definition', label: '定义' },
-  unit: { kind: 'metric-definition', label: '单位' },
-  most: { kind: 'metric-definition', label: '最多到' },
-  direction: { kind: 'metric-definition', label: '方向', words: 'direction' },
-  from: { kind: 'metric-definition', label: '数从哪来' },
-  owner: { kind: 'metric-owner', label: '谁负责' },
-  movedBy: { kind: 'metric-owner', label: '还有谁影响' },
-  aliases: { kind: 'aliases', label: '别名' },
-  english: { kind: 'aliases', label: '英文名' },
+  group: { kind: 'other' },
+  formula: { kind: 'metric-formula' },
+  definition: { kind: 'metric-definition' },
+  unit: { kind: 'metric-definition' },
+  most: { kind: 'metric-definition' },
+  direction: { kind: 'metric-definition', words: 'direction' },
+  from: { kind: 'metric-definition' },
+  owner: { kind: 'metric-owner' },
+  movedBy: { kind: 'metric-owner' },
+  aliases: { kind: 'aliases' },
+  english: { kind: 'aliases' },
 };
 
 type MetricNote = NonNullable<Metric['notes']>[number];
 const notes: ListSpec<MetricNote> = {
-  schema: Metric.shape.notes.unwrap().element,
+  place: 'metrics.notes',
   noun: '说明',
   naming: { by: 'text', verb: '改写' },
   kinds: { added: 'notes', removed: 'notes' },
@@ -44,7 +44,7 @@ export function* metricChanges(scene: Scene, before: Thing<Metric>, after: Thing
       kind: 'metric-target',
       text: `${labelled(lead, '目标')}：${targetsText(old, now)}`,
     };
-  yield* fieldChanges(scene, { schema: Metric, specs: fields, lead, skip }, [old, now]);
+  yield* fieldChanges(scene, { place: 'metrics', specs: fields, lead, skip }, [old, now]);
   yield* listChanges({ scene, lead }, notes, pairsOf(notes, old.notes, now.notes));
 }
 

@@ -1,5 +1,5 @@
 import { formatHeadcount } from '../../graph/headcount.ts';
-import { Model, Position } from '../../schema/model.ts';
+import type { Model, Position } from '../../schema/model.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { ThingRef, Told } from './change.ts';
 import { coverChanges } from './cover-changes.ts';
@@ -15,16 +15,16 @@ import { pageFieldNames } from './page-changes.ts';
 import { refTo, type Scene } from './scene.ts';
 
 const modelFields: FieldSpecs<Model> = {
-  summary: { kind: 'model-fits', label: '说明' },
-  fits: { kind: 'model-fits', label: '适用' },
-  stage: { kind: 'model-fits', label: '成长路径第几级' },
+  summary: { kind: 'model-fits' },
+  fits: { kind: 'model-fits' },
+  stage: { kind: 'model-fits' },
 };
 
 const positionFields: FieldSpecs<Position> = {
-  title: { kind: 'position-title', label: '叫法' },
-  role: { kind: 'position-role', label: '对应岗位' },
-  department: { kind: 'position-department', label: '归' },
-  unit: { kind: 'position-unit', label: '分组' },
+  title: { kind: 'position-title' },
+  role: { kind: 'position-role' },
+  department: { kind: 'position-department' },
+  unit: { kind: 'position-unit' },
 };
 
 const skip = new Set(['positions', 'dottedLines', 'leavesOut']);
@@ -34,10 +34,11 @@ const positionSkip = new Set(['id', 'headcount', 'reportsTo', 'covers']);
 export function* modelChanges(scene: Scene, before: Thing<Model>, after: Thing<Model>): Generator<Told> {
   const lead = subject(refTo('models', after));
   const [old, now] = [before.data, after.data];
-  yield* fieldChanges(scene, { schema: Model, specs: modelFields, lead, skip: pageFieldNames.union(skip) }, [
-    old,
-    now,
-  ]);
+  yield* fieldChanges(
+    scene,
+    { place: 'models', specs: modelFields, lead, skip: pageFieldNames.union(skip) },
+    [old, now],
+  );
   const pairs = pairPositions(old, now);
   const newIds = new Map<string | undefined, string>(pairs.kept.map(([was, is]) => [was.id, is.id]));
   const nowOf = <Id extends string | undefined>(id: Id): Id | string => newIds.get(id) ?? id;
@@ -150,7 +151,7 @@ function* positionFieldChanges(
   [was, is]: readonly [Position, Position],
 ): Generator<Told> {
   const comparison = {
-    schema: Position,
+    place: 'models.positions' as const,
     specs: positionFields,
     lead: `${lead}「${positionTitle(scene, is)}」`,
     skip: positionSkip,
@@ -161,11 +162,11 @@ function* positionFieldChanges(
 
 type LeftOut = NonNullable<Model['leavesOut']>[number];
 const leftOut: ListSpec<LeftOut> = {
-  schema: Model.shape.leavesOut.unwrap().element,
+  place: 'models.leavesOut',
   keyOf: ({ role }) => role,
   noun: ({ role }, scene) => `“不设的岗位”${scene.title('roles', role)}`,
   kinds: { added: 'left-out', removed: 'left-out' },
-  fields: { why: { kind: 'left-out', label: '理由' } },
+  fields: { why: { kind: 'left-out' } },
 };
 
 function* dottedChanges(

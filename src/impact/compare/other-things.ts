@@ -1,7 +1,7 @@
-import { Department, DepartmentFunction } from '../../schema/department.ts';
-import { Term } from '../../schema/glossary.ts';
-import { Guide } from '../../schema/guide.ts';
-import { Statement } from '../../schema/source.ts';
+import type { Department, DepartmentFunction } from '../../schema/department.ts';
+import type { Term } from '../../schema/glossary.ts';
+import type { Guide } from '../../schema/guide.ts';
+import type { Statement } from '../../schema/source.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { z } from 'zod';
 import type { Told } from './change.ts';
@@ -14,7 +14,7 @@ import { refTo, type Scene } from './scene.ts';
 
 type Function = z.output<typeof DepartmentFunction>;
 const functions: ListSpec<Function> = {
-  schema: DepartmentFunction,
+  place: 'departments.functions',
   keyOf: ({ id }) => id,
   noun: '职能',
   naming: { by: 'what', verb: '改写' },
@@ -24,7 +24,7 @@ const functions: ListSpec<Function> = {
 
 type Partner = NonNullable<Department['worksWith']>[number];
 const partners: ListSpec<Partner> = {
-  schema: Department.shape.worksWith.unwrap().element,
+  place: 'departments.worksWith',
   noun: ({ department }, scene) => `和${scene.title('departments', department)}的配合`,
   naming: { by: 'about', verb: '改写' },
   kinds: { added: 'department-collaboration', removed: 'department-collaboration' },
@@ -32,8 +32,8 @@ const partners: ListSpec<Partner> = {
 };
 
 const departmentFields: FieldSpecs<Department> = {
-  head: { kind: 'department-head', label: '负责人' },
-  summary: { kind: 'department-function', label: '管什么' },
+  head: { kind: 'department-head' },
+  summary: { kind: 'department-function' },
 };
 
 /** What changed in a department besides what every page has. */
@@ -45,17 +45,17 @@ export function* departmentChanges(
   const lead = subject(refTo('departments', after));
   const [old, now] = [before.data, after.data];
   const skip = pageFieldNames.union(new Set(['functions', 'worksWith']));
-  yield* fieldChanges(scene, { schema: Department, specs: departmentFields, lead, skip }, [old, now]);
+  yield* fieldChanges(scene, { place: 'departments', specs: departmentFields, lead, skip }, [old, now]);
   yield* listChanges({ scene, lead }, functions, pairsOf(functions, old.functions, now.functions));
   yield* listChanges({ scene, lead }, partners, pairsOf(partners, old.worksWith, now.worksWith));
 }
 
 const termFields: FieldSpecs<Term> = {
-  synonyms: { kind: 'synonyms', label: '同义词' },
-  explanation: { kind: 'term', label: '解释' },
-  successor: { kind: 'term', label: '现在用' },
-  english: { kind: 'term', label: '英文' },
-  topic: { kind: 'term', label: '归类', words: 'topic' },
+  synonyms: { kind: 'synonyms' },
+  explanation: { kind: 'term' },
+  successor: { kind: 'term' },
+  english: { kind: 'term' },
+  topic: { kind: 'term', words: 'topic' },
 };
 
 /** What changed in a term of the glossary. */
@@ -63,7 +63,12 @@ export function* termChanges(scene: Scene, before: Thing<Term>, after: Thing<Ter
   const about = refTo('glossary', after);
   const [old, now] = [before.data, after.data];
   if (!sameMeaning(old.term, now.term)) yield { kind: 'thing-renamed', text: retitled(about, old.term) };
-  const comparison = { schema: Term, specs: termFields, lead: subject(about), skip: new Set(['id', 'term']) };
+  const comparison = {
+    place: 'glossary' as const,
+    specs: termFields,
+    lead: subject(about),
+    skip: new Set(['id', 'term']),
+  };
   yield* fieldChanges(scene, comparison, [old, now]);
 }
 
@@ -74,7 +79,7 @@ export function* guideChanges(
   after: Thing<z.output<typeof Guide>>,
 ): Generator<Told> {
   const comparison = {
-    schema: Guide,
+    place: 'guides' as const,
     specs: {},
     lead: subject(refTo('guides', after)),
     skip: pageFieldNames,
@@ -89,10 +94,10 @@ export function* statementChanges(
   after: Thing<z.output<typeof Statement>>,
 ): Generator<Told> {
   const comparison = {
-    schema: Statement,
+    place: 'statements' as const,
     specs: {
-      text: { kind: 'statement', label: '原文' },
-      section: { kind: 'statement', label: '章节' },
+      text: { kind: 'statement' },
+      section: { kind: 'statement' },
     } as const,
     lead: subject(refTo('statements', after)),
     skip: new Set(['code']),

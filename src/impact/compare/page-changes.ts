@@ -1,5 +1,5 @@
 import { reviewDueOn } from '../../graph/review.ts';
-import { Note } from '../../schema/provenance.ts';
+import type { Note } from '../../schema/provenance.ts';
 import type { pageFields, Review } from '../../schema/page.ts';
 import type { Target } from '../../schema/reference.ts';
 import type { Thing } from '../../source/thing.ts';
@@ -25,8 +25,7 @@ export const pageFieldNames: ReadonlySet<string> = new Set([
   'notes',
 ]);
 
-const notes: ListSpec<z.output<typeof Note>> = {
-  schema: Note,
+const notes: Omit<ListSpec<z.output<typeof Note>>, 'place'> = {
   noun: '补充说明',
   naming: { by: 'text', verb: '改写' },
   kinds: { added: 'notes', removed: 'notes' },
@@ -57,7 +56,8 @@ export function* pageChanges(
       kind: 'controlled',
       text: `${lead}${now.controlled ? '改为受控页，逾期未核对就不能发布' : '不再是受控页'}`,
     };
-  yield* listChanges({ scene, lead }, notes, pairsOf(notes, old.notes, now.notes));
+  const noteSpec = { ...notes, place: `${kind}.notes` as const };
+  yield* listChanges({ scene, lead }, noteSpec, pairsOf(noteSpec, old.notes, now.notes));
   yield* bodyChanges(lead, before, after);
 }
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { budgetTotals } from '../../graph/budget-totals.ts';
 import { sumOf } from '../../graph/sum-of.ts';
-import { Budget, BudgetLine } from '../../schema/budget.ts';
-import { Objective } from '../../schema/objective.ts';
+import type { Budget, BudgetLine } from '../../schema/budget.ts';
+import type { Objective } from '../../schema/objective.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
 import { fieldChanges, type FieldSpecs } from './field-changes.ts';
@@ -14,22 +14,22 @@ import { refTo, type Scene } from './scene.ts';
 
 type KeyResult = Objective['keyResults'][number];
 const keyResults: ListSpec<KeyResult> = {
-  schema: Objective.shape.keyResults.element,
+  place: 'objectives.keyResults',
   keyOf: ({ id }) => id,
   noun: '关键成果',
   naming: { by: 'what', verb: '改写' },
   kinds: { added: 'key-result', removed: 'key-result', otherwise: 'key-result' },
   fields: {
-    owner: { kind: 'key-result', label: '谁负责' },
-    change: { kind: 'key-result', label: '算法' },
-    value: { kind: 'key-result', label: '数值' },
+    owner: { kind: 'key-result' },
+    change: { kind: 'key-result' },
+    value: { kind: 'key-result' },
   },
   skip: new Set(['id']),
 };
 
 const objectiveFields: FieldSpecs<Objective> = {
-  alignsTo: { kind: 'aligns-to', label: '支撑的上级目标' },
-  period: { kind: 'key-result', label: '时期' },
+  alignsTo: { kind: 'aligns-to' },
+  period: { kind: 'key-result' },
 };
 
 /** What changed in an objective besides what every page has. */
@@ -40,7 +40,7 @@ export function* objectiveChanges(
 ): Generator<Told> {
   const lead = subject(refTo('objectives', after));
   const skip = pageFieldNames.union(new Set(['keyResults']));
-  yield* fieldChanges(scene, { schema: Objective, specs: objectiveFields, lead, skip }, [
+  yield* fieldChanges(scene, { place: 'objectives', specs: objectiveFields, lead, skip }, [
     before.data,
     after.data,
   ]);
@@ -53,21 +53,21 @@ export function* objectiveChanges(
 
 type Line = z.output<typeof BudgetLine>;
 const lines: ListSpec<Line> = {
-  schema: BudgetLine,
+  place: 'budgets.lines',
   keyOf: ({ id }) => id,
   noun: '科目',
   naming: { by: 'title', verb: '改名' },
   kinds: { added: 'budget-line', removed: 'budget-line', otherwise: 'budget-line' },
   fields: {
-    owner: { kind: 'budget-line', label: '谁管' },
-    category: { kind: 'budget-line', label: '大类' },
+    owner: { kind: 'budget-line' },
+    category: { kind: 'budget-line' },
   },
   skip: new Set(['id', 'months']),
   detail: ({ months }) => `（全年 ${yuan(sumOf(months))}）`,
 };
 
 const budgetFields: FieldSpecs<Budget> = {
-  total: { kind: 'budget-total', label: '批下来的总额', unit: ' 元' },
+  total: { kind: 'budget-total', unit: ' 元' },
 };
 
 /** What changed in a budget besides what every page has. */
@@ -75,7 +75,7 @@ export function* budgetChanges(scene: Scene, before: Thing<Budget>, after: Thing
   const lead = subject(refTo('budgets', after));
   const [old, now] = [before.data, after.data];
   const skip = pageFieldNames.union(new Set(['lines']));
-  yield* fieldChanges(scene, { schema: Budget, specs: budgetFields, lead, skip }, [old, now]);
+  yield* fieldChanges(scene, { place: 'budgets', specs: budgetFields, lead, skip }, [old, now]);
   const pairs = pairsOf(lines, old.lines, now.lines);
   yield* listChanges({ scene, lead }, lines, pairs);
   for (const [was, is] of pairs.kept) {

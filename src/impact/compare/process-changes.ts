@@ -1,4 +1,4 @@
-import { Process } from '../../schema/process.ts';
+import type { Process } from '../../schema/process.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
 import { fieldChanges, type FieldSpecs } from './field-changes.ts';
@@ -13,23 +13,23 @@ import { stepChanges } from './step-changes.ts';
 import { variantChanges } from './variant-changes.ts';
 
 const processFields: FieldSpecs<Process> = {
-  group: { kind: 'other', label: '类别' },
-  trigger: { kind: 'process-trigger', label: '由什么事开始' },
-  measures: { kind: 'measures', label: '看的指标' },
+  group: { kind: 'other' },
+  trigger: { kind: 'process-trigger' },
+  measures: { kind: 'measures' },
 };
 
 const skip = new Set(['lanes', 'phases', 'steps', 'exceptions', 'variants']);
 
 type Exception = NonNullable<Process['exceptions']>[number];
 const exceptions: ListSpec<Exception> = {
-  schema: Process.shape.exceptions.unwrap().element,
+  place: 'processes.exceptions',
   noun: '例外',
   naming: { by: 'when', verb: '改写' },
   kinds: { added: 'exception', removed: 'exception' },
   fields: {
     when: { kind: 'exception' },
-    then: { kind: 'exception', label: '办法' },
-    role: { kind: 'exception', label: '谁来办' },
+    then: { kind: 'exception' },
+    role: { kind: 'exception' },
   },
 };
 
@@ -43,7 +43,7 @@ export function* processChanges(
   const [old, now] = [before.data, after.data];
   yield* fieldChanges(
     scene,
-    { schema: Process, specs: processFields, lead, skip: pageFieldNames.union(skip) },
+    { place: 'processes', specs: processFields, lead, skip: pageFieldNames.union(skip) },
     [old, now],
   );
   yield* phaseChanges(lead, old, now);

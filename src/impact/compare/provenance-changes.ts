@@ -1,7 +1,7 @@
 import type { Provenance } from '../../schema/provenance.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
-import { fieldName } from './field-names.ts';
+import { fieldName, type ItemPlace } from './field-names.ts';
 import { meaningOf } from './meaning.ts';
 import { pairItems } from './pair-items.ts';
 import { addedAndRemoved, quoted, subject } from './phrase.ts';
@@ -9,6 +9,13 @@ import { refTo } from './scene.ts';
 import type { Target } from '../../schema/reference.ts';
 
 type Item = Provenance & Record<string, unknown>;
+
+/** An item by where such items lie, and by a path that reordering does not change. */
+interface PlacedItem {
+  place: ItemPlace;
+  path: string;
+  item: Item;
+}
 
 /** More than these in one thing are told as a number. */
 const mostTold = 3;
@@ -20,23 +27,23 @@ export function* provenanceChanges(
   after: Thing<unknown>,
 ): Generator<Told> {
   const lead = subject(refTo(kind, after));
-  const [old, now] = [[...sourcedItems(before.data, '')], [...sourcedItems(after.data, '')]];
+  const [old, now] = [before, after].map(({ data }) => [...sourcedItems(data, kind, '')]);
   // Several may be alike but for what they rest on: those that rest on the same as before are not told.
-  const { removed, added } = pairItems(old, now, ([key, item]) => `${key} ${restsOn(item)}`);
-  const kept = pairItems(removed, added, ([key]) => key).kept.map(([[, was], [key, item]]) => ({
+  const { removed, added } = pairItems(old, now, ({ path, item }) => `${path} ${restsOn(item)}`);
+  const kept = pairItems(removed, added, ({ path }) => path).kept.map(([{ item: was }, is]) => ({
     was,
-    item,
-    called: key === '' ? '' : callItem(item),
+    ...is,
+    called: is.path === '' ? '' : callItem(is.item),
   }));
-  const confirmed = kept.flatMap(({ was, item, called }) => {
+  const confirmed = kept.flatMap(({ was, item, place, called }) => {
     const fields = suggestedIn(was).filter((field) => !suggestedIn(item).includes(field));
     if (fields.length === 0 || item.suggested === true || !hasFields(item, fields)) return [];
-    return [`${called}${part(kind, fields)}由建议改为有依据${basisOf(item)}`];
+    return [`${called}${part(place, fields)}由建议改为有依据${basisOf(item)}`];
   });
-  const doubted = kept.flatMap(({ was, item, called }) => {
+  const doubted = kept.flatMap(({ was, item, place, called }) => {
     const fields = suggestedIn(item).filter((field) => !suggestedIn(was).includes(field));
     if (fields.length === 0 || was.suggested === true || !hasFields(was, fields)) return [];
-    return [`${called}${part(kind, fields)}由有依据改为建议`];
+    return [`${called}${part(place, fields)}由有依据改为建议`];
   });
   yield* tell({ kind: 'confirmed', lead }, confirmed, '建议改为有依据');
   yield* tell({ kind: 'became-suggested', lead }, doubted, '改为建议');
@@ -72,9 +79,9 @@ function hasFields(item: Item, fields: readonly string[]): boolean {
   return fields.every((field) => field === '*' || item[field] !== undefined);
 }
 
-function part(kind: Target, fields: readonly string[]): string {
+function part(place: ItemPlace, fields: readonly string[]): string {
   if (fields.includes('*')) return '';
-  return `的${fields.map((name) => fieldName(kind, name)).join('、')}`;
+  return `的${fields.map((name) => fieldName(place, name)).join('、')}`;
 }
 
 function basisOf({ basis }: Item): string {
@@ -92,15 +99,16 @@ function callItem(item: Item): string {
   return key === undefined ? '' : quoted(String(item[key]));
 }
 
-/** Objects that say what they rest on, by a path that reordering does not change. */
-function* sourcedItems(data: unknown, path: string): Generator<[string, Item]> {
+/** Objects that say what they rest on. */
+function* sourcedItems(data: unknown, place: ItemPlace, path: string): Generator<PlacedItem> {
   if (typeof data !== 'object' || data === null) return;
   if (Array.isArray(data)) {
-    for (const item of data) yield* sourcedItems(item, `${path}/${keyOf(item)}`);
+    for (const item of data) yield* sourcedItems(item, place, `${path}/${keyOf(item)}`);
     return;
   }
-  if ('suggested' in data || 'basis' in data) yield [path, data as Item]; // the schema gives these keys to sourced items only
-  for (const [key, value] of Object.entries(data)) yield* sourcedItems(value, `${path}/${key}`);
+  if ('suggested' in data || 'basis' in data) yield { place, path, item: data as Item }; // the schema gives these keys to sourced items only
+  for (const [key, value] of Object.entries(data))
+    yield* sourcedItems(value, `${place}.${key}`, `${path}/${key}`);
 }
 
 /** What tells an item from its neighbours: its id, else all it says. */

@@ -1,4 +1,4 @@
-import { Capability, Collaboration, OnboardingItem, Role, Tool } from '../../schema/role.ts';
+import type { Capability, Collaboration, OnboardingItem, Role, Tool } from '../../schema/role.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { z } from 'zod';
 import type { Told } from './change.ts';
@@ -11,36 +11,36 @@ import { pageFieldNames } from './page-changes.ts';
 import { refTo, type Scene } from './scene.ts';
 
 const roleFields: FieldSpecs<Role> = {
-  department: { kind: 'role-department', label: '所属部门' },
-  mission: { kind: 'mission', label: '岗位使命' },
-  metrics: { kind: 'role-metrics', label: '看的指标' },
+  department: { kind: 'role-department' },
+  mission: { kind: 'mission' },
+  metrics: { kind: 'role-metrics' },
 };
 
 type Partner = z.output<typeof Collaboration>;
 const collaborations: ListSpec<Partner> = {
-  schema: Collaboration,
+  place: 'roles.worksWith',
   keyOf: ({ role, party }) => role ?? party ?? '',
   noun: ({ role, party }, scene) => `和${role === undefined ? party : scene.title('roles', role)}的配合`,
   kinds: { added: 'collaboration', removed: 'collaboration', otherwise: 'collaboration' },
-  fields: { gives: { kind: 'collaboration', label: '给出' }, gets: { kind: 'collaboration', label: '拿到' } },
+  fields: { gives: { kind: 'collaboration' }, gets: { kind: 'collaboration' } },
 };
 
 const tools: ListSpec<z.output<typeof Tool>> = {
-  schema: Tool,
+  place: 'roles.tools',
   keyOf: ({ name }) => name,
   noun: '工具',
   naming: { by: 'name', verb: '改名' },
   kinds: { added: 'tool', removed: 'tool' },
-  fields: { use: { kind: 'tool', label: '用处' } },
+  fields: { use: { kind: 'tool' } },
 };
 
 const onboarding: ListSpec<z.output<typeof OnboardingItem>> = {
-  schema: OnboardingItem,
+  place: 'roles.onboarding',
   noun: '新人事项',
   naming: { by: 'what', verb: '改写' },
   kinds: { added: 'onboarding', removed: 'onboarding' },
   fields: {
-    by: { kind: 'onboarding', label: '期限', words: 'milestone' },
+    by: { kind: 'onboarding', words: 'milestone' },
     what: { kind: 'onboarding' },
   },
 };
@@ -59,7 +59,7 @@ const skip = new Set(['duties', 'worksWith', 'tools', 'onboarding', 'capabilitie
 export function* roleChanges(scene: Scene, before: Thing<Role>, after: Thing<Role>): Generator<Told> {
   const lead = subject(refTo('roles', after));
   const [old, now] = [before.data, after.data];
-  const comparison = { schema: Role, specs: roleFields, lead, skip: pageFieldNames.union(skip) };
+  const comparison = { place: 'roles' as const, specs: roleFields, lead, skip: pageFieldNames.union(skip) };
   yield* fieldChanges(scene, comparison, [old, now]);
   yield* dutyChanges(scene, lead, [before, after]);
   yield* listChanges({ scene, lead }, collaborations, pairsOf(collaborations, old.worksWith, now.worksWith));
@@ -70,7 +70,7 @@ export function* roleChanges(scene: Scene, before: Thing<Role>, after: Thing<Rol
   ][]) {
     // the keys of that constant
     const capabilities: ListSpec<z.output<typeof Capability>> = {
-      schema: Capability,
+      place: `roles.capabilities.${group}`,
       noun: label,
       naming: { by: 'text', verb: '改写' },
       kinds: { added: 'capability', removed: 'capability' },

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { words } from '../../i18n/words.ts';
 import { sumOf } from '../../graph/sum-of.ts';
-import { Indicator, Scorecard } from '../../schema/scorecard.ts';
+import type { Indicator, Scorecard } from '../../schema/scorecard.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
 import { fieldChanges, type FieldSpecs } from './field-changes.ts';
@@ -12,29 +12,29 @@ import { pageFieldNames } from './page-changes.ts';
 import { refTo, type Scene } from './scene.ts';
 
 const fields: FieldSpecs<Scorecard> = {
-  assessor: { kind: 'assessor', label: '谁打分' },
-  appliesTo: { kind: 'applies-to', label: '考哪些岗位' },
-  period: { kind: 'applies-to', label: '多久一次', words: 'period' },
+  assessor: { kind: 'assessor' },
+  appliesTo: { kind: 'applies-to' },
+  period: { kind: 'applies-to', words: 'period' },
 };
 
 const indicators: ListSpec<Indicator> = {
-  schema: Indicator,
+  place: 'scorecards.indicators',
   keyOf: ({ id }) => id,
   noun: '指标',
   naming: { by: 'title', verb: '改名' },
   kinds: { added: 'indicator-added', removed: 'indicator-removed', otherwise: 'indicator' },
-  fields: { period: { kind: 'indicator', label: '看的周期', words: 'period' } },
+  fields: { period: { kind: 'indicator', words: 'period' } },
   skip: new Set(['id', 'points', 'rule']),
   detail: ({ points }) => `（${points} 分）`,
 };
 
 type ChainLink = NonNullable<Scorecard['chain']>[number];
 const chain: ListSpec<ChainLink> = {
-  schema: Scorecard.shape.chain.unwrap().element,
+  place: 'scorecards.chain',
   keyOf: ({ who, by, model }) => `${who} ${by} ${model ?? ''}`,
   noun: ({ who, by }, scene) => `考核关系：${scene.title('roles', by)} 考核 ${scene.title('roles', who)}`,
   kinds: { added: 'appraisal-chain', removed: 'appraisal-chain' },
-  fields: { period: { kind: 'appraisal-chain', label: '周期', words: 'period' } },
+  fields: { period: { kind: 'appraisal-chain', words: 'period' } },
 };
 
 const skip = new Set(['indicators', 'chain']);
@@ -49,7 +49,7 @@ export function* scorecardChanges(
   const [old, now] = [before.data, after.data];
   const people = [...(now.appliesTo ?? []), ...(now.assessor === undefined ? [] : [now.assessor])];
   const concerns = people.map((id) => scene.ref('roles', id));
-  yield* fieldChanges(scene, { schema: Scorecard, specs: fields, lead, skip: pageFieldNames.union(skip) }, [
+  yield* fieldChanges(scene, { place: 'scorecards', specs: fields, lead, skip: pageFieldNames.union(skip) }, [
     old,
     now,
   ]);

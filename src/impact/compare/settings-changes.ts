@@ -1,4 +1,4 @@
-import { Settings } from '../../schema/settings.ts';
+import type { Settings } from '../../schema/settings.ts';
 import { changeOf, type Change } from './change.ts';
 import { fieldChanges, type FieldSpecs } from './field-changes.ts';
 import { headcountTotals } from './headcount-totals.ts';
@@ -6,9 +6,9 @@ import { orphanedRoles, orphansText } from './orphaned-roles.ts';
 import { refTo, type Scene } from './scene.ts';
 
 const fields: FieldSpecs<Settings> = {
-  model: { kind: 'active-model', label: '组织方案' },
-  company: { kind: 'setting', label: '公司名称' },
-  title: { kind: 'setting', label: '手册名称' },
+  model: { kind: 'active-model' },
+  company: { kind: 'setting' },
+  title: { kind: 'setting' },
 };
 
 /** What the company set otherwise; nothing when one state has no settings that can be read. */
@@ -17,7 +17,7 @@ export function* settingsChanges(scene: Scene): Generator<Change> {
   // The settings that stand in for missing ones name no model.
   if ([before, after].some(({ data }) => data.model === '')) return;
   const about = refTo('settings', after);
-  const comparison = { schema: Settings, specs: fields, lead: '设置里的' };
+  const comparison = { place: 'settings' as const, specs: fields, lead: '设置里的' };
   for (const told of fieldChanges(scene, comparison, [before.data, after.data])) {
     const people = told.kind === 'active-model' ? staffingOf(scene) : { text: '', wrong: false };
     yield changeOf(about, { ...told, text: `${told.text}${people.text}`, wrong: people.wrong });

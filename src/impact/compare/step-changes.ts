@@ -8,15 +8,15 @@ import { plain, quoted, quotedBoth } from './phrase.ts';
 import type { Scene } from './scene.ts';
 
 const fields: FieldSpecs<Step> = {
-  kind: { kind: 'step-kind', label: '种类', words: 'step' },
-  what: { kind: 'step-reworded', label: '做法' },
-  within: { kind: 'step-within', label: '时限' },
-  forms: { kind: 'step-forms', label: '表单' },
-  input: { kind: 'step-goods', label: '要先有' },
-  output: { kind: 'step-goods', label: '做完有' },
-  approver: { kind: 'step-people', label: '拍板' },
-  consulted: { kind: 'step-people', label: '先问' },
-  informed: { kind: 'step-people', label: '告诉' },
+  kind: { kind: 'step-kind', words: 'step' },
+  what: { kind: 'step-reworded' },
+  within: { kind: 'step-within' },
+  forms: { kind: 'step-forms' },
+  input: { kind: 'step-goods' },
+  output: { kind: 'step-goods' },
+  approver: { kind: 'step-people' },
+  consulted: { kind: 'step-people' },
+  informed: { kind: 'step-people' },
 };
 
 /** Who does a step, in which phase, under what name, and where it leads, is told apart. */
@@ -68,7 +68,12 @@ function* keptStepChanges(
       kind: 'step-phase',
       text: `${lead}${quoted(is.title)}的阶段：${phaseTitle(old, was)} → ${phaseTitle(now, is)}`,
     };
-  const comparison = { schema: Step, specs: fields, lead: `${lead}${quoted(is.title)}的`, skip };
+  const comparison = {
+    place: 'processes.steps' as const,
+    specs: fields,
+    lead: `${lead}${quoted(is.title)}`,
+    skip,
+  };
   // A step without a kind is a task: saying so changes nothing.
   const withKind = (step: Step): Step => ({ ...step, kind: step.kind ?? 'task' });
   yield* fieldChanges(scene, comparison, [withKind(was), withKind(is)]);

@@ -81,7 +81,7 @@ export const modelCases: Case[] = [
     'position-department',
     {},
     { positions: [boss, clerk, { ...packer, department: 'stock' }] },
-    '运营中心方案「打包员」归：无 → 仓储部',
+    '运营中心方案「打包员」所属部门：无 → 仓储部',
   ),
   of(
     'position-unit',

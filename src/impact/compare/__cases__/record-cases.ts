@@ -192,7 +192,7 @@ export const recordCases: Case[] = [
     'budget-total',
     { budgets: { year: aBudget({ title: '全年预算', total: 1200 }) } },
     { budgets: { year: aBudget({ title: '全年预算', total: 1500 }) } },
-    '全年预算 批下来的总额：1200 元 → 1500 元',
+    '全年预算 批下来的总额：1,200 元 → 1,500 元',
     '全年预算 各行加起来 1,200 元，批下来的是 1,500 元✗',
   ),
   a(
