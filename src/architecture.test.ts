@@ -75,7 +75,19 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
     types: ['word'],
   },
   impact: {
-    from: ['git', 'graph', 'source', 'schema', 'problem', 'site', 'svg', 'export', 'notices', 'i18n'],
+    from: [
+      'git',
+      'graph',
+      'source',
+      'schema',
+      'problem',
+      'site',
+      'svg',
+      'export',
+      'onboarding',
+      'notices',
+      'i18n',
+    ],
   }, // two states as sentences
   offline: { from: ['reader', 'i18n'] }, // keeps pages on the reader's device
   print: { from: ['export', 'site', 'graph', 'schema', 'svg', 'problem', 'i18n'], types: ['source'] }, // the handbook on paper

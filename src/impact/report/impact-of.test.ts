@@ -105,7 +105,13 @@ describe('the impact of a change', () => {
   test('of who stands in for whom: the processes in which that role now acts', () => {
     const covers = [{ role: 'clerk', suggested }];
     const models = { 'small-team': aModel({ title: '小店', positions: [{ ...boss, covers }] }) };
-    expect(touched({ models })).toEqual(['processes 退换货', 'roles 店长、店员', 'onboarding 店长、店员']);
+    expect(touched({ models })).toEqual([
+      'processes 退换货',
+      'roles 店长、店员',
+      'forms 登记表',
+      'scorecards 客服考核表',
+      'onboarding 店员',
+    ]);
   });
 
   test('of another model: the processes that others now do', () => {
@@ -152,12 +158,25 @@ describe('the impact of a change', () => {
     const changes = compareHandbooks(before, after);
     expect(
       impactOf(changes, before, after).flatMap(({ things }) => things.map(({ title }) => title)),
-    ).toEqual(['店长', '店长']);
+    ).toEqual(['店长']);
     expect(whomToAsk(changes, before, after).map(({ title }) => title)).toEqual(['店长']);
   });
 
   test('of a meeting that is dropped: who came to it, and the forms it looked at', () => {
-    expect(touched({ meetings: { weekly: undefined } })).toEqual(['roles 店长、打包员', 'forms 登记表']);
+    expect(touched({ meetings: { weekly: undefined } })).toEqual([
+      'roles 店长、打包员',
+      'forms 登记表',
+      'onboarding 店长、打包员',
+    ]);
+  });
+
+  test('of a form that another fills in: both newcomers, whatever it is called', () => {
+    const forms = { log: aForm({ title: '问题表', filledBy: ['clerk'] }) };
+    const before = { log: aForm({ title: '登记表', filledBy: ['packer'] }) };
+    expect(touched({ forms }, { forms: before }).at(-2)).toBe('onboarding 店员、打包员');
+    expect(
+      touched({ forms }, { forms: { log: aForm({ title: '登记表', filledBy: ['clerk'] }) } }),
+    ).not.toContain('onboarding 店员');
   });
 
   test('of a review, an alias or a source: nothing', () => {
@@ -225,6 +244,21 @@ describe('who is asked', () => {
       aShop({ ...world, settings: someSettings({ company, accounts }) }),
     );
     expect(ask(after ?? aShop(), before ?? aShop())).toEqual(['打包员 owner li-si']);
+  });
+
+  test('is who works today, not who would by the model that is to come', () => {
+    const big = aModel({ title: '大店', positions: [boss] });
+    const owned = aForm({ title: '登记表', owner: 'packer' });
+    const covers = [{ role: 'packer', suggested }];
+    const models = { big, 'small-team': aModel({ positions: [{ ...boss, covers }] }) };
+    const before = aShop({ ...world, models });
+    const after = aShop({
+      ...world,
+      models,
+      forms: { log: owned },
+      settings: someSettings({ model: 'big' }),
+    });
+    expect(ask(after, before)).toContain('店长 owner 打包员');
   });
 
   test('is who stands in by the model before, while the one after cannot be read', () => {

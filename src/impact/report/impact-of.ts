@@ -2,6 +2,7 @@ import type { Handbook } from '../../graph/handbook.ts';
 import type { Change, ThingRef } from '../compare/change.ts';
 import { reachOf } from '../compare/change-kinds.ts';
 import { refTo } from '../compare/scene.ts';
+import { rolesWithOtherPlan } from './changed-plans.ts';
 import { peopleOf } from './people-of.ts';
 import { reassigned } from './reassigned.ts';
 
@@ -28,14 +29,13 @@ const order = [
 
 export type ImpactKind = (typeof order)[number];
 
-/** Changes after which a newcomer's first ninety days are to be looked over. */
-const changesWork =
-  /^(?:duty-|reports-to|covers|position-|step-lane|lane-|onboarding|role-department|mission)/;
+/** Changes of a role that its newcomers learn of in their first ninety days, though the plan stays. */
+const changesWork = /^(?:duty-|role-department|mission)/;
 
 /**
  * What the changes touch besides the changed things themselves: what they name at first hand, what points at
- * a thing whose name, fields or existence changed, and the processes in which the model in use now gives
- * work to others, with those others.
+ * a thing whose name, fields or existence changed, what the model in use now gives to others, with those
+ * others, and the roles whose newcomers have another plan.
  */
 export function impactOf(changes: readonly Change[], before: Handbook, after: Handbook): Impact[] {
   const touched = new Map<ImpactKind, Map<string, ThingRef>>();
@@ -44,14 +44,11 @@ export function impactOf(changes: readonly Change[], before: Handbook, after: Ha
     touched.set(kind, things.set(thing.id, thing));
   };
   for (const change of changes)
-    for (const thing of touchedBy(change, before, after)) {
-      if (!isTold(thing.kind)) continue;
-      touch(thing.kind, thing);
-      if (thing.kind === 'roles' && changesWork.test(change.kind) && change.kind !== 'onboarding')
-        touch('onboarding', thing);
-    }
-  for (const change of changes)
-    if (change.about.kind === 'roles' && changesWork.test(change.kind)) touch('onboarding', change.about);
+    for (const thing of touchedBy(change, before, after)) if (isTold(thing.kind)) touch(thing.kind, thing);
+  for (const { kind, about, concerns } of changes)
+    if (changesWork.test(kind))
+      for (const thing of [about, ...concerns]) if (thing.kind === 'roles') touch('onboarding', thing);
+  for (const role of rolesWithOtherPlan(before, after)) touch('onboarding', refTo('roles', role));
   for (const thing of reassigned(before, after)) if (isTold(thing.kind)) touch(thing.kind, thing);
   const isNew = newThings(changes);
   return order.flatMap((kind) => {

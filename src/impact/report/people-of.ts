@@ -6,7 +6,7 @@ import type { Change, ThingRef } from '../compare/change.ts';
 import { reachOf } from '../compare/change-kinds.ts';
 
 /** Kinds whose things concern everyone they name, besides the owner of their page. */
-const namingPeople = new Set<ThingRef['kind']>(['forms', 'meetings', 'scorecards', 'metrics', 'objectives']);
+const namingPeople = new Set<ThingRef['kind']>(['forms', 'meetings', 'scorecards', 'metrics']);
 
 /**
  * Roles whose work a change concerns: those it names, and those who fill in the form, come to the meeting or
@@ -15,7 +15,7 @@ const namingPeople = new Set<ThingRef['kind']>(['forms', 'meetings', 'scorecards
 export function peopleOf({ kind, about, concerns }: Change, before: Handbook, after: Handbook): Set<string> {
   if (reachOf(kind) === 'none') return new Set();
   const comesOrGoes = kind === 'thing-added' || kind === 'thing-removed';
-  const isTold = namingPeople.has(about.kind) || (comesOrGoes && about.kind === 'processes');
+  const isTold = namingPeople.has(about.kind) || (comesOrGoes && ['processes', 'objectives', 'budgets'].includes(about.kind));
   const named = isTold ? (peopleIn(about, after) ?? peopleIn(about, before) ?? []) : [];
   return new Set([...concerns.filter((thing) => thing.kind === 'roles').map(({ id }) => id), ...named]);
 }

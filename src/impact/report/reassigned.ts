@@ -1,7 +1,12 @@
 import type { Handbook } from '../../graph/handbook.ts';
-import { laneHolders } from '../../graph/stand-in.ts';
+import { actingRole, laneHolders } from '../../graph/stand-in.ts';
+import { Form } from '../../schema/form.ts';
+import { Meeting } from '../../schema/meeting.ts';
 import type { Model } from '../../schema/model.ts';
 import type { Process } from '../../schema/process.ts';
+import type { RoleId } from '../../schema/reference.ts';
+import { Scorecard } from '../../schema/scorecard.ts';
+import { findReferences } from '../../schema/walk.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { ThingRef } from '../compare/change.ts';
 import { findNewIds, idKey } from '../compare/new-ids.ts';
@@ -14,15 +19,30 @@ interface Holder {
   hasPosition: boolean;
 }
 
+/** Kinds, besides processes, whose things give work to the roles they name. */
+const givingWork = { forms: Form, meetings: Meeting, scorecards: Scorecard } as const;
+
 /**
- * Processes of which the model in use gives a lane to another role than before, or to one that it no longer
- * has, and the roles of those lanes; nothing when one state does not tell which model that is.
+ * What the model in use now gives to another role than before, or to one that it no longer has: processes
+ * with such a lane, what such a role fills in, comes to or is assessed by, and the roles of those lanes.
+ * Nothing when one state does not tell which model that is.
  */
 export function reassigned(before: Handbook, after: Handbook): ThingRef[] {
   const [was, is] = [modelInUse(before), modelInUse(after)];
   if (!was || !is) return [];
   const newIds = findNewIds(before, after);
   const roleNow = (id: string): string => newIds.get(idKey('roles', id))?.id ?? id;
+  return [
+    ...reassignedProcesses([before, after], [was, is], roleNow),
+    ...reassignedRest(after, (id) => isActedOtherwise(id as RoleId, [was, is], roleNow)), // a role's id
+  ];
+}
+
+function reassignedProcesses(
+  [before, after]: readonly [Handbook, Handbook],
+  [was, is]: readonly [Thing<Model>, Thing<Model>],
+  roleNow: (id: string) => string,
+): ThingRef[] {
   return [...after.processes.values()].flatMap((process) => {
     if (before.processes.get(process.id)?.data !== process.data) return []; // its own changes say so
     const [old, now] = [holdersIn(process, was, roleNow), holdersIn(process, is, roleNow)];
@@ -37,6 +57,38 @@ export function reassigned(before: Handbook, after: Handbook): ThingRef[] {
       }),
     ];
   });
+}
+
+/** Forms, meetings and scorecards that name a role whose work is another's now. */
+function reassignedRest(after: Handbook, isOther: (role: string) => boolean): ThingRef[] {
+  return Object.entries(givingWork).flatMap(
+    ([kind, schema]) =>
+      [...(after[kind as keyof typeof givingWork] as ReadonlyMap<string, Thing<object>>).values()] // things of whatever kind
+        .filter(({ data }) =>
+          [...findReferences(schema, data)].some(
+            ({ target, path, id }) =>
+              target === 'roles' && path[0] !== 'owner' && path[0] !== 'review' && isOther(id),
+          ),
+        )
+        .map((thing) => refTo(kind as keyof typeof givingWork, thing)), // as above
+  );
+}
+
+/** Whether another does the work of a role than in the model before, or nobody any more. */
+function isActedOtherwise(
+  id: RoleId,
+  [was, is]: readonly [Thing<Model>, Thing<Model>],
+  roleNow: (id: string) => string,
+): boolean {
+  const oldId = was.data.positions
+    .flatMap(({ role, covers = [] }) => [role, ...covers.map((cover) => cover.role)])
+    .find((role) => role !== undefined && roleNow(role) === id);
+  const [old, now] = [actingRole(was, oldId ?? id), actingRole(is, id)];
+  return roleNow(old) !== now || hasPosition(was, old) !== hasPosition(is, now);
+}
+
+function hasPosition({ data }: Thing<Model>, id: RoleId): boolean {
+  return data.positions.some(({ role }) => role === id);
 }
 
 function holdersIn(

@@ -24,12 +24,13 @@ export interface Reviewer {
  * Who should look at the changes: who answers for the changed pages, then whose work changes. For what
  * nobody answers for, that is who comes first in the settings.
  *
- * A role nobody holds in the model in use is asked at who takes its work; while that model cannot be read,
- * the one before tells. Accounts are read from the state before: a change cannot name its own reviewers.
+ * A role nobody holds in the model in use is asked at who takes its work; the model before tells, by which people
+ * work today, or the one after where that cannot be read. Accounts, too, are read from the state before: a change
+ * cannot name its own reviewers.
  */
 export function whomToAsk(changes: readonly Change[], before: Handbook, after: Handbook): Reviewer[] {
   const reviewers = new Map<string, Reviewer>();
-  const model = modelInUse(after) ?? modelInUse(before);
+  const model = modelInUse(before) ?? modelInUse(after);
   const ask = (id: RoleId, because: Reviewer['because']): void => {
     const written = after.roles.get(id) ?? before.roles.get(id);
     const acting = model ? actingRole(model, id) : id;
