@@ -1,14 +1,16 @@
 import type { z } from 'zod';
 import { budgetTotals } from '../../graph/budget-totals.ts';
+import { words } from '../../i18n/words.ts';
 import { sumOf } from '../../graph/sum-of.ts';
 import type { Budget, BudgetLine } from '../../schema/budget.ts';
 import type { Objective } from '../../schema/objective.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
-import { fieldChanges, type FieldSpecs } from './field-changes.ts';
+import { fieldChanges, refsIn, type FieldSpecs } from './field-changes.ts';
+import { schemaOf } from './field-names.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
 import { sameMeaning } from './meaning.ts';
-import { labelled, quoted, subject } from './phrase.ts';
+import { labelled, plain, quoted, subject } from './phrase.ts';
 import { pageFieldNames } from './page-changes.ts';
 import { refTo, type Scene } from './scene.ts';
 
@@ -21,10 +23,8 @@ const keyResults: ListSpec<KeyResult> = {
   kinds: { added: 'key-result', removed: 'key-result', otherwise: 'key-result' },
   fields: {
     owner: { kind: 'key-result' },
-    change: { kind: 'key-result' },
-    value: { kind: 'key-result' },
   },
-  skip: new Set(['id']),
+  skip: new Set(['id', 'change', 'value']),
 };
 
 const objectiveFields: FieldSpecs<Objective> = {
@@ -44,11 +44,31 @@ export function* objectiveChanges(
     before.data,
     after.data,
   ]);
-  yield* listChanges(
-    { scene, lead },
-    keyResults,
-    pairsOf(keyResults, before.data.keyResults, after.data.keyResults),
-  );
+  const pairs = pairsOf(keyResults, before.data.keyResults, after.data.keyResults);
+  yield* listChanges({ scene, lead }, keyResults, pairs);
+  for (const [was, is] of pairs.kept) {
+    const [old, now] = [valueText(scene, was), valueText(scene, is)];
+    if (old === now) continue;
+    const isStale = was.what === is.what && says(is.what, was.value) && !says(is.what, is.value);
+    yield {
+      kind: 'key-result',
+      text: `${lead}关键成果${quoted(is.what)}：${old} → ${now}${isStale ? `；文字里还写着 ${was.value}` : ''}`,
+      concerns: refsIn(scene, schemaOf(keyResults.place), is),
+      wrong: isStale,
+    };
+  }
+}
+
+/** “提高 20%”, “达到 3 倍”: what a key result comes to, as its page says it. */
+function valueText(scene: Scene, { change, value, metric }: KeyResult): string {
+  if (change === 'raise-by-percent') return words('objective.raise', { value });
+  const measured = [scene.after, scene.before].flatMap(({ metrics }) => metrics.get(metric ?? '') ?? []);
+  return words('objective.reach', { value, unit: plain(measured[0]?.data.unit ?? '') }).trim();
+}
+
+/** Whether a text holds a number, not as a part of another. */
+function says(text: string, value: number): boolean {
+  return new RegExp(`(?<![\\d.])${RegExp.escape(String(value))}(?![\\d.])`).test(text);
 }
 
 type Line = z.output<typeof BudgetLine>;

@@ -15,7 +15,9 @@ const namingPeople = new Set<ThingRef['kind']>(['forms', 'meetings', 'scorecards
 export function peopleOf({ kind, about, concerns }: Change, before: Handbook, after: Handbook): Set<string> {
   if (reachOf(kind) === 'none') return new Set();
   const comesOrGoes = kind === 'thing-added' || kind === 'thing-removed';
-  const isTold = namingPeople.has(about.kind) || (comesOrGoes && ['processes', 'objectives', 'budgets'].includes(about.kind));
+  const isTold =
+    namingPeople.has(about.kind) ||
+    (comesOrGoes && ['processes', 'objectives', 'budgets'].includes(about.kind));
   const named = isTold ? (peopleIn(about, after) ?? peopleIn(about, before) ?? []) : [];
   return new Set([...concerns.filter((thing) => thing.kind === 'roles').map(({ id }) => id), ...named]);
 }

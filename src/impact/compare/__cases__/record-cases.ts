@@ -165,7 +165,21 @@ export const recordCases: Case[] = [
     'key-result',
     { objectives: { grow: anObjective({ title: '多卖' }) } },
     { objectives: { grow: anObjective({ title: '多卖', keyResults: [{ ...result, value: 4 }] }) } },
-    '目标「多卖」关键成果「转化率到 3%」的数值：3 → 4',
+    '目标「多卖」关键成果「转化率到 3%」：达到 3 → 达到 4；文字里还写着 3✗',
+  ),
+  a(
+    'key-result',
+    { objectives: { grow: anObjective({ title: '多卖' }) } },
+    {
+      objectives: {
+        grow: anObjective({
+          title: '多卖',
+          keyResults: [{ ...result, what: '转化率到 4%', change: 'raise-by-percent', value: 4 }],
+        }),
+      },
+    },
+    '目标「多卖」关键成果改写：「转化率到 3%」 → 「转化率到 4%」',
+    '目标「多卖」关键成果「转化率到 4%」：达到 3 → 提高 4%',
   ),
   a(
     'aligns-to',
