@@ -20,6 +20,20 @@ describe('a body', () => {
     );
   });
 
+  test('of which a picture came or was changed is told so', () => {
+    const [none, first, second] = [
+      '一段。\n',
+      '一段。\n\n![货架](/a.png)\n',
+      '一段。\n\n![货架](/b.png)\n',
+    ].map(withBody);
+    const told = (was = aShop(), is = aShop()) => compareHandbooks(was, is).map(({ text }) => text);
+    expect([told(none, first), told(first, second), told(second, none)].flat()).toEqual([
+      '指南「入门」正文加一张图：「货架」',
+      '指南「入门」正文换一张图：「货架」',
+      '指南「入门」正文删一张图：「货架」',
+    ]);
+  });
+
   test('that has the same paragraph twice is told when one of them goes', () => {
     const [was, is] = ['一段。\n\n一段。\n', '一段。\n'].map(withBody);
     expect(compareHandbooks(was ?? aShop(), is ?? aShop())[0]?.text).toBe(

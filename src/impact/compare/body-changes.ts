@@ -24,14 +24,29 @@ export function* bodyChanges(lead: string, before: Thing<unknown>, after: Thing<
 /** The one paragraph that changed, in its words; nothing where there are more, or its words stayed. */
 function onlyChange({ added, removed, kept }: Pairs<string>): string | undefined {
   const changed = kept.filter(([was, is]) => was !== is);
+  const [other] = changed;
+  const [one] = [...added, ...removed];
   if (changed.length + added.length + removed.length !== 1) return undefined;
-  for (const [was, is] of changed)
-    return withoutMarkup(was) === withoutMarkup(is)
-      ? undefined
-      : `改一段：${quotedBoth(withoutMarkup(was), withoutMarkup(is))}`;
-  const said = withoutMarkup([...added, ...removed].join(''));
-  if (said === '') return undefined; // a tag on a line of its own
-  return `${added.length > 0 ? '加' : '删'}一段：${quoted(said)}`;
+  if (other) return onlyReworded(other);
+  const verb = added.length > 0 ? '加' : '删';
+  const picture = PICTURE.exec(one ?? '');
+  if (picture) return `${verb}一张图${shown(picture)}`;
+  const said = withoutMarkup(one ?? '');
+  return said === '' ? undefined : `${verb}一段：${quoted(said)}`; // nothing of a tag on a line of its own
+}
+
+function onlyReworded([before, after]: readonly [string, string]): string | undefined {
+  const picture = PICTURE.exec(after);
+  if (picture && PICTURE.test(before)) return `换一张图${shown(picture)}`;
+  const [was, is] = [withoutMarkup(before), withoutMarkup(after)];
+  return was === is ? undefined : `改一段：${quotedBoth(was, is)}`;
+}
+
+/** A paragraph that is a picture and nothing else, and what the picture shows. */
+const PICTURE = /^!\[([^\]]*)\]\([^)]*\)$/;
+
+function shown([, alt = '']: RegExpExecArray): string {
+  return alt === '' ? '' : `：${quoted(alt)}`;
 }
 
 /** What a reader sees: how the text is wrapped and marked up in the file means nothing. */

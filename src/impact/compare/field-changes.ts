@@ -20,6 +20,8 @@ export interface FieldSpec {
   words?: string;
   /** What its numbers count. */
   unit?: string;
+  /** Its numbers are shares of one: 0.3 is told as 30%. */
+  isShare?: boolean;
 }
 
 /** How the fields of one kind of item are told; those not named are told as `other`. */
@@ -101,6 +103,8 @@ function valueText(
   const say = (part: unknown): string => {
     if (part === undefined) return '无';
     if (typeof part === 'boolean') return part ? '是' : '否';
+    if (typeof part === 'number' && spec.isShare)
+      return part.toLocaleString('zh-CN', { style: 'percent', maximumFractionDigits: 1 });
     if (typeof part === 'number')
       return spec.unit === undefined ? String(part) : `${part.toLocaleString('zh-CN')}${spec.unit}`;
     if (isList(part)) return part.map(say).join('、');

@@ -116,7 +116,23 @@ export const fieldNames: Readonly<Partial<Record<ItemPlace, Readonly<Record<stri
   },
   statements: { text: '原文', section: '章节' },
   sources: { title: '文件名称', kind: '文件种类', date: '日期', gaps: '缺的内容', doubts: '存疑的读法' },
-  settings: { model: '组织方案', company: '公司名称', title: '手册名称' },
+  settings: {
+    model: '组织方案',
+    company: '公司名称',
+    title: '手册名称',
+    accounts: '岗位对应的账号',
+    feedback: '收反馈的方式',
+    offline: '断网也能看',
+  },
+  'settings.forge': { kind: '代码托管平台' },
+  'settings.review': { warnDays: '核对到期提前几天提醒', today: '核对到期按哪天算' },
+  'settings.approvals': { maxShare: '一个岗位最多拍板的比例' },
+  'settings.health': {
+    maxReports: '一个人最多直接带几个人',
+    maxLevels: '从上到下最多几层',
+    maxDuties: '一个位置最多担几条职责',
+    maxMeetingHours: '一周最多开几小时会',
+  },
 };
 
 /** What a field of an item is called in a sentence. */

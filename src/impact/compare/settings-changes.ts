@@ -1,5 +1,5 @@
 import type { Settings } from '../../schema/settings.ts';
-import { changeOf, type Change } from './change.ts';
+import { changeOf, type Change, type Told } from './change.ts';
 import { fieldChanges, type FieldSpecs } from './field-changes.ts';
 import { headcountTotals } from './headcount-totals.ts';
 import { orphanedRoles, orphansText } from './orphaned-roles.ts';
@@ -7,8 +7,15 @@ import { refTo, type Scene } from './scene.ts';
 
 const fields: FieldSpecs<Settings> = {
   model: { kind: 'active-model' },
-  company: { kind: 'setting' },
-  title: { kind: 'setting' },
+};
+
+const groupFields: FieldSpecs<Record<string, unknown>> = {
+  maxShare: { kind: 'setting', isShare: true },
+  warnDays: { kind: 'setting', unit: ' 天' },
+  maxReports: { kind: 'setting', unit: ' 人' },
+  maxLevels: { kind: 'setting', unit: ' 层' },
+  maxDuties: { kind: 'setting', unit: ' 条' },
+  maxMeetingHours: { kind: 'setting', unit: ' 小时' },
 };
 
 /** What the company set otherwise; nothing when one state has no settings that can be read. */
@@ -17,10 +24,23 @@ export function* settingsChanges(scene: Scene): Generator<Change> {
   // The settings that stand in for missing ones name no model.
   if ([before, after].some(({ data }) => data.model === '')) return;
   const about = refTo('settings', after);
-  const comparison = { place: 'settings' as const, specs: fields, lead: '设置里的' };
-  for (const told of fieldChanges(scene, comparison, [before.data, after.data])) {
+  for (const told of changesIn(scene, before.data, after.data)) {
     const people = told.kind === 'active-model' ? staffingOf(scene) : { text: '', wrong: false };
     yield changeOf(about, { ...told, text: `${told.text}${people.text}`, wrong: people.wrong });
+  }
+}
+
+/** Groups of settings, each told by what is in it. */
+const groups = ['forge', 'review', 'approvals', 'health'] as const;
+
+function* changesIn(scene: Scene, before: Settings, after: Settings): Generator<Told> {
+  const lead = '设置里的';
+  const otherwise = 'setting';
+  const skip = new Set<string>(groups);
+  yield* fieldChanges(scene, { place: 'settings', specs: fields, lead, skip, otherwise }, [before, after]);
+  for (const group of groups) {
+    const comparison = { place: `settings.${group}` as const, specs: groupFields, lead, otherwise } as const;
+    yield* fieldChanges(scene, comparison, [before[group] ?? {}, after[group] ?? {}]);
   }
 }
 

@@ -22,7 +22,7 @@ export interface Reviewer {
 
 /**
  * Who should look at the changes: who answers for the changed pages, then whose work changes. For what
- * nobody answers for, that is who comes first in the settings.
+ * nobody answers for, and for the settings, that is who comes first in those.
  *
  * A role nobody holds in the model in use is asked at who takes its work; the model before tells, by which people
  * work today, or the one after where that cannot be read. Accounts, too, are read from the state before: a change
@@ -48,7 +48,10 @@ export function whomToAsk(changes: readonly Change[], before: Handbook, after: H
   const others = changes.map((change, at) => (owners[at] ? [] : ownersAround(change, before, after)));
   for (const id of [...owners, ...others.flat()]) if (id) ask(id, 'owner');
   const [first] = before.settings.data.accounts ?? after.settings.data.accounts ?? [];
-  if (first && owners.some((owner, at) => !owner && others[at]?.length === 0)) ask(first.role, 'owner');
+  const isUnowned = changes.some(
+    ({ about }, at) => about.kind === 'settings' || (!owners[at] && others[at]?.length === 0),
+  );
+  if (first && isUnowned) ask(first.role, 'owner');
   const isNew = newThings(changes);
   for (const change of changes)
     for (const id of affectedBy(change, before, after))

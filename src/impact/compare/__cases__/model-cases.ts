@@ -154,4 +154,20 @@ export const modelCases: Case[] = [
     '设置里的组织方案：运营中心 → 大店（合计 6 → 2 人）；店员 的活没人接✗',
   ),
   a('setting', {}, { settings: someSettings({ company: '新店' }) }, '设置里的公司名称：小店 → 新店'),
+  a(
+    'setting',
+    { settings: someSettings({ approvals: { maxShare: 0.3 }, review: { warnDays: 14 } }) },
+    {
+      settings: someSettings({
+        approvals: { maxShare: 0.4 },
+        review: { warnDays: 30 },
+        feedback: 'none',
+        accounts: [{ role: 'clerk', names: ['li-si'] }],
+      }),
+    },
+    '设置里的一个岗位最多拍板的比例：30% → 40%',
+    '设置里的核对到期提前几天提醒：14 天 → 30 天',
+    '设置里的收反馈的方式：无 → 不问',
+    '设置里的岗位对应的账号：加「店员 li-si」',
+  ),
 ];
