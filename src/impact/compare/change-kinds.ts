@@ -89,6 +89,7 @@ export const changeKinds = {
 
   'meeting-rhythm': ['🗓️', 'direct'],
   'meeting-minutes': ['⏱️', 'direct'],
+  'meeting-clash': ['🗓️', 'direct'],
   'meeting-host': ['👤', 'direct'],
   'meeting-attendees': ['👥', 'direct'],
   'meeting-agenda': ['🗓️', 'direct'],

@@ -4,6 +4,7 @@ import type { Handbook } from '../../graph/handbook.ts';
 import type { Thing } from '../../source/thing.ts';
 import { aShop, withBody } from './__cases__/case.ts';
 import { formCases } from './__cases__/form-cases.ts';
+import { meetingCases } from './__cases__/meeting-cases.ts';
 import { modelCases } from './__cases__/model-cases.ts';
 import { pageCases } from './__cases__/page-cases.ts';
 import { processCases } from './__cases__/process-cases.ts';
@@ -13,7 +14,15 @@ import { changeKinds } from './change-kinds.ts';
 import { compareHandbooks } from './compare-handbooks.ts';
 import { comparedKinds } from './compared-kinds.ts';
 
-const cases = [...pageCases, ...roleCases, ...modelCases, ...processCases, ...formCases, ...recordCases];
+const cases = [
+  ...pageCases,
+  ...roleCases,
+  ...modelCases,
+  ...processCases,
+  ...formCases,
+  ...meetingCases,
+  ...recordCases,
+];
 
 describe('a change of the organisation is told in one sentence', () => {
   test.each(cases.map((one) => [one.kind, one] as const))('%s', (kind, { before, after, sentences }) => {

@@ -1,3 +1,4 @@
+import type { Handbook } from '../../graph/handbook.ts';
 import { reviewDueOn } from '../../graph/review.ts';
 import type { Note } from '../../schema/provenance.ts';
 import type { pageFields, Review } from '../../schema/page.ts';
@@ -47,7 +48,7 @@ export function* pageChanges(
   if (old.owner !== now.owner)
     yield {
       kind: 'page-owner',
-      text: `${labelled(lead, kind === 'processes' ? '负责人' : '页面负责人')}：${scene.title('roles', old.owner)} → ${scene.title('roles', now.owner)}`,
+      text: `${labelled(lead, kind === 'processes' ? '负责人' : '页面负责人')}：${scene.title('roles', old.owner)} → ${scene.title('roles', now.owner)}${approvalsOf(scene.after, after.id, kind)}`,
       concerns: [scene.ref('roles', old.owner), scene.ref('roles', now.owner)],
     };
   yield* reviewChanges(lead, old.review, now.review);
@@ -59,6 +60,13 @@ export function* pageChanges(
   const noteSpec = { ...notes, place: `${kind}.notes` as const };
   yield* listChanges({ scene, lead }, noteSpec, pairsOf(noteSpec, old.notes, now.notes));
   yield* bodyChanges(lead, before, after);
+}
+
+/** “（14 步没写谁拍板，跟着换人）”: what comes with answering for a process. */
+function approvalsOf({ processes }: Handbook, id: string, kind: Target): string {
+  const steps = kind === 'processes' ? (processes.get(id)?.data.steps ?? []) : [];
+  const open = steps.filter((step) => step.kind !== 'end' && step.approver === undefined);
+  return open.length > 0 ? `（${open.length} 步没写谁拍板，跟着换人）` : '';
 }
 
 /** Other names of a page, in English and for the search. */

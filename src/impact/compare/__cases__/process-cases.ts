@@ -36,7 +36,7 @@ const yes = { to: 'done', when: '合格' };
 const no = { to: 'register', when: '不合格', feedback: true as const };
 
 export const processCases: Case[] = [
-  of('page-owner', {}, { owner: 'clerk' }, '退换货流程 负责人：店长 → 店员'),
+  of('page-owner', {}, { owner: 'clerk' }, '退换货流程 负责人：店长 → 店员（2 步没写谁拍板，跟着换人）'),
   of(
     'process-trigger',
     {},

@@ -1,7 +1,5 @@
 import {
-  aForm,
   aBudget,
-  aMeeting,
   aMetric,
   anObjective,
   aScorecard,
@@ -9,15 +7,12 @@ import {
   aTerm,
   type Written,
 } from '../../../fixtures/builders.ts';
-import type { Meeting } from '../../../schema/meeting.ts';
 import type { Metric } from '../../../schema/metric.ts';
 import type { Scorecard } from '../../../schema/scorecard.ts';
 import type { ChangeKind } from '../change-kinds.ts';
 import { a, type Case } from './case.ts';
 
 const suggested = true as const;
-const log = aForm({ title: '登记表' });
-const meeting = (written: Written<typeof Meeting>) => ({ weekly: aMeeting({ title: '周会', ...written }) });
 const rule = { kind: 'scale' as const, floor: 0, target: 90, unit: '%' };
 const reply = { id: 'reply', title: '回复及时', points: 60, rule, period: 'month' as const, suggested };
 const praise = { ...reply, id: 'praise', title: '好评', points: 40 };
@@ -25,9 +20,6 @@ const card = (written: Written<typeof Scorecard>) => ({
   score: aScorecard({ title: '推广考核表', indicators: [reply, praise], ...written }),
 });
 
-function meet(kind: ChangeKind, is: Written<typeof Meeting>, ...sentences: string[]): Case {
-  return a(kind, { meetings: meeting({}) }, { meetings: meeting(is) }, ...sentences);
-}
 function score(kind: ChangeKind, is: Written<typeof Scorecard>, ...sentences: string[]): Case {
   return a(kind, { scorecards: card({}) }, { scorecards: card(is) }, ...sentences);
 }
@@ -47,43 +39,6 @@ const result = {
 };
 
 export const recordCases: Case[] = [
-  meet(
-    'meeting-rhythm',
-    { rhythm: { recurrence: 'FREQ=WEEKLY;BYDAY=TU', minutes: 10, at: '09:15', suggested } },
-    '周会 时间：每周一 → 每周二 09:15',
-  ),
-  meet(
-    'meeting-minutes',
-    { rhythm: { recurrence: 'FREQ=WEEKLY;BYDAY=MO', minutes: 15, suggested } },
-    '周会 时长：10 → 15 分钟',
-  ),
-  meet('meeting-host', { host: 'clerk' }, '周会 主持：店长 → 店员'),
-  meet('meeting-attendees', { attendees: ['clerk', 'packer'] }, '周会 参加的人：加「打包员」'),
-  meet(
-    'meeting-agenda',
-    { agenda: [{ what: '上周的数', minutes: 10, suggested }] },
-    '周会新增议程「上周的数」',
-  ),
-  a(
-    'meeting-agenda',
-    { meetings: meeting({ agenda: [{ what: '汇报', minutes: 10, suggested }] }) },
-    {
-      meetings: meeting({
-        agenda: [
-          { what: '汇报', minutes: 6, suggested },
-          { what: '汇报', minutes: 4, suggested },
-        ],
-      }),
-    },
-    '周会议程「汇报」的时长：10 分钟 → 6 分钟',
-    '周会新增议程「汇报」',
-  ),
-  a(
-    'meeting-forms',
-    { forms: { log }, meetings: meeting({}) },
-    { forms: { log }, meetings: meeting({ forms: ['log'] }) },
-    '周会 表单：加「登记表」',
-  ),
   metric('thing-renamed', { title: '访客' }, '指标「访客数」改名为「访客」'),
   metric(
     'metric-target',
