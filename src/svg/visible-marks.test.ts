@@ -23,6 +23,13 @@ test('are the same under other ids, with another name for screen readers and in 
   expect(visibleMarks(after)).toBe(visibleMarks(before));
 });
 
+test('are the same in other colours, as long as boxes of one colour stay that', () => {
+  const bars = (...colours: number[]): string =>
+    visibleMarks(colours.map((colour) => `<rect class="oh-org-bar oh-dept-${colour}"/>`).join('\n'));
+  expect(bars(7, 7, 2)).toBe(bars(1, 1, 4));
+  expect(bars(7, 7, 2)).not.toBe(bars(1, 4, 4));
+});
+
 test('differ by a word, by its place and by what its shape says', () => {
   const marks = (...boxes: string[][]): string => visibleMarks(drawing('returns', '退货', ...boxes));
   const before = marks(box('check', 1, '收货'), box('count', 2, '点数'));

@@ -2,19 +2,27 @@
 const UNSEEN_ELEMENT = /<(title|desc)\b[^>]*>[^]*?<\/\1>\n?/g;
 const UNSEEN_ATTRIBUTE =
   / (?:id|href|aria-[\w-]+|data-(?:id|node|lane|phase|from|to|label-from|label-to))="[^"]*"/g;
+const DEPARTMENT = /\boh-dept-(\d+)/g;
 const MARKER_ID = /url\(#[^)]*\)/g;
 
 /**
  * Of a drawing what meets the eye, as one string: equal strings, equal pictures.
  *
- * Ids, links and what only a screen reader says are left out; so is the order in which steps or lines are drawn.
+ * Ids, links and what only a screen reader says are left out; so is the order in which steps or lines are drawn,
+ * and which colour stands for a department, as long as each has its own.
  */
 export function visibleMarks(svg: string): string {
+  const colours: string[] = [];
+  const place = (colour: string): number => {
+    if (!colours.includes(colour)) colours.push(colour);
+    return colours.indexOf(colour);
+  };
   const seen = svg
     .replace(UNSEEN_ELEMENT, '')
     .replace(UNSEEN_ATTRIBUTE, '')
     .replace(MARKER_ID, '')
-    .replace(/<(\/?)a\b/g, '<$1g');
+    .replace(/<(\/?)a\b/g, '<$1g')
+    .replace(DEPARTMENT, (_, colour: string) => `oh-dept-${place(colour)}`);
   return inAnyOrder(seen.split('\n'));
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../problem/problem.ts';
+import { aModel, aRole } from '../../fixtures/builders.ts';
+import type { Handbook } from '../../graph/handbook.ts';
 import { aShop } from '../compare/__cases__/case.ts';
 import { formatReport } from './format-report.ts';
 import { makeReport, type Side } from './report.ts';
@@ -25,6 +27,25 @@ test('does not say that nothing changed of files that cannot be read', () => {
   const text = told(side(), side(broken));
   expect(text).toContain('有 1 个文件读不了，没能比较');
   expect(text).not.toContain('不在 content/ 里');
+});
+
+test('says of a new role that nobody does its work in the model in use', () => {
+  const host = aRole({ title: '主播' });
+  const of = (handbook: Handbook): Side => ({ ...side(), handbook });
+  const report = told(side(), of(aShop({ roles: { host } })));
+  expect(report).toContain('- 现用的小店方案里还没有人做 主播：加一个位置，或者写明由谁兼。');
+  const covers = [{ role: 'host', suggested: true as const }];
+  const positions = [{ id: 'boss', role: 'manager', headcount: 1, covers, suggested: true as const }];
+  const models = { 'small-team': aModel({ title: '小店', positions }) };
+  expect(told(side(), of(aShop({ roles: { host }, models })))).not.toContain('还没有人做');
+});
+
+test('lists some of many drawings', () => {
+  const picture = { kind: 'models' as const, id: 'm', title: '小店', before: 'a.svg', after: 'b.svg' };
+  const report = { ...makeReport(side(), side(), []), pictures: Array.from({ length: 14 }, () => picture) };
+  const lines = formatReport(report, 'text').trim().split('\n');
+  expect(lines.filter((line) => line.includes('a.svg → b.svg'))).toHaveLength(12);
+  expect(lines.at(-1)).toBe('- 另有 2 张图变了，在同一个文件夹里');
 });
 
 test('asks to mend only what is still broken', () => {

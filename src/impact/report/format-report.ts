@@ -51,7 +51,7 @@ export function formatReport(report: Report, format: ReportFormat): string {
     ['该请谁看', report.reviewers.length > 0 ? [say(report.reviewers.map(reviewerText).join('、'))] : []],
     ['先改这些错（因此读不了的文件没有比较）', problemLines(report.head.problems, '改动后').map(item)],
     ['改动前读不了的文件（没有比较）', problemLines(mended, '改动前').map(item)],
-    ['前后对照图', report.pictures.map((picture) => `- ${say(pictureText(picture))}`)],
+    ['前后对照图', pictureLines(report.pictures).map((line) => `- ${say(line)}`)],
     ['说明', report.remarks.map((remark) => `- ${say(plain(remark))}`)],
   ];
   return `${sections
@@ -85,6 +85,15 @@ function problemLines(problems: readonly Problem[], side: string): Line[] {
   }));
   const rest = problems.length - lines.length;
   return rest > 0 ? [...lines, { icon: '…', text: `另有 ${rest} 处，运行 npm run check 看全部` }] : lines;
+}
+
+/** Drawings before and after, listed up to this number. */
+const mostPictures = 12;
+
+function pictureLines(pictures: readonly Picture[]): string[] {
+  const lines = pictures.slice(0, mostPictures).map(pictureText);
+  const rest = pictures.length - lines.length;
+  return rest > 0 ? [...lines, `另有 ${rest} 张图变了，在同一个文件夹里`] : lines;
 }
 
 /** In the place of a picture that there is not. */

@@ -29,6 +29,14 @@ describe('an old name is found', () => {
     expect(said({}, { roles })).toEqual(['店员 → 导购 content/roles/packer.mdx 把单子交给店员，拿回执']);
   });
 
+  test('as the title of its own position, which does not keep it', () => {
+    const positions = [{ id: 'one', role: 'clerk', title: '店员', headcount: 1, suggested }];
+    const models = { 'small-team': aModel({ title: '小店', positions }) };
+    expect(said({ models }, { models, roles: clerk('导购') })).toEqual([
+      '店员 → 导购 content/models/small-team.mdx 店员',
+    ]);
+  });
+
   test('in a body, on its line, without markup', () => {
     const { guides } = withBody('第一段。\n\n- 找[店员](/roles/clerk/)要\n  **钥匙**，再问店\n  员。\n');
     const [name] = oldNames({ ...aShop(), guides }, { ...aShop({ roles: clerk('导购') }), guides });
@@ -71,7 +79,7 @@ describe('nothing is found', () => {
   test('of a name that is kept as another name, or that something else bears', () => {
     const roles = telling('问店员');
     expect(said({}, { roles: { ...roles, ...clerk('导购', ['店员']) } })).toEqual([]);
-    const positions = [{ id: 'one', role: 'clerk', title: '店员', headcount: 1, suggested }];
+    const positions = [{ id: 'one', role: 'packer', title: '店员', headcount: 1, suggested }];
     const models = { 'small-team': aModel({ title: '小店', positions }) };
     expect(said({ models }, { models, roles: { ...roles, ...clerk('导购') } })).toEqual([]);
   });

@@ -20,6 +20,8 @@ export interface OldName {
 
 /** A name that something lost, and what it is called now, if it is still there. */
 interface Loss extends Omit<OldName, 'said'> {
+  /** The thing that lost it, as it is found now. */
+  key?: string;
   /** Also says what is done, as 退货 does: meant as a name only where it is marked as one. */
   isVerb?: boolean;
 }
@@ -48,9 +50,9 @@ const ofThePast = /(?:原|原名|原来叫|原叫|旧称|旧名|曾用名|以前
  * that longer name.
  */
 export function oldNames(before: Handbook, after: Handbook): OldName[] {
-  const still = new Set(namesIn(after).map(keyOf));
-  const lost = [...renamedThings(before, after), ...renamedPositions(before, after)].filter(
-    ({ was }) => !still.has(keyOf(was)),
+  const still = Map.groupBy(bearersIn(after), ({ name }) => keyOf(name));
+  const lost = [...renamedThings(before, after), ...renamedPositions(before, after)].filter(({ was, key }) =>
+    (still.get(keyOf(was)) ?? []).every(({ of }) => of !== undefined && of === key),
   );
   if (lost.length === 0) return [];
   const found = new Map(lost.map((loss) => [keyOf(loss.was), { loss, said: [] as OldName['said'] }]));
@@ -86,7 +88,8 @@ function* renamedThings(before: Handbook, after: Handbook): Generator<Loss> {
       const now = newIds.get(idKey(kind, thing.id)) ?? things.get(thing.id);
       const was = titleOf(thing);
       const isVerb = kind === 'processes' && was.length < longEnough;
-      if (now || gone.has(thing)) yield { was, is: now && titleOf(now), isVerb };
+      const key = idKey(kind, now?.id ?? thing.id);
+      if (now || gone.has(thing)) yield { was, is: now && titleOf(now), key, isVerb };
     }
   }
 }
@@ -104,17 +107,28 @@ function* renamedPositions(before: Handbook, after: Handbook): Generator<Loss> {
   }
 }
 
-/** Every name that something has: titles, other names, titles of positions, quantities of formulas. */
-function namesIn(state: Handbook): string[] {
+/** Every name that something has, and for the title of a position the thing that it stands for. */
+function bearersIn(state: Handbook): { name: string; of?: string }[] {
   const things = comparedKinds.flatMap((kind) => [...state[kind].values()] as Thing<object>[]); // objects, by every schema
+  const names = things.flatMap((thing) => [
+    titleOf(thing),
+    ...('aliases' in thing.data ? (thing.data.aliases as string[]) : []), // names, in every schema that has them
+    ...('synonyms' in thing.data ? (thing.data.synonyms as string[]) : []), // as above
+  ]);
   const positions = [...state.models.values()].flatMap(({ data }) => data.positions);
   return [
-    ...things.flatMap((thing) => [
-      titleOf(thing),
-      ...('aliases' in thing.data ? (thing.data.aliases as string[]) : []), // names, in every schema that has them
-      ...('synonyms' in thing.data ? (thing.data.synonyms as string[]) : []), // as above
-    ]),
-    ...positions.flatMap(({ title }) => title ?? []),
+    ...names.map((name) => ({ name })),
+    ...positions.flatMap(({ title, role, department }) => {
+      const of = role === undefined ? idKey('departments', department ?? '') : idKey('roles', role);
+      return title === undefined ? [] : [{ name: title, of }];
+    }),
+  ];
+}
+
+/** Every name that something has, and what formulas call their quantities. */
+function namesIn(state: Handbook): string[] {
+  return [
+    ...bearersIn(state).map(({ name }) => name),
     ...[...state.metrics.values()].flatMap(({ data }) =>
       [...(data.formula ?? '').matchAll(/"([^"]+)"/g)].map(([, quantity = '']) => quantity),
     ),

@@ -4,6 +4,7 @@ import type { Change } from '../compare/change.ts';
 import { compareHandbooks } from '../compare/compare-handbooks.ts';
 import { impactOf, type Impact } from './impact-of.ts';
 import { oldNames, type OldName } from './old-names.ts';
+import { unplacedRoles } from './unplaced-roles.ts';
 import { whomToAsk, type Reviewer } from './whom-to-ask.ts';
 
 /** One side of a comparison: what it is called, what is in it, what of it cannot be read. */
@@ -35,7 +36,7 @@ export interface Report {
   impact: readonly Impact[];
   reviewers: readonly Reviewer[];
   pictures: readonly Picture[];
-  /** What the reader should know about the comparison itself. */
+  /** What else the reader should know, also about the comparison itself. */
   remarks: readonly string[];
 }
 
@@ -50,7 +51,7 @@ export function makeReport(base: Side, head: Side, remarks: readonly string[]): 
     impact: impactOf(changes, base.handbook, head.handbook),
     reviewers: whomToAsk(changes, base.handbook, head.handbook),
     pictures: [],
-    remarks,
+    remarks: [...unplacedRoles(changes, head.handbook), ...remarks],
   };
 }
 
