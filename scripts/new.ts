@@ -34,11 +34,8 @@ try {
     stop(`没有「${word}」这一类。${close ? `是不是 ${close}？` : ''}有：${kinds.join('、')}`);
   }
   const { value: handbook } = await checkContentAsCommitted(content);
-  const { answers, refusals } = await askAll(
-    recipe,
-    { given: flagged, handbook },
-    ask && { ask, say: console.log },
-  );
+  const person = ask && { ask, say: console.log };
+  const { answers, refusals } = await askAll(recipe, { given: flagged, handbook }, person);
   if (refusals.length > 0) stop(refusals.join('\n'));
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: handbook.settings.data.timeZone });
   const planned = await planFiles(recipe, { answers, day: today.format(), handbook }, content);
