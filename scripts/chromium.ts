@@ -2,7 +2,7 @@ import { expectNoArguments } from '../src/cli/command-line.ts';
 import { findChromium } from '../src/machine/chromium.ts';
 import { aptInstall, missingPackages } from '../src/machine/packages.ts';
 
-// Sees to it that there is a Chromium and a Chinese font for browser tests; as root on Debian it installs them.
+// Makes sure of a Chromium and a Chinese font for browser tests; as root on Debian it installs them.
 expectNoArguments('node scripts/run.mjs chromium');
 const missing = missingPackages();
 if (missing.length > 0) aptInstall(missing);

@@ -8,7 +8,7 @@ import { pullRequestReport } from '../src/notices/pull-request-report.ts';
 import { checkContentAsCommitted } from '../src/site/load-handbook.ts';
 
 // Writes what a pull request is told: `npm run report -- --base origin/main --out report`.
-// Ends well when it could be written: whether there are errors is for `npm run check` to say.
+// Exits 0 once it is written: whether there are errors is for `npm run check` to say.
 const { base, out } = readCommandLine(
   {
     usage: 'npm run report -- --base REF [--out report]',

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { aptInstall } from '../src/machine/packages.ts';
 import { expectNoArguments } from '../src/cli/command-line.ts';
 
-// Sees to it that there are the servers whose configurations are tested; as root on Debian it installs them.
+// Makes sure of the servers whose configurations are tested; as root on Debian it installs them.
 // Where there are none, those tests are left out.
 expectNoArguments('node scripts/run.mjs servers');
 const packages = { caddy: 'caddy', nginx: 'nginx-light' };

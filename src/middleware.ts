@@ -5,8 +5,8 @@ import { fill, type Values } from './i18n/fill.ts';
 const found = new Map<string, unknown>();
 
 /**
- * Look up each text once a build and fill in its values here: a page asks for hundreds, and i18next takes its
- * time over each. It would also escape the values, which components do, and follow a `$t(…)` found in one.
+ * Look up each text once per build and fill in its values here: a page asks for hundreds, and i18next is slow.
+ * It would also escape the values, which components do, and follow a `$t(…)` found in one.
  */
 export const onRequest = defineMiddleware(({ locals }, next) => {
   locals.t = new Proxy(locals.t, {

@@ -45,7 +45,7 @@ function meantFile(path: string, files: ReadonlySet<string>): string | undefined
   );
 }
 
-/** Addresses begin inside the folder. */
+/** An address without `/public` before it: addresses begin inside that folder. */
 function withoutPublic(path: string): string {
   return path.replace(/^\/public(?=\/)/, '');
 }

@@ -3,7 +3,7 @@ import { listSome } from '../problem/list-some.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Check } from './check.ts';
 
-/** Nobody answers, over others, to himself. */
+/** Nobody reports to themselves by way of others. */
 export const reportingCycles: Check = {
   codes: ['reporting-cycle'],
   *run(handbook) {

@@ -7,7 +7,7 @@ import { namedKinds } from './unique-names.ts';
 
 const kinds = [...namedKinds, 'guides', 'sources', 'glossary'] as const;
 
-/** No list says the same twice; numbers may, as twelve months of a budget do, and what has an id is its id's matter. */
+/** No list says the same twice; numbers may, as twelve months of a budget do, and items with an id are told apart by it. */
 export const uniqueItems: Check = {
   codes: ['duplicate-item'],
   *run(handbook) {

@@ -21,7 +21,7 @@ export const uniqueNames: Check = {
   },
 };
 
-/** Of two things with one name, the one that others point at more was there before, as a rule. */
+/** Things of a kind, those that others point at most first: of two with one name, such a one was there before, as a rule. */
 function oftenUsedFirst(handbook: Handbook, kind: (typeof namedKinds)[number]): Named[] {
   const things = [...(handbook[kind] as ReadonlyMap<string, Named>).values()]; // every kind listed has title and aliases
   const usesOf = ({ id }: Named): number => handbook.usesOf(kind, id).length;

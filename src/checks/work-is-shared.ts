@@ -30,14 +30,14 @@ export const approvalsAreShared: Check = {
   },
 };
 
-/** Whether a process names a role, in whatever part; who looked its page over has no part in it. */
+/** Whether any process names a role; who reviewed its page has no part in the process. */
 function isNamed(handbook: Handbook, { id }: Thing<Role>): boolean {
   return handbook
     .usesOf('roles', id)
     .some(({ from, path }) => from.kind === 'processes' && path[0] !== 'review');
 }
 
-/** Every role has its hand in a process. */
+/** Every role takes part in some process, by what the process or one of the role's duties says. */
 export const rolesHaveWork: Check = {
   codes: ['role-without-process'],
   *run(handbook) {

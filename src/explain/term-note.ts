@@ -9,7 +9,7 @@ interface Term {
   data: { term: string; english: string; explanation: string };
 }
 
-/** Passing over a term on the way to something else shows nothing; the way from the term into its note closes nothing. */
+/** How long a pointer rests before a note opens or closes: it may pass over a term, or cross from the term into its note. */
 const restMs = 150;
 
 const styled = addStyle(styles);

@@ -2,11 +2,11 @@
 const mark = 'over';
 
 /**
- * Let Back close a dialog that has just been opened, where the browser does not: on a phone, who goes back means
- * what lies over the page. Browsers with close requests do so themselves.
+ * Let Back close a dialog that has just been opened, where the browser does not: on a phone, whoever goes
+ * back means to close what lies over the page. Browsers with close requests do so themselves.
  *
- * The dialog has an entry of its own in the history meanwhile, which goes when it is closed in another way. Who
- * follows a link from it passes the page once more on the way back.
+ * The dialog has an entry of its own in the history meanwhile, which goes when it is closed in another way. Whoever
+ * follows a link from it comes to the page once more on the way back.
  */
 export function closeOnBack(dialog: HTMLDialogElement): void {
   if ('CloseWatcher' in window || isOver()) return;

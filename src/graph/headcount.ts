@@ -2,7 +2,7 @@ import { words } from '../i18n/words.ts';
 import { isSuggested } from '../schema/provenance.ts';
 import type { Headcount, Model, Position } from '../schema/model.ts';
 
-/** People of a model: stated and suggested apart, ranges kept, positions that depend or are open counted. */
+/** People of a model: stated and suggested apart, ranges kept; positions without a number are counted. */
 export interface HeadcountTotal {
   stated: { from: number; to: number };
   suggested: { from: number; to: number };
@@ -58,7 +58,7 @@ export function headcountIsSuggested(position: Position): boolean {
   return position.headcount !== undefined && isSuggested(position, 'headcount');
 }
 
-/** The people of a position, from and to; nothing when it depends or nobody says. */
+/** The people of a position, from and to; `undefined` when that depends on projects or nobody says. */
 export function peopleOf(headcount: Headcount | undefined): { from: number; to: number } | undefined {
   if (typeof headcount === 'number') return { from: headcount, to: headcount };
   if (headcount === undefined || headcount === 'per-project') return undefined;

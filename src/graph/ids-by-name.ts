@@ -1,7 +1,7 @@
 import type { Target } from '../schema/reference.ts';
 import type { Handbook } from './handbook.ts';
 
-/** Ids of a kind by each alias and synonym, and before those by each title, as `nameKey` has them. */
+/** Ids of a kind by the `nameKey` of each title, alias and synonym; a title goes before an equal alias. */
 export function idsByName(handbook: Handbook, target: Target): ReadonlyMap<string, string> {
   const things = [...handbook[target].values()];
   const others = things.flatMap(({ id, data }) =>

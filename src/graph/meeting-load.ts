@@ -36,7 +36,7 @@ export function meetingLoad(handbook: Handbook, roleId: string): MeetingLoad {
 
 const counted = new WeakMap<Handbook, ReadonlyMap<string, number>>();
 
-/** Counted once a handbook: each role's page asks for them. */
+/** Counted once per handbook: each role's page asks for them. */
 function hoursByMeeting(handbook: Handbook): ReadonlyMap<string, number> {
   const known = counted.get(handbook);
   if (known) return known;

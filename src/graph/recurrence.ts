@@ -134,7 +134,7 @@ export function formatRecurrence(rule: string, words: RecurrenceWords): string {
   return [words('yearly'), months.join('、'), ...within].reduce(joinWords);
 }
 
-/** Chinese runs on; a figure stands off from the word before it. */
+/** Chinese words follow each other without a space; a figure has one before it. */
 function joinWords(before: string, after: string): string {
   return /^\d/.test(after) ? `${before} ${after}` : before + after;
 }

@@ -9,11 +9,11 @@ export function reviewDueOn({ on, everyMonths }: Pick<Review, 'on' | 'everyMonth
   return new Date(Date.UTC(year, months, Math.min(day, lastDay))).toISOString().slice(0, 10);
 }
 
-/** The same of whatever was once written as a review; nothing where its day or its months are none of ours. */
+/** The same of whatever was once written as a review; `undefined` where its day or months would be refused today. */
 export function writtenDueOn(review: unknown): string | undefined {
   const { success, data } = Counted.safeParse(review);
   return success ? reviewDueOn(data) : undefined;
 }
 
-/** What a due day is counted from; other fields came and went. */
+/** What a due day is counted from; the other fields of a review have changed over time. */
 const Counted = z.object({ on: Review.shape.on, everyMonths: Review.shape.everyMonths });

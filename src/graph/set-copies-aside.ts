@@ -16,8 +16,8 @@ interface Named {
 }
 
 /**
- * The sources without files that repeat all names of another file: they are told of once, as what they are, and
- * nothing else is said about them.
+ * The sources without files that repeat all names of another file: each is reported once, as a copy, and no
+ * other rule looks at it.
  *
  * Of several such files the one that most references name is the original; then the one whose id begins the others', then the first.
  */

@@ -49,8 +49,8 @@ export interface Limit {
 }
 
 /**
- * How urgent it is when a figure is not nought: somebody is without a boss's time, or work is nobody's
- * (`mend`); it can wait (`improve`); it is only to be known (`know`).
+ * How urgent a figure above nought is: work is nobody's, or a boss has too many to look after (`mend`); it can
+ * wait (`improve`); it is only good to know (`know`).
  */
 export type Urgency = 'mend' | 'improve' | 'know';
 

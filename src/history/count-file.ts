@@ -17,7 +17,7 @@ const nothing: FileCounts = { roles: 0, duties: 0, suggestions: 0, due: undefine
 /**
  * Count a file as it once was: by what is written, whatever the schema asked for then.
  *
- * A file that cannot be read counts nothing; its time's check had a word for it.
+ * A file that cannot be read counts as nothing: the check of its day has reported it.
  *
  * @param path From the content folder, as `roles/buyer.mdx`.
  */

@@ -54,7 +54,7 @@ const files = `	file_server {
 		precompressed br gzip
 	}`;
 
-/** Begin of the site's block. An address of the machine is bound to: as a name, Caddy would want a certificate for it. */
+/** Beginning of the site's block. An address of the machine goes into `bind`: for a name, Caddy wants a certificate. */
 function siteAddress(listen: string): string {
   const { host, isAddress, port = 80 } = parseListen(listen);
   return isAddress && host !== undefined ? `:${port} {\n\tbind ${host}` : `${listen} {`;

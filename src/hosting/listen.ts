@@ -3,7 +3,7 @@ import { isIPv4 } from 'node:net';
 /** Where a server listens: a name that readers type, or an address of the machine; a port. */
 export interface Listen {
   host?: string;
-  /** Whether the host is an address of the machine: a server is bound to it, nobody is known by it. */
+  /** Whether the host is an address of the machine to bind to, not a name that readers type. */
   isAddress: boolean;
   port?: number;
 }

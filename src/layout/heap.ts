@@ -6,7 +6,7 @@ export class Heap {
   #size = 0;
   #pushed = 0;
 
-  /** Empty it, and keep its room. */
+  /** Empty it, and keep its memory. */
   clear(): void {
     this.#size = 0;
     this.#pushed = 0;

@@ -13,7 +13,7 @@ export function findChromium(): string | undefined {
   return [process.env['CHROMIUM_PATH'] ?? '', ...places].find(existsSync);
 }
 
-/** For a sandbox-less container without a screen, and no talk with other hosts of the browser's own. */
+/** For a container without sandbox and screen; and the browser asks no host of its own accord. */
 const flags = [
   '--no-sandbox',
   '--disable-gpu',

@@ -96,7 +96,7 @@ export class BodyReview {
     });
   }
 
-  /** More than anybody writes and than a page can be drawn from. */
+  /** Nested deeper than anybody writes, and than can be rendered. */
   tooDeep(): void {
     const fix = '少套几层引用、列表或标签。';
     this.#refuse(

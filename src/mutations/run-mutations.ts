@@ -12,7 +12,7 @@ import { someOfEachCode } from './special-mutations.ts';
 /** How much is tried. */
 export interface Extent {
   seed: number;
-  /** Every so many-th of the mutations that reach each field once, and the first of each code; 1 is all. */
+  /** Of the mutations that reach each field once, one in so many is tried, and the first of each code; 1 tries all. */
   everyNth: number;
   /** Further fields by chance. */
   more: number;
@@ -76,7 +76,7 @@ export async function runMutations(folder: string, extent: Extent): Promise<Outc
   };
 }
 
-/** Every so many-th, and of each code the first. */
+/** One in `everyNth`, and of each code the first. */
 function someOf(mutations: readonly Mutation[], everyNth: number): Mutation[] {
   const codes = mutations.map(({ expect }) => expect[0]?.code);
   return mutations.filter((_, index) => index % everyNth === 0 || codes.indexOf(codes[index]) === index);

@@ -16,7 +16,7 @@ export function formatProblems(problems: readonly Problem[], format: ReportForma
   return problems.map((problem) => formatProblem(problem, format)).join('\n');
 }
 
-/** More of one file nobody reads before the first of them are mended. */
+/** Nobody reads more problems of one file before mending the first of them. */
 const mostShown = 50;
 
 function asTexts(problems: readonly Problem[]): string {

@@ -2,7 +2,7 @@ import { fillIn } from '../i18n/fill-in.ts';
 
 /** `<oh-duties>`: narrows the list of duties as one types or chooses; the choice stays in the address. */
 export class DutyFilter extends HTMLElement {
-  /** Role the reader chose, whose duties are shown to who asks for nothing in particular. */
+  /** Id of the role the reader chose: its duties are shown while nothing in particular is asked for. */
   static mine: () => string | undefined = () => undefined;
 
   #roles: HTMLOptionElement[] = [];
@@ -27,7 +27,7 @@ export class DutyFilter extends HTMLElement {
     this.#apply(form);
   }
 
-  /** Who types looks for whoever does it: the role we put there goes, one that was picked stays. */
+  /** Whoever types looks among all roles: the reader's own, filled in by us, goes; one that was picked stays. */
   #giveWay(form: HTMLFormElement): void {
     const role = roleChoice(form);
     const first = ({ target }: Event): void => {

@@ -33,7 +33,7 @@ export interface TextHit {
   whole: boolean;
 }
 
-/** Fewer pages than this, and single words of the query are looked for too. */
+/** With fewer pages than this, single words of the query are looked for as well. */
 const fewPages = 3;
 const shownPages = 5;
 const mostWords = 4;

@@ -24,7 +24,7 @@ const dates = processMemo('git-dates', async () => {
   return datesOf('missing' in log ? [] : log.commits);
 });
 
-/** The dates of this checkout, read once a process. */
+/** The dates of this checkout, read once per process. */
 export function gitDates(): Promise<GitDates> {
   return dates.value();
 }

@@ -4,7 +4,7 @@ import { processMemo } from './process-memo.ts';
 
 const history = processMemo('history', () => readHistory(resolve('.'), resolve('.cache/history.json')));
 
-/** How this handbook has grown, read once a process. */
+/** How this handbook has grown, read once per process. */
 export function handbookHistory(): Promise<HandbookHistory> {
   return history.value();
 }

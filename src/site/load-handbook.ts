@@ -76,15 +76,15 @@ export class ContentError extends Error {
 const lastRead = processMemo('last-read', (): ReadMemo => new Map());
 const checked = processMemo('content', () => checkContentAsCommitted(contentDir, lastRead.value()));
 
-/** The content as it stands, checked once a process. */
+/** The content as it stands, checked once per process. */
 export function checkedContent(): Promise<Result<Handbook>> {
   return checked.value();
 }
 
 /**
- * The handbook that pages are made from: read once a process, again after `forgetHandbook()`.
+ * The handbook that pages are made from: read once per process, again after `forgetHandbook()`.
  *
- * @throws {ContentError} while any file is in error; there is no half a handbook.
+ * @throws {ContentError} while any file is in error: no page is made from a part of the handbook.
  */
 export async function loadHandbook(): Promise<Handbook> {
   const { value, problems } = await checkedContent();

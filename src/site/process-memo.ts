@@ -1,5 +1,5 @@
 /**
- * Make a value once a process, though Astro loads our modules three times over (configuration, content
+ * Make a value once per process, though Astro loads our modules three times over (configuration, content
  * collections, pages), each time as a module of its own.
  *
  * The one place that leans on `globalThis`; see decision 003.

@@ -80,7 +80,7 @@ export function slipIn(line: string): Slip | undefined {
   return undefined;
 }
 
-/** More would not be read, and not pasted. */
+/** Characters of a mended line that are shown: nobody reads or pastes more. */
 const longestShown = 40;
 
 /** What a syntax error means to the author of the text it was found in. */

@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 
-// Each sign is looked for in strangers' text: none may begin anew at every character of a long run.
+// These patterns meet text that anybody may have written: none may backtrack from every character of a long run.
 
 /** What may begin something else than plain data: a flow collection, anchor, alias, tag, block, directive, odd key. */
 const special = /(?:^|[\s:?-])[[\]{}&*!%@`|>]|^[ -]*[?:](?: |$)|^(?:---|\.\.\.)/m;

@@ -10,7 +10,7 @@ export const LEADING = { heading: 1.35, step: 1.4, label: 1.25 } as const;
 /** Distance from a line's middle down to its baseline, in em: CJK glyphs sit 0.88 above and 0.12 below it. */
 const BASELINE = 0.36;
 
-/** A rectangle; where it begins at 0 SVG needs no saying so. */
+/** A rectangle; `x` and `y` are left out where they are 0, which is what SVG takes them for. */
 export function rectElement({ x, y, width, height }: Box, className: string, radius = 0): string {
   const rounding = radius === 0 ? '' : ` rx="${half(radius)}"`;
   const place = `${x === 0 ? '' : ` x="${half(x)}"`}${y === 0 ? '' : ` y="${half(y)}"`}`;

@@ -11,8 +11,7 @@ import { writeHostile } from './hostile-content.ts';
 import { unreadableExports } from './read-exports.ts';
 import { buildCopy, withContent } from './site-copy.ts';
 
-/**
- * Build the handbook with payloads in every text, read its exports, open its pages; what came of it, line by line. */
+/** Build the handbook with payloads in every text, read its exports, open its pages; what came of it, line by line. */
 export async function tryHostile(
   project: string,
   { handbook, pages }: { handbook: string; pages: number },

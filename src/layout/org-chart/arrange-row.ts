@@ -23,7 +23,7 @@ export function arrangeRow(head: Head, blocks: readonly Block[], measures: Measu
     const corners = dx === 0 ? [] : [{ x: 0, y: bus }, { x: dx, y: bus }]; // prettier-ignore
     return { block, dx, dy, route: [{ x: 0, y: head.height }, ...corners, { x: dx, y: dy }] };
   });
-  // A chain speaks with the style of what stands at its end.
+  // A chain counts as being of the style that stands at its end.
   const style = (alone && blocks[0]?.style) || 'row';
   return bossBlock(head, { style, reports, penalty: 0 }, measures);
 }

@@ -137,6 +137,7 @@ const bodies = [
   ['unknown-statement', '<Basis of="S0-9999" />\n'],
 ] as const;
 
+/** Each such passage at the end of each body. */
 export const unsafeBodies: Special = function* ({ files }) {
   for (const file of files.values())
     if (file.path.endsWith('.mdx'))

@@ -10,7 +10,7 @@ interface PositionData {
   reportsTo?: string;
 }
 
-/** The positions of a model answer to each other in a circle, to nobody, or have no name. */
+/** The positions of a model answer to each other in a circle, or several of them to nobody. */
 export const models: Special = function* (content) {
   for (const list of sitesOf(content, 'models.positions')) {
     const positions = list.data as PositionData[]; // accepted by the schema
@@ -47,6 +47,7 @@ export const models: Special = function* (content) {
   }
 };
 
+/** Positions without the role or the title that names them. */
 export const unnamedPositions: Special = function* (content) {
   for (const site of [
     ...sitesOf(content, 'models.positions[].role'),

@@ -95,7 +95,7 @@ export const formFields: Special = function* (content) {
   }
 };
 
-/** Reviews that were due, and statements that nothing rests on. */
+/** Reviews that are overdue, and statements that nothing rests on. */
 export const upkeep: Special = function* (content) {
   for (const kind of pageKinds) {
     for (const site of sitesOf(content, `${kind}.review.on`)) {

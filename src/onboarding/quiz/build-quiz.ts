@@ -9,7 +9,7 @@ import type { AskWords, Draft, Question } from './question.ts';
 import { questionKinds } from './question.ts';
 import { seeded, shuffled } from './seeded.ts';
 
-/** More than this nobody goes through. */
+/** Nobody goes through more. */
 const mostQuestions = 60;
 
 /**

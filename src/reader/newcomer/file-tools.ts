@@ -7,7 +7,7 @@ interface Exchange {
   onRefusal: (refusal: Refusal) => void;
 }
 
-/** A larger file is refused before it is read. */
+/** Bytes; a larger file is refused before it is read. */
 const largestFile = 4_000_000;
 
 /** Save a record as a file, and take one over from a file; nothing goes anywhere else. */

@@ -3,7 +3,7 @@ import { asKept, parseRecord, recordVersion, type NewcomerRecord } from './recor
 /** Marks a file as ours, whatever its name. */
 const format = 'handbook-onboarding';
 
-/** More than the fullest record by far. */
+/** Characters of a file that is still read: far more than the fullest record has. */
 const largest = 1_000_000;
 
 /** Why a file was not taken over. */

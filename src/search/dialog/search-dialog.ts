@@ -13,7 +13,7 @@ import { say, type SearchData } from './words.ts';
 
 /** How many pages the list shows at first, and how many more at a time. */
 const shownResults = 10;
-/** Long enough not to load texts for every key stroke. */
+/** How long typing must pause before the full text is asked: not every key stroke is to load some of it. */
 const textMs = 150;
 const afterComposingMs = 60;
 /** What the field is told beyond what every page carries. */

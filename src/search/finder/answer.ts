@@ -19,7 +19,7 @@ export type Answer =
 const enough = 0.72;
 /** What is not the first hit answers only when it explains nearly all of the question; so does a form. */
 const nearlyAll = 0.9;
-/** Pinyin of a name's beginning counts just that: it is not enough, and rounding must not make it so. */
+/** The beginning of a name in pinyin comes to exactly `nearlyAll`, which is not enough; rounding must not change that. */
 const rounding = 1e-9;
 /** A word shorter than this tells what a duty is about only when it is this share of a clause. */
 const tellingLength = 4;

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { responseJson, responseNames } from '../../../export/api/responses.ts';
 import { loadHandbook } from '../../../site/load-handbook.ts';
 
-/** The handbook as data, one list an address. */
+/** The handbook as data, one list at each address. */
 export function getStaticPaths() {
   return responseNames.map((name) => ({ params: { name } }));
 }
