@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { aHandbook } from '../fixtures/a-handbook.ts';
+import { aForge } from '../fixtures/a-forge.ts';
 import { aForm, aModel, aRole, someSettings } from '../fixtures/builders.ts';
 import type { forges } from '../schema/settings.ts';
 import { codeowners } from './codeowners.ts';
 
-const forge = (kind: (typeof forges)[number]) => ({
-  kind,
-  repository: 'https://forge.example/a/b',
-  branch: 'main',
-});
 const suggested = true as const;
 
 /** A clerk below a lead below a manager; each page is its role's own. */
@@ -33,7 +29,7 @@ const shop = (
         ],
       }),
     },
-    settings: someSettings({ forge: forge(kind), ...(accounts && { accounts }) }),
+    settings: someSettings({ forge: aForge(kind), ...(accounts && { accounts }) }),
   });
 
 const lines = (handbook: ReturnType<typeof shop>) =>

@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { keptIn, type Shelf } from './kept-in.ts';
+import { aShelf, noShelf } from '../fixtures/a-shelf.ts';
+import { keptIn } from './kept-in.ts';
 
 const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-
-function aShelf(content: Record<string, string> = {}): Shelf & { content: Map<string, string> } {
-  const shelf = new Map(Object.entries(content));
-  return {
-    content: shelf,
-    getItem: (key) => shelf.get(key) ?? null,
-    setItem: (key, value) => void shelf.set(key, value),
-    removeItem: (key) => void shelf.delete(key),
-  };
-}
-
-const blocked = (): never => {
-  throw new DOMException('denied', 'SecurityError');
-};
 
 describe('keptIn', () => {
   test('gives back on the next visit what was written', () => {
@@ -31,7 +18,7 @@ describe('keptIn', () => {
   });
 
   test('remembers until the page is left where storage is blocked, and says so', () => {
-    const kept = keptIn(blocked, '/');
+    const kept = keptIn(noShelf, '/');
     expect(kept.read('role', asText)).toEqual({ value: undefined, isDamaged: false });
     expect(kept.write('role', 'buyer', asText)).toBe(false);
     expect(kept.read('role', asText).value).toBe('buyer');

@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
+import { noShelf } from '../fixtures/a-shelf.ts';
 import { keptIn } from './kept-in.ts';
 import { chooseMyRole, forgetMyRole, readMyRole } from './my-role.ts';
 
-const none = (): never => {
-  throw new Error('no storage');
-};
-
 test('the chosen role comes back until it is forgotten', () => {
-  const kept = keptIn(none, '/');
+  const kept = keptIn(noShelf, '/');
   expect(readMyRole(kept)).toBeUndefined();
   chooseMyRole(kept, { id: 'buyer', title: '采购' });
   expect(readMyRole(kept)).toEqual({ id: 'buyer', title: '采购' });
@@ -23,7 +20,7 @@ test.each([
   null,
   'buyer',
 ])('%j is no role', (value) => {
-  const kept = keptIn(none, '/');
+  const kept = keptIn(noShelf, '/');
   kept.write('my-role', value, () => undefined);
   expect(readMyRole(kept)).toBeUndefined();
 });

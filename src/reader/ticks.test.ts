@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
+import { noShelf } from '../fixtures/a-shelf.ts';
 import { keptIn } from './kept-in.ts';
 import { isDone, isTicked, readTicks, withTick, writeTicks } from './ticks.ts';
 
 const saturday = new Date(2026, 10, 21, 10);
 const sunday = new Date(2026, 10, 22, 10);
 const monday = new Date(2026, 10, 23, 10);
-
-const none = (): never => {
-  throw new Error('no storage');
-};
 
 test('a daily tick is gone the next day, a weekly one the next Monday', () => {
   const daily = withTick({}, { duty: 'count', rhythm: 'daily', done: true, now: saturday });
@@ -42,7 +39,7 @@ test('what is done when something happens has no tick', () => {
 });
 
 test('ticks are kept by role', () => {
-  const kept = keptIn(none, '/');
+  const kept = keptIn(noShelf, '/');
   writeTicks(kept, 'buyer', { count: '2026-11-22' });
   expect(readTicks(kept, 'buyer').ticks).toEqual({ count: '2026-11-22' });
   expect(readTicks(kept, 'clerk')).toEqual({ ticks: {}, isDamaged: false });
@@ -51,7 +48,7 @@ test('ticks are kept by role', () => {
 test.each([{ v: 2, done: {} }, { v: 1, done: { a: 1 } }, { v: 1, done: [] }, [], 'x'])(
   'starts anew from %j and says that something was there',
   (value) => {
-    const kept = keptIn(none, '/');
+    const kept = keptIn(noShelf, '/');
     kept.write('ticks:buyer', value, () => undefined);
     expect(readTicks(kept, 'buyer')).toEqual({ ticks: {}, isDamaged: true });
   },

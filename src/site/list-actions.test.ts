@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aHandbook } from '../fixtures/a-handbook.ts';
+import { aForge } from '../fixtures/a-forge.ts';
 import { aModel, aRole, someSettings } from '../fixtures/builders.ts';
 import { writeHandbook, soundHandbook } from '../fixtures/write-handbook.ts';
 import { folderKinds, type FolderKind } from '../schema/kinds.ts';
@@ -12,7 +13,7 @@ const on = (kind: (typeof forges)[number]) =>
     roles: { manager: aRole({ title: '店长' }) },
     models: { 'small-team': aModel({ title: '小店' }) },
     settings: someSettings({
-      forge: { kind, repository: 'https://forge.example/a/b', branch: 'main' },
+      forge: aForge(kind),
       review: { warnDays: 14, today: '2026-11-21' },
     }),
   });

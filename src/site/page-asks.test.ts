@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aForge } from '../fixtures/a-forge.ts';
 import { someSettings } from '../fixtures/builders.ts';
 import { forges } from '../schema/settings.ts';
 import { pageAsks, type AskWords } from './page-asks.ts';
@@ -16,13 +17,8 @@ const words: AskWords = {
   feedback: (title) => `反馈：${title}`,
 };
 const page = { title: '售后 & 客服', address: 'https://a.example/roles/x/', role: '售后客服' };
-const forge = (kind: (typeof forges)[number]) => ({
-  kind,
-  repository: 'https://forge.example/a/b',
-  branch: 'main',
-});
 const asksOn = (kind: (typeof forges)[number], more = {}) =>
-  pageAsks(someSettings({ forge: forge(kind), ...more }), page, words);
+  pageAsks(someSettings({ forge: aForge(kind), ...more }), page, words);
 
 describe('pageAsks', () => {
   test('begins an issue with page, role and question', () => {
@@ -44,7 +40,7 @@ describe('pageAsks', () => {
 
   test('takes the answer to a mail, on any forge and on none', () => {
     const mail = { feedback: 'mail', feedbackMail: 'ops@shop.example' } as const;
-    for (const settings of [someSettings(mail), someSettings({ ...mail, forge: forge('cnb') })]) {
+    for (const settings of [someSettings(mail), someSettings({ ...mail, forge: aForge('cnb') })]) {
       const { yes = '' } = pageAsks(settings, page, words).feedback ?? {};
       expect(yes).toMatch(/^mailto:ops@shop\.example\?/);
       expect(new URL(yes).searchParams.get('body')).toContain('帮到了吗：有\r\n');

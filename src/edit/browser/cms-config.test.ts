@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { aForge } from '../../fixtures/a-forge.ts';
 import { someSettings } from '../../fixtures/builders.ts';
 import { checkFileName } from '../../source/check-file-name.ts';
 import { editorConfig } from '../form/editor-config.ts';
 import { cmsConfig } from './cms-config.ts';
 
-const forge = { kind: 'github', repository: 'https://github.com/a/b', branch: 'main' } as const;
-const config = editorConfig(someSettings({ forge }));
+const config = editorConfig(someSettings({ forge: aForge('github', 'https://github.com/a/b') }));
 const { collections = [] } = config ? cmsConfig(config, { url: 'https://a.example', logo: '/a.svg' }) : {};
 
 /** How a new file of a kind may be called: the pattern, and what is said about it. */

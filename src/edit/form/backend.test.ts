@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { aForge } from '../../fixtures/a-forge.ts';
 import { forges } from '../../schema/settings.ts';
 import { backendOf, editorPath } from './backend.ts';
 import { editorPolicy } from './editor-policy.ts';
-
-const forge = (kind: (typeof forges)[number], repository: string) => ({ kind, repository, branch: 'main' });
 
 describe('the editor reaches', () => {
   it.each([
@@ -13,7 +12,7 @@ describe('the editor reaches', () => {
     ['gitlab', 'https://gitlab.com/group/sub/b', 'group/sub/b', 'https://gitlab.com/api/v4'],
     ['gitlab', 'http://git.local:8080/a/b', 'a/b', 'http://git.local:8080/api/v4'],
   ] as const)('%s at %s', (kind, repository, repo, root) => {
-    expect(backendOf(forge(kind, repository))).toMatchObject({
+    expect(backendOf(aForge(kind, repository))).toMatchObject({
       name: kind,
       repo,
       branch: 'main',
@@ -23,13 +22,13 @@ describe('the editor reaches', () => {
 
   it('no forge on which saving would write past review', () => {
     for (const kind of forges.filter((each) => each !== 'github' && each !== 'gitlab'))
-      expect(backendOf(forge(kind, 'https://forge.example/a/b'))).toBeUndefined();
+      expect(backendOf(aForge(kind))).toBeUndefined();
   });
 });
 
 describe('the policy of its page', () => {
   it('names the forge and no other host', () => {
-    const policy = editorPolicy(backendOf(forge('github', 'https://github.com/a/b')));
+    const policy = editorPolicy(backendOf(aForge('github', 'https://github.com/a/b')));
     expect(policy.match(/https?:\/\/[^\s;]+/g)).toEqual(['https://api.github.com']);
     expect(editorPolicy(undefined)).not.toMatch(/https?:/);
   });

@@ -1,5 +1,5 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
 import { describe, expect, it } from 'vitest';
+import { nodesOf } from './__fixtures__/nodes-of.ts';
 import { list, table } from './blocks.ts';
 import { escapeMarkdown, fenceFor } from './escape.ts';
 
@@ -25,13 +25,8 @@ const hostile = [
   '反斜杠在末尾 \\',
 ];
 
-function nodesIn(node: MdastNode): MdastNode[] {
-  const children = 'children' in node ? (node.children as MdastNode[]) : []; // every node's children are nodes
-  return [node, ...children.flatMap(nodesIn)];
-}
-
 function read(markdown: string): { text: string; types: string[] } {
-  const nodes = nodesIn(markdownToMdast(markdown, { features: { gfm: true } }));
+  const nodes = nodesOf(markdown);
   const text = nodes.map((node) => (node.type === 'text' ? node.value : '')).join('');
   return { text, types: [...new Set(nodes.map(({ type }) => type))] };
 }

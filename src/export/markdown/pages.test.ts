@@ -1,21 +1,16 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { aHandbook } from '../../fixtures/a-handbook.ts';
 import { aDepartment, aModel, aProcess, aRole, aScorecard } from '../../fixtures/builders.ts';
 import { overviewPages, toolPages } from '../../graph/paths.ts';
 import { checkContent } from '../../site/load-handbook.ts';
+import { nodesOf } from './__fixtures__/nodes-of.ts';
 import { markdownPages, pageMarkdown, type MarkdownPage } from './pages.ts';
 
 const { value: handbook } = await checkContent('content');
 const pages = markdownPages(handbook);
 const texts = await Promise.all(pages.map((page) => pageMarkdown(handbook, page)));
 
-function nodesIn(node: MdastNode): MdastNode[] {
-  const children = 'children' in node ? (node.children as MdastNode[]) : []; // every node's children are nodes
-  return [node, ...children.flatMap(nodesIn)];
-}
-
-const nodes = texts.flatMap((text) => nodesIn(markdownToMdast(text, { features: { gfm: true } })));
+const nodes = texts.flatMap(nodesOf);
 
 describe('the Markdown of the whole handbook', () => {
   it('holds no HTML but line breaks', () => {

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
+import { noShelf } from '../../fixtures/a-shelf.ts';
 import { keptIn } from '../kept-in.ts';
 import { orphansOf, recordsOf, withDone, withNote } from './records.ts';
 
-const none = (): never => {
-  throw new Error('no storage');
-};
 const tick = { on: '2026-11-02', what: '认识店里的人' };
 
 test('a tick and a note stand side by side and can be taken back', () => {
-  const records = recordsOf(keptIn(none, '/'), 'buyer');
+  const records = recordsOf(keptIn(noShelf, '/'), 'buyer');
   records.change((record) => withDone(record, 'a', tick));
   records.change((record) => withNote(record, 'a', { text: '先找老王', what: tick.what }));
   expect(records.read().done).toEqual({ a: tick });
@@ -19,13 +17,13 @@ test('a tick and a note stand side by side and can be taken back', () => {
 });
 
 test('two roles have a record each', () => {
-  const kept = keptIn(none, '/');
+  const kept = keptIn(noShelf, '/');
   recordsOf(kept, 'buyer').change(() => ({ name: '小周' }));
   expect(recordsOf(kept, 'clerk').read().name).toBe('');
 });
 
 test('what cannot be read counts as damaged, and the plan begins anew', () => {
-  const kept = keptIn(none, '/');
+  const kept = keptIn(noShelf, '/');
   kept.write('newcomer:buyer', { v: 1, done: 'x' }, () => undefined);
   const records = recordsOf(kept, 'buyer');
   expect(records.isDamaged()).toBe(true);
@@ -33,7 +31,7 @@ test('what cannot be read counts as damaged, and the plan begins anew', () => {
 });
 
 test('what the plan no longer has is found again with its words', () => {
-  const records = recordsOf(keptIn(none, '/'), 'buyer');
+  const records = recordsOf(keptIn(noShelf, '/'), 'buyer');
   records.change((record) => withDone(record, 'gone', tick));
   records.change((record) => withNote(record, 'also-gone', { text: '记得问', what: '旧的一条' }));
   records.change((record) => withDone(record, 'here', tick));
