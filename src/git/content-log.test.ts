@@ -1,7 +1,11 @@
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { aRepository } from '../fixtures/a-repository.ts';
 import { parseLog, readContentLog } from './content-log.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
 
 const [a, b] = ['a'.repeat(40), 'b'.repeat(40)];
 const none = '0'.repeat(40);
@@ -75,7 +79,6 @@ test('dates a change by the day it came in where it was committed, in any time z
     vi.stubEnv('TZ', zone);
     expect(await readContentLog(folder)).toMatchObject({ commits: [{ day: '2026-11-21' }] });
   }
-  vi.unstubAllEnvs();
 });
 
 /** A commit with a signature that nobody can verify. */
