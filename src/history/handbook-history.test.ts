@@ -1,31 +1,20 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { asContent, aRepository } from '../fixtures/a-repository.ts';
 import { soundHandbook, writeHandbook } from '../fixtures/write-handbook.ts';
 import { readHistory } from './handbook-history.ts';
 
 const clerk = soundHandbook['roles/clerk.mdx'] ?? '';
 
-function commitAll(root: string, day: string): void {
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args], {
-      cwd: root,
-      env: { ...process.env, GIT_AUTHOR_DATE: `${day}T12:00:00Z`, GIT_COMMITTER_DATE: `${day}T12:00:00Z` },
-    });
-  git('init', '-q');
-  git('add', '.');
-  git('commit', '-q', '-m', day);
-}
-
-/** A handbook of two roles on one day, of three the day after. */
+/** A handbook of two roles on one day, of three a year later. */
 function grownHandbook(): string {
-  const folder = writeHandbook(soundHandbook);
-  const root = dirname(folder);
-  commitAll(root, '2026-11-20');
-  writeFileSync(join(folder, 'roles/客 服.mdx'), clerk);
-  commitAll(root, '2027-11-21');
-  return root;
+  const { folder, write, commit } = aRepository();
+  write(asContent(soundHandbook));
+  commit('Begin', '2026-11-20');
+  write({ 'content/roles/客 服.mdx': clerk });
+  commit('Add a role', '2027-11-21');
+  return folder;
 }
 
 describe('readHistory', () => {
