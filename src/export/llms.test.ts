@@ -37,6 +37,7 @@ describe('llms.txt', () => {
     const files = markdownPages(handbook).map(({ path }) => siteAddress(handbook, markdownPathOf(path)));
     const linked = [...llmsText(handbook).matchAll(/\]\(([^)]+)\)/g)].map(([, address]) => address);
     const others = ['/llms-full.txt', '/api/v1/index.json'].map((path) => siteAddress(handbook, path));
+    expect(linked.length).toBeGreaterThan(files.length / 2);
     expect(linked.filter((address) => ![...files, ...others].includes(address ?? ''))).toEqual([]);
   });
 

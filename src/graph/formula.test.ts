@@ -48,15 +48,14 @@ describe('parseFormula', () => {
     ['""', 0, '读不懂'],
     ['1e5', 1, '不该有「e5」'],
     ['A + b', 0, '读不懂「A + b」'],
-    ['a-', 1, '没写完'],
+    ['a-', 2, '没写完'],
     ['constructor()', 11, '不该有「(」'],
   ])('refuses %j from character %i: %s', (text, offset, reason) => {
     expect(() => parseFormula(text)).toThrow(FormulaError);
     try {
       parseFormula(text);
     } catch (error) {
-      expect(error).toMatchObject({ message: expect.stringContaining(reason) as unknown });
-      if (text !== 'a-') expect(error).toMatchObject({ offset });
+      expect(error).toMatchObject({ message: expect.stringContaining(reason) as unknown, offset });
     }
   });
 

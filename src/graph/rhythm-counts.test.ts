@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { aHandbook } from '../fixtures/a-handbook.ts';
 import { aDepartment, aModel, aRole } from '../fixtures/builders.ts';
+import type { Rhythm } from '../schema/role.ts';
 import { rhythmCounts } from './rhythm-counts.ts';
 
-const duty = (id: string, when: string) => ({ id, what: id, when, suggested: true as const });
+const duty = (id: string, when: Rhythm) => ({ id, what: id, when, suggested: true as const });
 
 test('counts the duties of all roles of a department by rhythm, also those that none has', () => {
   const handbook = aHandbook({
     departments: { shop: aDepartment() },
     models: { 'small-team': aModel() },
     roles: {
-      manager: aRole({ duties: [duty('a', 'daily'), duty('b', 'weekly')] as never }),
-      clerk: aRole({ duties: [duty('c', 'daily')] as never }),
+      manager: aRole({ duties: [duty('a', 'daily'), duty('b', 'weekly')] }),
+      clerk: aRole({ duties: [duty('c', 'daily')] }),
     },
   });
   const [row] = rhythmCounts(handbook);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { writeHandbook } from '../fixtures/write-handbook.ts';
+import type { Handbook } from '../graph/handbook.ts';
 import { drawOrgChart, drawSwimlane } from '../site/draw.ts';
 import { checkContent } from '../site/load-handbook.ts';
 import { orgChartInput } from '../site/org-chart-input.ts';
@@ -61,7 +62,7 @@ describe('lines that end as on Windows, and a mark at the beginning', () => {
     content = await readSoundContent(real);
   });
 
-  test('are told of in every file, and change nothing in any drawing', async () => {
+  test('are told of in every file, and change no thing that is drawn', async () => {
     const changes = Object.fromEntries(
       [...content.files.values()].map(({ path, text }) => [path, `\ufeff${text.replaceAll('\n', '\r\n')}`]),
     );
@@ -69,20 +70,18 @@ describe('lines that end as on Windows, and a mark at the beginning', () => {
     expect(new Set(problems.map(({ code }) => code))).toEqual(
       new Set(['byte-order-mark', 'windows-line-ends']),
     );
-    const same = (path: string): string => path;
-    for (const [id, model] of content.handbook.models) {
-      const now = handbook.models.get(id);
-      if (now)
-        expect(await drawOrgChart(orgChartInput(handbook, now, same))).toEqual(
-          await drawOrgChart(orgChartInput(content.handbook, model, same)),
-        );
-    }
-    const [process] = content.handbook.processes.values();
-    const now = process && handbook.processes.get(process.id);
-    if (process && now)
-      expect(await drawSwimlane(swimlaneInput(handbook, now, same), [])).toEqual(
-        await drawSwimlane(swimlaneInput(content.handbook, process, same), []),
-      );
-    expect(handbook.processes.size).toBe(content.handbook.processes.size);
+    expect(await drawingsOf(handbook)).toEqual(await drawingsOf(content.handbook));
   });
 });
+
+/** The charts of all models and one swimlane, which takes longer. */
+function drawingsOf(handbook: Handbook): Promise<unknown[]> {
+  const same = (path: string): string => path;
+  const charts = [...handbook.models.values()].map((model) =>
+    drawOrgChart(orgChartInput(handbook, model, same)),
+  );
+  const swimlanes = [...handbook.processes.values()]
+    .slice(0, 1)
+    .map((process) => drawSwimlane(swimlaneInput(handbook, process, same), []));
+  return Promise.all([...charts, ...swimlanes]);
+}

@@ -77,7 +77,7 @@ test.each(CASES)(
   120_000,
 );
 
-test('tries fewer layouts the larger the process, and stops', () => {
+test('comes to an end of its search for 300 steps', () => {
   const layout = layoutSwimlanes(seededProcess(5, 300), { variant: 'V' });
   expect(layout.steps).toHaveLength(300);
 }, 120_000);

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { pathOf } from '../../graph/paths.ts';
 import type { Handbook } from '../../graph/handbook.ts';
@@ -165,10 +164,4 @@ describe('bad input', () => {
     expect(() => answerOf(finder.find(query), finder.pages)).not.toThrow();
     expect(performance.now() - begin).toBeLessThan(1500);
   });
-});
-
-test('queries stand in a file that reads like a list', () => {
-  expect(readFileSync('src/search/queries/dev.yaml', 'utf8')).toMatch(
-    /^ {2}退货谁负责: roles\/after-sales-agent/m,
-  );
 });
