@@ -35,72 +35,70 @@ const tokenPattern = /\s*(?:(\d+(?:\.\d+)?)|([a-z][a-z0-9]*(?:-[a-z0-9]+)*)|("[^
  * @throws {FormulaError} where the text is no formula.
  */
 export function parseFormula(text: string): Formula {
-  const reader = new FormulaReader(text);
-  const formula = reader.sum();
-  reader.end();
+  const tokens = tokensOf(text);
+  const formula = sum(tokens);
+  if (tokens.peek()) throw unexpected(tokens);
   return formula;
 }
 
-/** Reads a formula token by token: sums of products of factors. */
-class FormulaReader {
-  readonly #text: string;
-  readonly #tokens: readonly Token[];
-  #next = 0;
+/** The tokens of a formula, gone through from left to right. */
+interface Tokens {
+  /** The next one; `undefined` at the end. */
+  peek: () => Token | undefined;
+  /** Go on behind the next one. */
+  pass: () => void;
+  /** An error at the next one, or at the end of the text. */
+  fault: (message: string) => FormulaError;
+}
 
-  constructor(text: string) {
-    this.#text = text;
-    this.#tokens = tokenize(text);
+function tokensOf(text: string): Tokens {
+  const tokens = tokenize(text);
+  let next = 0;
+  return {
+    peek: () => tokens[next],
+    pass: () => {
+      next += 1;
+    },
+    fault: (message) => new FormulaError(message, tokens[next]?.offset ?? text.length),
+  };
+}
+
+function sum(tokens: Tokens): Formula {
+  return operations(tokens, product, ['+', '-']);
+}
+
+function product(tokens: Tokens): Formula {
+  return operations(tokens, factor, ['*', '/']);
+}
+
+function operations(tokens: Tokens, operand: (tokens: Tokens) => Formula, signs: readonly Sign[]): Formula {
+  let left = operand(tokens);
+  for (;;) {
+    const sign = signs.find((each) => each === tokens.peek()?.text);
+    if (sign === undefined) return left;
+    tokens.pass();
+    left = { kind: 'operation', sign, left, right: operand(tokens) };
   }
+}
 
-  sum(): Formula {
-    return this.#operations(() => this.#product(), ['+', '-']);
-  }
-
-  /** @throws {FormulaError} where something is left. */
-  end(): void {
-    if (this.#next < this.#tokens.length) throw this.#unexpected();
-  }
-
-  #product(): Formula {
-    return this.#operations(() => this.#factor(), ['*', '/']);
-  }
-
-  #operations(operand: () => Formula, signs: readonly Sign[]): Formula {
-    let left = operand();
-    for (let sign = this.#oneOf(signs); sign !== undefined; sign = this.#oneOf(signs)) {
-      this.#next += 1;
-      left = { kind: 'operation', sign, left, right: operand() };
-    }
-    return left;
-  }
-
-  #oneOf(signs: readonly Sign[]): Sign | undefined {
-    return signs.find((sign) => sign === this.#tokens[this.#next]?.text);
-  }
-
-  #factor(): Formula {
-    const token = this.#tokens[this.#next];
-    if (!token) throw new FormulaError('算式没写完', this.#text.length);
-    if (!/^[(\d"a-z]/.test(token.text)) throw this.#unexpected();
-    this.#next += 1;
-    if (token.text === '(') return this.#inParentheses();
-    if (/^\d/.test(token.text)) return { kind: 'number', value: Number(token.text) };
-    if (token.text.startsWith('"')) return { kind: 'quantity', name: token.text.slice(1, -1) };
-    return { kind: 'metric', id: token.text };
-  }
-
-  #inParentheses(): Formula {
-    const inner = this.sum();
-    const closing = this.#tokens[this.#next];
-    if (closing?.text !== ')') throw new FormulaError('少了右括号', closing?.offset ?? this.#text.length);
-    this.#next += 1;
+function factor(tokens: Tokens): Formula {
+  const token = tokens.peek();
+  if (!token) throw tokens.fault('算式没写完');
+  if (!/^[(\d"a-z]/.test(token.text)) throw unexpected(tokens);
+  tokens.pass();
+  if (token.text === '(') {
+    const inner = sum(tokens);
+    if (tokens.peek()?.text !== ')') throw tokens.fault('少了右括号');
+    tokens.pass();
     return inner;
   }
+  if (/^\d/.test(token.text)) return { kind: 'number', value: Number(token.text) };
+  if (token.text.startsWith('"')) return { kind: 'quantity', name: token.text.slice(1, -1) };
+  return { kind: 'metric', id: token.text };
+}
 
-  #unexpected(): FormulaError {
-    const token = this.#tokens[this.#next];
-    return new FormulaError(`这里不该有「${token?.text ?? ''}」`, token?.offset ?? this.#text.length);
-  }
+function unexpected(tokens: Tokens): FormulaError {
+  return tokens.fault(`这里不该有「${tokens.peek()?.text ?? ''}」`);
 }
 
 /** Ids of the metrics a formula uses. */
