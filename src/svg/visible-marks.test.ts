@@ -25,7 +25,12 @@ test('are the same under other ids, with another name for screen readers and in 
 
 test('are the same in other colours, as long as boxes of one colour stay that', () => {
   const bars = (...colours: number[]): string =>
-    visibleMarks(colours.map((colour) => `<rect class="oh-org-bar oh-dept-${colour}"/>`).join('\n'));
+    visibleMarks(
+      [
+        '<style>\n.oh-dept-0{fill:red}\n.oh-dept-1{fill:blue}\n</style>',
+        ...colours.map((colour) => `<rect class="oh-org-bar oh-dept-${colour}"/>`),
+      ].join('\n'),
+    );
   expect(bars(7, 7, 2)).toBe(bars(1, 1, 4));
   expect(bars(7, 7, 2)).not.toBe(bars(1, 4, 4));
 });

@@ -1,5 +1,5 @@
-/** What stands in a drawing for readers of its text, not for those who look at it. */
-const UNSEEN_ELEMENT = /<(title|desc)\b[^>]*>[^]*?<\/\1>\n?/g;
+/** What stands in a drawing for readers of its text, or is the same in all drawings. */
+const UNSEEN_ELEMENT = /<(title|desc|style)\b[^>]*>[^]*?<\/\1>\n?/g;
 const UNSEEN_ATTRIBUTE =
   / (?:id|href|aria-[\w-]+|data-(?:id|node|lane|phase|from|to|label-from|label-to))="[^"]*"/g;
 const DEPARTMENT = /\boh-dept-(\d+)/g;

@@ -1,8 +1,10 @@
 import { flowsOf, type Flow } from '../../graph/process-flow.ts';
 import type { Process } from '../../schema/process.ts';
 import type { Told } from './change.ts';
+import { holdersOf, type Lane } from './lanes.ts';
 import { pairItems } from './pair-items.ts';
 import { quoted } from './phrase.ts';
+import type { Scene } from './scene.ts';
 
 /**
  * Where steps lead that led elsewhere before, and under which condition.
@@ -10,9 +12,17 @@ import { quoted } from './phrase.ts';
  * Which step comes next is read from the lines, written or implied, never from the order in the file. That a
  * step now leads to a new one put in between says the new step itself: then nothing is told here.
  */
-export function* flowChanges(lead: string, before: Process, after: Process): Generator<Told> {
+export function* flowChanges(
+  scene: Scene,
+  lead: string,
+  [before, after]: readonly [Process, Process],
+): Generator<Told> {
   const [oldTitles, titles] = [stepTitles(before), stepTitles(after)];
   const common = new Set([...oldTitles.keys()].filter((id) => titles.has(id)));
+  const laneOfStep = (id: string): Lane[] => {
+    const step = after.steps?.find((one) => one.id === id);
+    return (step && after.lanes?.filter((lane) => lane.id === step.lane)) ?? [];
+  };
   const title = (id: string): string => quoted(titles.get(id) ?? oldTitles.get(id) ?? id);
   for (const id of common) {
     const [was, is] = [exitsOf(before, id), exitsOf(after, id)];
@@ -21,16 +31,18 @@ export function* flowChanges(lead: string, before: Process, after: Process): Gen
       yield {
         kind: 'step-next',
         text: `${lead}${title(id)}的下一步：${list(was, title)} → ${list(is, title)}`,
+        concerns: holdersOf(scene, ...laneOfStep(id)),
       };
     else {
       const { kept, added, removed } = pairItems(was, is, ({ to }) => to);
       const tell = (to: string, text: string): Told => ({
         kind: 'step-exit',
         text: `${lead}${title(id)}到${title(to)}${text}`,
+        concerns: holdersOf(scene, ...laneOfStep(id)),
       });
       for (const [old, exit] of kept)
         if (old.label !== exit.label || old.feedback !== exit.feedback)
-          yield tell(exit.to, `：${line(old)} → ${line(exit)}`);
+          yield tell(exit.to, `的条件：${line(old)} → ${line(exit)}`);
       if (![...was, ...is].every(({ to }) => common.has(to))) continue; // one leads on through a step that is told of
       for (const exit of added) yield tell(exit.to, `新增出口：${line(exit)}`);
       for (const exit of removed) yield tell(exit.to, `去掉出口：${line(exit)}`);

@@ -50,7 +50,7 @@ export function* processChanges(
   const flow = [
     ...laneChanges(scene, lead, [old, now]),
     ...stepChanges(scene, lead, [old, now]),
-    ...flowChanges(lead, old, now),
+    ...flowChanges(scene, lead, [old, now]),
   ];
   for (const change of flow)
     yield { ...change, concerns: [...(change.concerns ?? []), refTo('processes', after)] };

@@ -102,6 +102,36 @@ describe('the impact of a change', () => {
     ]);
   });
 
+  test('of a metric: those computed from it, and the scorecards that use one of those', () => {
+    const days = aMetric({ id: 'days', title: '退款天数', formula: 'hours / 24' });
+    const state = (definition: string) => ({
+      metrics: [days, aMetric({ id: 'hours', title: '退款时长', definition })],
+    });
+    expect(touched(state('从申请到到账'), state('从收货到到账'))).toEqual([
+      'roles 店长',
+      'scorecards 客服考核表',
+      'metrics 退款天数',
+    ]);
+  });
+
+  test('of a condition: who judges', () => {
+    const choice = (when: string) => ({
+      id: 'choice',
+      kind: 'decision' as const,
+      lane: 'packer',
+      title: '完好吗',
+      next: [
+        { to: 'done', when },
+        { to: 'register', when: '破损', feedback: true as const },
+      ],
+      suggested,
+    });
+    const state = (when: string) => ({
+      processes: { returns: aProcess({ title: '退换货', lanes, steps: [register, choice(when), done] }) },
+    });
+    expect(touched(state('完整'), state('完好'))).toEqual(['processes 退换货', 'roles 打包员']);
+  });
+
   test('of who stands in for whom: the processes in which that role now acts', () => {
     const covers = [{ role: 'clerk', suggested }];
     const models = { 'small-team': aModel({ title: '小店', positions: [{ ...boss, covers }] }) };

@@ -3,6 +3,7 @@ import type { Change, ThingRef } from '../compare/change.ts';
 import { reachOf } from '../compare/change-kinds.ts';
 import { refTo } from '../compare/scene.ts';
 import { rolesWithOtherPlan } from './changed-plans.ts';
+import { computedFrom } from './computed-from.ts';
 import { peopleOf } from './people-of.ts';
 import { reassigned } from './reassigned.ts';
 
@@ -70,9 +71,11 @@ function* touchedBy(change: Change, before: Handbook, after: Handbook): Generato
     if (role) yield refTo('roles', role);
   }
   if (reach === 'direct' || about.kind === 'settings' || about.kind === 'sources') return;
-  for (const state of [before, after])
+  for (const state of [before, after]) {
     for (const { from } of state.usesOf(about.kind, about.id))
       if (from.kind !== about.kind || from.thing.id !== about.id) yield refTo(from.kind, from.thing);
+    if (about.kind === 'metrics') yield* computedFrom(about.id, state);
+  }
 }
 
 /** The forms that a thing that came or went fills in or looks at: a meeting that is dropped, say. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aForm, aMetric, aModel, aProcess, aRole } from '../../fixtures/builders.ts';
+import { aDepartment, aForm, aMetric, aModel, aProcess, aRole } from '../../fixtures/builders.ts';
 import { aShop, withBody, type Written } from '../compare/__cases__/case.ts';
 import { oldNameLines } from './old-name-lines.ts';
 import { oldNames } from './old-names.ts';
@@ -30,10 +30,16 @@ describe('an old name is found', () => {
   });
 
   test('as the title of its own position, which does not keep it', () => {
-    const positions = [{ id: 'one', role: 'clerk', title: '店员', headcount: 1, suggested }];
-    const models = { 'small-team': aModel({ title: '小店', positions }) };
-    expect(said({ models }, { models, roles: clerk('导购') })).toEqual([
+    const own = { id: 'one', role: 'clerk', department: 'shop', headcount: 1, suggested };
+    const models = (title: string) => ({
+      'small-team': aModel({ title: '小店', positions: [{ ...own, title }] }),
+    });
+    expect(said({ models: models('店员') }, { models: models('店员'), roles: clerk('导购') })).toEqual([
       '店员 → 导购 content/models/small-team.mdx 店员',
+    ]);
+    const departments = { shop: aDepartment({ title: '零售部' }) };
+    expect(said({ models: models('门店部') }, { models: models('门店部'), departments })).toEqual([
+      '门店部 → 零售部 content/models/small-team.mdx 门店部',
     ]);
   });
 

@@ -52,7 +52,7 @@ const ofThePast = /(?:原|原名|原来叫|原叫|旧称|旧名|曾用名|以前
 export function oldNames(before: Handbook, after: Handbook): OldName[] {
   const still = Map.groupBy(bearersIn(after), ({ name }) => keyOf(name));
   const lost = [...renamedThings(before, after), ...renamedPositions(before, after)].filter(({ was, key }) =>
-    (still.get(keyOf(was)) ?? []).every(({ of }) => of !== undefined && of === key),
+    (still.get(keyOf(was)) ?? []).every(({ of }) => key !== undefined && of.includes(key)),
   );
   if (lost.length === 0) return [];
   const found = new Map(lost.map((loss) => [keyOf(loss.was), { loss, said: [] as OldName['said'] }]));
@@ -107,8 +107,8 @@ function* renamedPositions(before: Handbook, after: Handbook): Generator<Loss> {
   }
 }
 
-/** Every name that something has, and for the title of a position the thing that it stands for. */
-function bearersIn(state: Handbook): { name: string; of?: string }[] {
+/** Every name that something has, and for the title of a position what it stands for. */
+function bearersIn(state: Handbook): { name: string; of: readonly string[] }[] {
   const things = comparedKinds.flatMap((kind) => [...state[kind].values()] as Thing<object>[]); // objects, by every schema
   const names = things.flatMap((thing) => [
     titleOf(thing),
@@ -117,9 +117,9 @@ function bearersIn(state: Handbook): { name: string; of?: string }[] {
   ]);
   const positions = [...state.models.values()].flatMap(({ data }) => data.positions);
   return [
-    ...names.map((name) => ({ name })),
+    ...names.map((name) => ({ name, of: [] })),
     ...positions.flatMap(({ title, role, department }) => {
-      const of = role === undefined ? idKey('departments', department ?? '') : idKey('roles', role);
+      const of = [idKey('roles', role ?? ''), idKey('departments', department ?? '')];
       return title === undefined ? [] : [{ name: title, of }];
     }),
   ];

@@ -143,13 +143,13 @@ export const processCases: Case[] = [
     'step-exit',
     { steps: [register, { ...choice, next: [yes, no] }, done] },
     { steps: [register, { ...choice, next: [{ ...yes, when: '完好' }, no] }, done] },
-    '退换货流程「合格吗」到「办完」：「合格」 → 「完好」',
+    '退换货流程「合格吗」到「办完」的条件：「合格」 → 「完好」',
   ),
   of(
     'step-exit',
     { steps: [register, { ...choice, next: [yes, { ...yes, when: '免检' }] }, done] },
     { steps: [register, { ...choice, next: [yes, { ...yes, when: '老客户' }] }, done] },
-    '退换货流程「合格吗」到「办完」：「免检」 → 「老客户」',
+    '退换货流程「合格吗」到「办完」的条件：「免检」 → 「老客户」',
   ),
   of(
     'step-exit',
