@@ -11,6 +11,7 @@ import { findNewIds, withNewIds } from './new-ids.ts';
 import { dutyMoveChanges } from './duty-moves.ts';
 import { itemIdChanges } from './item-id-changes.ts';
 import { findNewItemIds, withNewItemIds } from './new-item-ids.ts';
+import { findNewNames, withNewNames } from './new-names.ts';
 import { pageChanges, type PageThing } from './page-changes.ts';
 import { budgetChanges, objectiveChanges } from './plan-changes.ts';
 import { processChanges } from './process-changes.ts';
@@ -34,7 +35,9 @@ export function compareHandbooks(before: Handbook, after: Handbook, names?: Name
   const newIds = findNewIds(before, after);
   const [old, now] = [withNewIds(before, newIds), withNewIds(after, newIds)];
   const items = findNewItemIds(old, now, newIds);
-  const scene = sceneOf(withNewItemIds(old, items, newIds), withNewItemIds(now, items), names);
+  const [was, is] = [withNewItemIds(old, items, newIds), withNewItemIds(now, items)];
+  const named = withNewNames([was, is], findNewNames(was, is, newIds), newIds);
+  const scene = sceneOf(named.state, is, names);
   const { changes, kept } = compareWholes(scene, newIds);
   const compared = kept.flatMap((thing) => {
     if (thing.before.data === thing.after.data && thing.before.body === thing.after.body) return [];
@@ -47,6 +50,7 @@ export function compareHandbooks(before: Handbook, after: Handbook, names?: Name
     ...itemIdChanges(now, items),
     ...dutyMoveChanges(scene),
     ...compared,
+    ...named.changes,
     ...sourceChanges(scene),
   ]);
 }

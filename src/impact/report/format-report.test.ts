@@ -33,7 +33,7 @@ test('says of a new role that nobody does its work in the model in use', () => {
   const host = aRole({ title: '主播' });
   const of = (handbook: Handbook): Side => ({ ...side(), handbook });
   const report = told(side(), of(aShop({ roles: { host } })));
-  expect(report).toContain('- 现用的小店方案里还没有人做 主播：加一个位置，或者写明由谁兼。');
+  expect(report).toContain('- 现用方案「小店」里还没有人做 主播：加一个位置，或者写明由谁兼。');
   const covers = [{ role: 'host', suggested: true as const }];
   const positions = [{ id: 'boss', role: 'manager', headcount: 1, covers, suggested: true as const }];
   const models = { 'small-team': aModel({ title: '小店', positions }) };

@@ -1,0 +1,114 @@
+import type { Handbook } from '../../graph/handbook.ts';
+import { titleOf } from '../../graph/title-of.ts';
+import type { Body, Thing } from '../../source/thing.ts';
+import { changeOf, type Change } from './change.ts';
+import { comparedKinds, type ComparedKind } from './compared-kinds.ts';
+import { sameMeaning } from './meaning.ts';
+import { idKey, type NewIds } from './new-ids.ts';
+import { quoted } from './phrase.ts';
+import { refTo } from './scene.ts';
+
+/** A thing that is called otherwise than before. */
+export interface NewName {
+  kind: ComparedKind;
+  /** As it is now. */
+  thing: Thing<unknown>;
+  was: string;
+  is: string;
+}
+
+/** Things that two states have, under different names. */
+export function findNewNames(before: Handbook, after: Handbook, newIds: NewIds): NewName[] {
+  return keptThings([before, after], newIds).flatMap(({ kind, was, is }) => {
+    const [old, now] = [titleOf(was), titleOf(is)];
+    return sameMeaning(old, now) || old === was.id ? [] : [{ kind, thing: is, was: old, is: now }];
+  });
+}
+
+/**
+ * A state as if its texts had always said the new names, where the state after says just that: what only
+ * follows a new name has not changed. How many texts followed is told with each name.
+ */
+export function withNewNames(
+  [before, after]: readonly [Handbook, Handbook],
+  names: readonly NewName[],
+  newIds: NewIds,
+): { state: Handbook; changes: Change[] } {
+  if (names.length === 0) return { state: before, changes: [] };
+  const counts = new Map(names.map((name) => [name, 0]));
+  const count = (name: NewName): unknown => counts.set(name, (counts.get(name) ?? 0) + 1);
+  const told = new Map(
+    keptThings([before, after], newIds).map(({ was, is }) => [was, renamed([was, is], names, count)]),
+  );
+  const maps = comparedKinds.map((kind) => {
+    const things = [...(before[kind] as ReadonlyMap<string, Thing<unknown>>)]; // things of whatever kind
+    return [kind, new Map(things.map(([id, thing]) => [id, told.get(thing) ?? thing]))];
+  });
+  const changes = [...counts].flatMap(([{ kind, thing, is }, texts]) => {
+    const text = `${texts} 处文字跟着改成${quoted(is)}`;
+    return texts > 0 ? [changeOf(refTo(kind, thing), { kind: 'thing-renamed', text })] : [];
+  });
+  return { state: { ...before, ...(Object.fromEntries(maps) as object) }, changes };
+}
+
+function keptThings(
+  [before, after]: readonly [Handbook, Handbook],
+  newIds: NewIds,
+): { kind: ComparedKind; was: Thing<unknown>; is: Thing<unknown> }[] {
+  return comparedKinds.flatMap((kind) => {
+    const things = after[kind] as ReadonlyMap<string, Thing<unknown>>; // things of whatever kind
+    return [...(before[kind] as ReadonlyMap<string, Thing<unknown>>).values()].flatMap((was) => {
+      const is = things.get(newIds.get(idKey(kind, was.id))?.id ?? was.id);
+      return is ? [{ kind, was, is }] : [];
+    });
+  });
+}
+
+/** A thing whose texts say the new names where those of the thing after do; its own name stays. */
+function renamed(
+  [was, is]: readonly [Thing<unknown>, Thing<unknown>],
+  names: readonly NewName[],
+  count: (name: NewName) => unknown,
+): Thing<unknown> {
+  if (was.data === is.data && was.body === is.body) return was;
+  const texts = new Set([...textsIn(is.data), ...paragraphsOf(is.body)]);
+  const follow = (text: string): string => {
+    const used = names.filter((name) => text.includes(name.was));
+    const now = used.reduce((told, name) => told.replaceAll(name.was, name.is), text);
+    if (used.length === 0 || texts.has(text) || !texts.has(now)) return text;
+    used.forEach(count);
+    return now;
+  };
+  const own = Object.entries(was.data as object).map(([key, value]) => [
+    key,
+    key === 'title' || key === 'term' ? (value as unknown) : followed(value, follow),
+  ]);
+  const body = was.body && { ...was.body, text: paragraphsOf(was.body).map(follow).join('\n\n') };
+  return { ...was, data: Object.fromEntries(own) as unknown, body: body && withText(body, was.body, names) };
+}
+
+/** What a reader sees of a body is compared, too: it follows where any of its text did. */
+function withText(body: Body, before: Body | undefined, names: readonly NewName[]): Body {
+  if (!before || body.text === before.text) return before ?? body;
+  const segments = names.reduce(
+    (told, { was, is }) => told.replaceAll(was, is),
+    JSON.stringify(body.segments),
+  );
+  return { ...body, segments: JSON.parse(segments) as Body['segments'] }; // as it was, but for the names
+}
+
+function followed(value: unknown, follow: (text: string) => string): unknown {
+  if (typeof value === 'string') return follow(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => followed(item, follow));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, followed(child, follow)]));
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+function paragraphsOf(body: Body | undefined): string[] {
+  return body?.text.split('\n\n') ?? [];
+}
