@@ -91,6 +91,19 @@ describe('nothing is said', () => {
     ]);
   });
 
+  test('of links that only follow a new id', () => {
+    const link = (id: string) => withBody(`见[退货](/processes/${id}/#steps)。\n`).guides;
+    const returns = aProcess({ title: '退货' });
+    const before = { ...aShop(), guides: link('returns') };
+    const after = {
+      ...aShop({ processes: { returns: undefined, refunds: returns } }),
+      guides: link('refunds'),
+    };
+    expect(compareHandbooks(before, after).map(({ text }) => text)).toEqual([
+      '流程「退货」的编号：returns → refunds，网址跟着变',
+    ]);
+  });
+
   test('of what still names the old id, but that it does', () => {
     const manager = (clerk: string) =>
       aRole({ title: '店长', owner: clerk, worksWith: [{ role: clerk, gives: '排班', suggested: true }] });

@@ -1,4 +1,5 @@
 import type { Handbook, Reference } from '../../graph/handbook.ts';
+import { pathOf } from '../../graph/paths.ts';
 import type { Thing } from '../../source/thing.ts';
 import { likeness, profileOf, type Profile } from './likeness.ts';
 import { meaningOf } from './meaning.ts';
@@ -61,7 +62,9 @@ export function withNewIds(state: Handbook, newIds: NewIds): Handbook {
     const things = [...(state[kind] as ReadonlyMap<string, Thing<unknown>>)]; // things of whatever kind
     return [
       kind,
-      new Map(things.map(([id, thing]) => [id, renamed(thing, byThing.get(thing) ?? [], newIds)])),
+      new Map(
+        things.map(([id, thing]) => [id, relinked(renamed(thing, byThing.get(thing) ?? [], newIds), newIds)]),
+      ),
     ];
   });
   const settings = renamed(state.settings, byThing.get(state.settings) ?? [], newIds);
@@ -77,6 +80,21 @@ function renamed<T>(thing: Thing<T>, references: readonly Reference[], newIds: N
     Reflect.set(at as object, path.at(-1) ?? '', newIds.get(idKey(target, id))?.id);
   }
   return { ...thing, data };
+}
+
+/** A thing whose text links to things under their new ids. */
+function relinked(thing: Thing<unknown>, newIds: NewIds): Thing<unknown> {
+  const { body } = thing;
+  if (!body) return thing;
+  const follow = (text: string): string =>
+    [...newIds].reduce((told, [key, { id }]) => {
+      const [kind, old] = key.split(/\/(.*)/s) as [ComparedKind, string]; // as `idKey` put them together
+      return told.replaceAll(pathOf(kind, old), pathOf(kind, id));
+    }, text);
+  const text = follow(body.text);
+  if (text === body.text) return thing;
+  const segments = JSON.parse(follow(JSON.stringify(body.segments))) as typeof body.segments; // as they were, but for links
+  return { ...thing, body: { ...body, text, segments } };
 }
 
 /** Equal titles, or, where their profiles are known, nearly the same to the last field. */
