@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { words, type Word } from '../../i18n/words.ts';
 import type { Target } from '../../schema/reference.ts';
 import { choiceLabel } from '../../site/choice-label.ts';
@@ -50,12 +50,23 @@ export function* fieldChanges<T extends object>(
     if (skip.has(key) || provenanceKeys.has(key) || sameMeaning(before[key], after[key])) continue;
     const field = shape[key] as z.ZodType; // every schema of ours is a classic zod schema
     const spec = specs[key] ?? { kind: otherwise };
-    yield {
-      kind: spec.kind,
-      text: `${labelled(lead, fieldName(place, key))}：${differenceOf(scene, { field, spec }, [before[key], after[key]])}`,
-      concerns: [before[key], after[key]].flatMap((value) => refsIn(scene, field, value)),
-    };
+    const parts = { place: `${place}.${key}` as const, specs: {}, lead, otherwise: spec.kind };
+    const [was, is] = [before[key], after[key]];
+    if (isGroup(field) && was && is) yield* fieldChanges(scene, parts, [was, is]);
+    else
+      yield {
+        kind: spec.kind,
+        text: `${labelled(lead, fieldName(place, key))}：${differenceOf(scene, { field, spec }, [was, is])}`,
+        concerns: [was, is].flatMap((value) => refsIn(scene, field, value)),
+      };
   }
+}
+
+/** Whether a field holds several fields of its own, besides what they rest on: each of them is told. */
+function isGroup(field: z.ZodType): boolean {
+  const object = field instanceof z.ZodOptional ? field.unwrap() : field;
+  if (!(object instanceof z.ZodObject)) return false;
+  return Object.keys(object.shape).filter((key) => !provenanceKeys.has(key)).length > 1;
 }
 
 /** How a value became another: “加「a」，去掉「b」” for lists, else “a → b”. */

@@ -49,7 +49,7 @@ export const fieldNames: Readonly<Partial<Record<ItemPlace, Readonly<Record<stri
   'roles.onboarding': { by: '期限' },
   departments: { summary: '管什么', head: '负责人' },
   models: { summary: '说明', fits: '适用', stage: '成长路径第几级' },
-  'models.fits': { from: '人数下限', to: '人数上限', when: '适用情况' },
+  'models.fits': { from: '适用人数下限', to: '适用人数上限', when: '适用情况' },
   'models.positions': {
     title: '叫法',
     role: '对应岗位',

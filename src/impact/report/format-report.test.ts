@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../problem/problem.ts';
-import { aModel, aRole } from '../../fixtures/builders.ts';
+import { aModel, aProcess, aRole, aScorecard } from '../../fixtures/builders.ts';
 import type { Handbook } from '../../graph/handbook.ts';
 import { aShop } from '../compare/__cases__/case.ts';
 import { formatReport } from './format-report.ts';
@@ -27,6 +27,45 @@ test('does not say that nothing changed of files that cannot be read', () => {
   const text = told(side(), side(broken));
   expect(text).toContain('有 1 个文件读不了，没能比较');
   expect(text).not.toContain('不在 content/ 里');
+});
+
+test('tells of one changed line the processes, the scorecard and the colleague that it concerns', () => {
+  const suggested = true as const;
+  const process = (title: string, role: string) =>
+    aProcess({
+      title,
+      lanes: [{ id: 'desk', role }],
+      steps: [
+        { id: 'do', lane: 'desk', title: '办', suggested },
+        { id: 'done', kind: 'end', lane: 'desk', title: '办完', suggested },
+      ],
+    });
+  const processes = {
+    returns: process('退换货', 'clerk'),
+    care: process('回访', 'clerk'),
+    pack: process('打包', 'packer'),
+  };
+  const state = (...covers: string[]): Handbook => {
+    const positions = [
+      {
+        id: 'boss',
+        role: 'manager',
+        headcount: 1,
+        covers: ['packer', ...covers].map((role) => ({ role, suggested })),
+        suggested,
+      },
+    ];
+    return aShop({
+      models: { 'small-team': aModel({ title: '小店', positions }) },
+      processes,
+      scorecards: { service: aScorecard({ title: '客服考核表', appliesTo: ['clerk'] }) },
+    });
+  };
+  const of = (...covers: string[]): Side => ({ ...side(), handbook: state(...covers) });
+  const [changed, touched, asked] = told(of(), of('clerk')).split(/\n\n(?:影响到|该请谁看)\n\n/);
+  expect(changed).toBe('这次改动\n\n- 🔀 店长 兼 店员 的活（小店方案）');
+  expect(touched).toBe('流程 退换货、回访；岗位 店长、店员；考核表 客服考核表；新人路径 店员');
+  expect(asked).toBe('店长、店员\n');
 });
 
 test('says of a new role that nobody does its work in the model in use', () => {

@@ -138,6 +138,12 @@ export const modelCases: Case[] = [
     '运营中心方案新增“不设的岗位”打包员',
   ),
   of('model-fits', {}, { summary: '十个人以上的店' }, '运营中心方案 说明：两三个人的小店 → 十个人以上的店'),
+  of(
+    'model-fits',
+    { fits: { from: 3, to: 7, when: '一两家店', suggested } },
+    { fits: { from: 3, to: 8, when: '一两家店', suggested } },
+    '运营中心方案 适用人数上限：7 → 8',
+  ),
   a(
     'active-model',
     { models: { big: aModel({ title: '大店' }) } },
