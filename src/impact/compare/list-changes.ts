@@ -94,7 +94,7 @@ function* keptItemChanges<T extends object>(
   const comparison = {
     place,
     specs: fields,
-    lead: `${lead}${callItem(spec, after, scene)}的`,
+    lead: `${lead}${callItem(spec, after, scene)}${naming ? '的' : '，'}`,
     skip: naming ? new Set([...skip, naming.by]) : skip,
     ...(kinds.otherwise ? { otherwise: kinds.otherwise } : {}),
   };

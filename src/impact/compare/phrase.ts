@@ -104,7 +104,7 @@ export function retitled(about: ThingRef, before: string): string {
 
 /** The begin of a sentence before the name of a field: “周会 时长”, “职责「…」的标准”. */
 export function labelled(lead: string, name: string): string {
-  return /[ 的：」]$/.test(lead) ? `${lead}${name}` : `${lead} ${name}`;
+  return /[ 的：，」]$/.test(lead) ? `${lead}${name}` : `${lead} ${name}`;
 }
 
 /** “加「a」、「b」，去掉「c」”, naming only what there is. */

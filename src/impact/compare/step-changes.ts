@@ -66,7 +66,7 @@ function* keptStepChanges(
   if (was.phase !== is.phase)
     yield {
       kind: 'step-phase',
-      text: `${lead}${quoted(is.title)}的阶段：${phaseTitle(old, was)} → ${phaseTitle(now, is)}`,
+      text: `${lead}${quoted(is.title)}阶段：${phaseTitle(old, was)} → ${phaseTitle(now, is)}`,
     };
   const comparison = {
     place: 'processes.steps' as const,

@@ -101,7 +101,7 @@ export const processCases: Case[] = [
     'step-phase',
     { phases: [{ id: 'receive', title: '收货' }] },
     { phases: [{ id: 'receive', title: '收货' }], steps: [register, { ...count, phase: 'receive' }, done] },
-    '退换货流程「收货清点」的阶段：无 → 收货',
+    '退换货流程「收货清点」阶段：无 → 收货',
   ),
   of(
     'step-kind',

@@ -155,7 +155,7 @@ export const roleCases: Case[] = [
     'collaboration',
     {},
     { worksWith: [{ role: 'clerk', gives: '明天的重点', suggested }] },
-    '店员 和店员的配合的给出：当天的重点 → 明天的重点',
+    '店员 和店员的配合，给出：当天的重点 → 明天的重点',
   ),
   of(
     'collaboration',
@@ -171,7 +171,7 @@ export const roleCases: Case[] = [
         { role: 'packer', gets: '运单', suggested },
       ],
     },
-    '店员 和打包员的配合的给出：当天的单子 → 上午的单子',
+    '店员 和打包员的配合，给出：当天的单子 → 上午的单子',
   ),
   of(
     'capability',
