@@ -74,8 +74,8 @@ describe('an old name is found', () => {
     };
     expect(said(before, after).map((line) => line.replace('content/roles/packer.mdx ', ''))).toEqual([
       '退货 → 退换货 走退货流程，问掌柜',
-      '问题表 → 无 填问题表',
       '退货率 → 退款率 看退货率',
+      '问题表 → 无 填问题表',
       '掌柜 → 店长 走退货流程，问掌柜',
     ]);
   });

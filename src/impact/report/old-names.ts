@@ -2,8 +2,9 @@ import type { Handbook } from '../../graph/handbook.ts';
 import { nameKey } from '../../graph/ids-by-name.ts';
 import { titleOf } from '../../graph/title-of.ts';
 import type { Thing } from '../../source/thing.ts';
-import { comparedKinds } from '../compare/compared-kinds.ts';
+import { comparedKinds, type ComparedKind } from '../compare/compared-kinds.ts';
 import { findNewIds, idKey, missingIn } from '../compare/new-ids.ts';
+import { findNewNames } from '../compare/new-names.ts';
 import { positionTitle } from '../compare/positions.ts';
 import { sceneOf } from '../compare/scene.ts';
 import { namePattern } from './name-pattern.ts';
@@ -35,7 +36,8 @@ const namedInProse = [
   'meetings',
   'scorecards',
   'metrics',
-] as const;
+] as const satisfies readonly ComparedKind[];
+const kinds: ReadonlySet<ComparedKind> = new Set(namedInProse);
 
 /** Titles of processes as long as this are more than a verb. */
 const longEnough = 4;
@@ -55,7 +57,9 @@ export function oldNames(before: Handbook, after: Handbook): OldName[] {
     (still.get(keyOf(was)) ?? []).every(({ of }) => key !== undefined && of.includes(key)),
   );
   if (lost.length === 0) return [];
-  const found = new Map(lost.map((loss) => [keyOf(loss.was), { loss, said: [] as OldName['said'] }]));
+  const found = new Map<string, { loss: Loss; said: OldName['said'] }>(
+    lost.map((loss) => [keyOf(loss.was), { loss, said: [] }]),
+  );
   const wanted = lost.map(({ was }) => was);
   const pattern = namePattern(wanted, [...namesIn(before), ...namesIn(after)]);
   for (const { file, prose } of textsOf(after))
@@ -81,17 +85,18 @@ function isMeant({ isVerb }: Loss, text: string, { 0: found, index }: RegExpExec
 /** Things that are called otherwise than before, or are gone. */
 function* renamedThings(before: Handbook, after: Handbook): Generator<Loss> {
   const newIds = findNewIds(before, after);
-  for (const kind of namedInProse) {
-    const things = after[kind] as ReadonlyMap<string, Thing<unknown>>; // things of whatever kind
-    const gone = new Set<Thing<unknown>>(missingIn(after, before, kind));
-    for (const thing of before[kind].values()) {
-      const now = newIds.get(idKey(kind, thing.id)) ?? things.get(thing.id);
+  for (const { kind, thing, was, is } of findNewNames(before, after, newIds))
+    if (kinds.has(kind)) yield { was, is, key: idKey(kind, thing.id), isVerb: isVerb(kind, was) };
+  for (const kind of namedInProse)
+    for (const thing of missingIn(after, before, kind)) {
       const was = titleOf(thing);
-      const isVerb = kind === 'processes' && was.length < longEnough;
-      const key = idKey(kind, now?.id ?? thing.id);
-      if (now || gone.has(thing)) yield { was, is: now && titleOf(now), key, isVerb };
+      if (!newIds.has(idKey(kind, thing.id)))
+        yield { was, is: undefined, key: idKey(kind, thing.id), isVerb: isVerb(kind, was) };
     }
-  }
+}
+
+function isVerb(kind: ComparedKind, title: string): boolean {
+  return kind === 'processes' && title.length < longEnough;
 }
 
 /** Positions that had a title of their own and are called otherwise, or are gone, in a model that stays. */
