@@ -22,7 +22,10 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   ci: { from: [] },
   machine: { from: [] }, // what this machine has, and can install
   cli: { from: [] }, // what scripts are told
-  build: { from: ['site', 'graph', 'impact', 'git', 'offline', 'reader'], types: ['schema', 'source'] }, // how the site is built
+  build: {
+    from: ['site', 'graph', 'impact', 'git', 'offline', 'reader', 'search/records', 'i18n'],
+    types: ['schema', 'source'],
+  }, // how the site is built
   git: { from: [] }, // what the repository knows
   markdown: { from: ['problem'] },
   source: { from: ['schema', 'problem', 'markdown', 'i18n'] },
@@ -107,7 +110,6 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
       'schema',
       'markdown',
       'search',
-      'search/records',
       'calculators',
       'diagrams',
       'explain',

@@ -4,6 +4,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { siteChangelog } from '../impact/changelog/site-changelog.ts';
 import { clearOldDrawings } from '../site/drawing-cache.ts';
 import { keepsPages } from '../site/keeps-pages.ts';
+import { fieldsByPath } from '../search/records/page-fields.ts';
 import { contentDir, forgetHandbook, loadHandbook } from '../site/load-handbook.ts';
 import { buildFarewell, buildWorker } from './build-worker.ts';
 import { takeoverNotes, withKeys } from './page-keys.ts';
@@ -45,7 +46,7 @@ export function handbookIntegration(): AstroIntegration {
         await writeOfflineList(dist, base);
         logger.info('Building search index with Pagefind...');
         await Promise.all([
-          writeFullText(dist), // in a process of its own
+          writeFullText(dist, fieldsByPath(handbook)), // in a process of its own, most of it
           keepsPages(handbook) ? buildWorker(dist) : buildFarewell(dist, base),
           clearOldDrawings(),
         ]);

@@ -18,7 +18,7 @@ test('indexes pages in every folder but those that repeat others, and leaves no 
       await mkdir(dirname(join(dist, path)), { recursive: true });
       await writeFile(join(dist, path), page);
     }
-    await writeFullText(dist);
+    await writeFullText(dist, new Map());
     const written = await readdir(join(dist, 'pagefind'));
     expect(await readdir(join(dist, 'pagefind/fragment'))).toHaveLength(3);
     expect(written).toContain('pagefind.js');
@@ -29,5 +29,5 @@ test('indexes pages in every folder but those that repeat others, and leaves no 
 });
 
 test('fails where there is no site', async () => {
-  await expect(writeFullText(join(tmpdir(), 'no-such-site'))).rejects.toThrow('no-such-site');
+  await expect(writeFullText(join(tmpdir(), 'no-such-site'), new Map())).rejects.toThrow('no-such-site');
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 
 /**
- * The index that stock Starlight would have made of a built site: its pages without our fields, and with
+ * The index that stock Starlight would have made of a built site: its pages without what we tell it besides, and with
  * the lists that we leave out. Stock search asks Pagefind and shows what comes, in that order.
  */
 export async function writeStockIndex(dist: string, folder: string): Promise<void> {
@@ -22,7 +22,6 @@ export async function writeStockIndex(dist: string, folder: string): Promise<voi
 /** A page as stock Starlight would have written it, as far as Pagefind looks. */
 export function asStock(html: string): string {
   return html
-    .replace(/<div[^>]* data-search-fields[^>]*>.*?<\/div>/s, '')
     .replace(/<main(?![^>]*data-pagefind-body)/, '<main data-pagefind-body')
     .replaceAll(' data-pagefind-weight="10"', '');
 }

@@ -35,8 +35,7 @@ test('the value that 95 of 100 do not exceed', () => {
   expect(quantile([5, 1, 3, 2, 4], 0.5)).toBe(3);
 });
 
-test('stock pages carry none of our fields', () => {
-  const html =
-    '<main><div hidden data-pagefind-ignore data-search-fields><span>x</span></div><p>y</p></main>';
-  expect(asStock(html)).toBe('<main data-pagefind-body><p>y</p></main>');
+test('stock pages are all indexed, and their titles weigh no more', () => {
+  const html = '<main><h1 data-pagefind-weight="10">x</h1></main>';
+  expect(asStock(html)).toBe('<main data-pagefind-body><h1>x</h1></main>');
 });

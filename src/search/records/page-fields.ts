@@ -1,6 +1,7 @@
 import type { Handbook } from '../../graph/handbook.ts';
+import { pathOf } from '../../graph/paths.ts';
 import { titleOf } from '../../graph/title-of.ts';
-import { folderKinds, type FolderKind } from '../../schema/kinds.ts';
+import { folderKinds, pageKinds, type FolderKind } from '../../schema/kinds.ts';
 import type { Rhythm } from '../../schema/role.ts';
 import type { Thing } from '../../source/thing.ts';
 import { traditionalOf } from './characters.ts';
@@ -17,6 +18,17 @@ export interface PageFields {
   departments: readonly string[];
   /** 频次, as keys. */
   rhythms: readonly Rhythm[];
+}
+
+/** The fields of all pages that are about one thing, by their path. */
+export function fieldsByPath(handbook: Handbook): Map<string, PageFields> {
+  const found = new Map<string, PageFields>();
+  for (const kind of pageKinds)
+    for (const thing of handbook[kind].values()) {
+      const fields = pageFields(handbook, thing);
+      if (fields) found.set(pathOf(kind, thing.id), fields);
+    }
+  return found;
 }
 
 /** The fields of a thing that has a page of its own; undefined for files that are lists. */
