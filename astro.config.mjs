@@ -35,6 +35,7 @@ export default defineConfig({
       pagefind: false, // written by `src/build/write-full-text.ts`
       sidebar: [],
       expressiveCode: false,
+      // One sheet for most kinds of pages: each more is another request that the first frame waits for.
       customCss: [
         './src/components/styles/theme.css',
         './src/components/styles/frame.css',
@@ -44,7 +45,14 @@ export default defineConfig({
         './src/components/styles/tables.css',
         './src/components/styles/fallbacks.css',
         './src/components/styles/role-sheet.css',
-        './src/components/styles/role-print.css',
+        './src/components/styles/mine.css',
+        './src/components/styles/cards.css',
+        './src/components/styles/changes.css',
+        './src/components/styles/duties.css',
+        './src/components/styles/metrics.css',
+        './src/components/styles/raci.css',
+        './src/components/styles/process-steps.css',
+        './src/components/styles/full-screen.css',
         './src/svg/diagram.css',
       ],
       components: {
