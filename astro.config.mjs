@@ -17,6 +17,10 @@ const sharedScripts = {
   minShareCount: 2,
 };
 
+/** Astro calls a component's script after all that it came by: every page names some. */
+const entryFileNames = ({ name }) =>
+  `_astro/${name.replace(/\.astro_astro_type_script_.*/, '').replaceAll(/[^\w.-]/g, '_')}.[hash].js`;
+
 export default defineConfig({
   site: settings.site ?? 'http://localhost:4321',
   base: settings.base ?? '/',
@@ -64,6 +68,13 @@ export default defineConfig({
         Header: './src/components/Header.astro',
         Sidebar: './src/components/Sidebar.astro',
         Footer: './src/components/Footer.astro',
+        TwoColumnContent: './src/components/Columns.astro',
+        ContentPanel: './src/components/Panel.astro',
+        SkipLink: './src/components/SkipLink.astro',
+        Banner: './src/components/Nothing.astro',
+        Hero: './src/components/Nothing.astro',
+        DraftContentNotice: './src/components/Nothing.astro',
+        FallbackContentNotice: './src/components/Nothing.astro',
       },
     }),
     mdx(),
@@ -75,7 +86,11 @@ export default defineConfig({
   vite: {
     plugins: [withoutLookbehind],
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [sharedScripts] } } } } },
+      client: {
+        build: {
+          rolldownOptions: { output: { entryFileNames, codeSplitting: { groups: [sharedScripts] } } },
+        },
+      },
     },
     resolve: {
       alias: [{ find: /^@shikijs\/(?:langs|themes)\/.+/, replacement: noHighlighting }],

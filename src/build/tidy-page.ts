@@ -1,5 +1,5 @@
 /** Starlight's script that remembers its own sidebar; ours is another (`components/Sidebar.astro`). */
-const sidebarState = /<script type="module" src="[^"]*\/Page\.astro_[^"]*"><\/script>/;
+const sidebarState = /<script type="module" src="[^"]*\/Page\.[\w-]+\.js"><\/script>/;
 
 /** Says what `og:image` says, to a service that nobody here reads. */
 const twitterCard = /<meta name="twitter:card"[^>]*>/;
