@@ -1,8 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { measureChart, type DrawnChart } from '../layout/org-chart/metrics.ts';
 import { boldWidth } from '../layout/org-chart/bold-width.ts';
 import { hardFaults, measureDrawing, type Drawing } from '../layout/swimlanes/metrics.ts';
+import { drawOrgChart, drawSwimlane } from '../site/draw.ts';
+import { loadHandbook } from '../site/load-handbook.ts';
+import { orgChartInput } from '../site/org-chart-input.ts';
+import { swimlaneInput } from '../site/swimlane-input.ts';
+import { termWords } from '../site/term-finder.ts';
 import { graphemeWidth } from '../text/text-width.ts';
 import { pathCorners } from './path-corners.ts';
 import { readDrawings, type ReadDrawing } from './read-drawing.ts';
@@ -12,13 +17,22 @@ const style = ['diagram-colours', 'diagram', 'swimlane']
   .join('\n');
 const unscaled = 'svg.oh-diagram { display: block !important; width: auto; max-width: none !important }';
 
-/** All drawings on the built pages of one section, in a page of their own at their own size. */
-async function showDrawings(page: Page, section: string): Promise<ReadDrawing[]> {
-  const pages = readdirSync(`dist/${section}`, { recursive: true, encoding: 'utf8' });
-  const drawings = pages
-    .filter((name) => name.endsWith('index.html'))
-    .flatMap((name) => readFileSync(`dist/${section}/${name}`, 'utf8').match(/<svg[^>]* data-diagram=[^]*?<\/svg>/g) ?? []); // prettier-ignore
-  await page.setContent(`<style>${style}${unscaled}</style>${[...new Set(drawings)].join('')}`);
+const asIs = (path: string): string => path;
+
+/** All drawings of processes or models, as pages show them, in a page of their own at their own size. */
+async function showDrawings(page: Page, kind: 'processes' | 'models'): Promise<ReadDrawing[]> {
+  const handbook = await loadHandbook();
+  const drawings = await Promise.all(
+    kind === 'models'
+      ? [...handbook.models.values()]
+          .map((model) => orgChartInput(handbook, model, asIs))
+          .flatMap((chart) => [drawOrgChart(chart), drawOrgChart({ ...chart, dotted: [] })])
+      : [...handbook.processes.values()]
+          .filter(({ data }) => data.steps)
+          .map((process) => drawSwimlane(swimlaneInput(handbook, process, asIs), termWords(handbook))),
+  );
+  const svgs = drawings.flatMap(({ wide, narrow }) => [wide, narrow]);
+  await page.setContent(`<style>${style}${unscaled}</style>${svgs.join('')}`);
   return readDrawings(page);
 }
 
