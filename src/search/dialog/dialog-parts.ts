@@ -1,4 +1,4 @@
-/** What `Search.astro` wrote, by what it is to the dialog. */
+/** What `Search.astro` and `fillDialog` wrote, by what it is to the dialog. */
 export function partsOf(root: HTMLElement) {
   const find = <T extends Element>(selector: string, type: new () => T): T => {
     const found = root.querySelector(selector);

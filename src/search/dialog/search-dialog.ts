@@ -4,6 +4,7 @@ import { Finder, type Found } from '../finder/finder.ts';
 import { inTab, isClear, mergeResults, tabs, type Result, type Tab } from '../finder/merge.ts';
 import { FullText, hasWords, type TextHit } from '../full-text.ts';
 import { partsOf } from './dialog-parts.ts';
+import { fillDialog } from './fill-dialog.ts';
 import { emptyHelp, listHelp, startHelp, type TextState } from './help-view.ts';
 import { forgetSearches, rememberSearch } from './recent-searches.ts';
 import { redraw } from './redraw.ts';
@@ -45,6 +46,7 @@ export class SearchDialog {
   #answer: Answer | undefined;
 
   constructor(root: HTMLElement, data: Data) {
+    fillDialog(root, data.words);
     this.#parts = partsOf(root);
     Object.assign(this.#parts.input, typing);
     this.#data = data;
@@ -83,7 +85,6 @@ export class SearchDialog {
     list.addEventListener('click', () => rememberSearch(input.value));
     panel.addEventListener('click', (event) => this.#press(event));
     for (const button of tabButtons) {
-      button.disabled = false;
       button.addEventListener('click', () => this.#choose(button));
     }
   }
@@ -191,7 +192,7 @@ export class SearchDialog {
 
   #showTabs(): void {
     for (const button of this.#parts.tabButtons) {
-      const tab = button.value as Tab; // written by Search.astro from the same list
+      const tab = button.value as Tab; // written by fillDialog from the same list
       const count = inTab(this.#results, tab).length;
       const chosen = tab === this.#tab;
       button.setAttribute('aria-selected', String(chosen));
