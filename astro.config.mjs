@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { installTags } from './src/site/install-tags.ts';
 import { handbookIntegration } from './src/build/integration.ts';
 import { withoutLookbehind } from './src/build/without-lookbehind.ts';
+import { wordsInScripts } from './src/build/words-in-scripts.ts';
 import { readSettings } from './src/site/read-settings.ts';
 
 const settings = await readSettings();
@@ -84,7 +85,7 @@ export default defineConfig({
   // The policy of the pages (`src/site/content-security-policy.ts`) lets no style or script in them take effect.
   build: { inlineStylesheets: 'never', concurrency: 4 }, // while one page waits for a picture, others are written
   vite: {
-    plugins: [withoutLookbehind],
+    plugins: [withoutLookbehind, wordsInScripts],
     environments: {
       client: {
         build: {

@@ -14,9 +14,9 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   search: { from: ['frame', 'reader', 'i18n'] }, // what runs in the browser
   diagrams: { from: ['frame'] }, // shows drawings there
   theme: { from: [] }, // light or dark, there
-  explain: { from: ['frame', 'reader'] }, // tells what a term means and where a code stands, there
+  explain: { from: ['frame', 'reader', 'i18n'] }, // tells what a term means and where a code stands, there
   frame: { from: [] }, // what moves around a page, there
-  word: { from: [] }, // writes pages as Word documents, there
+  word: { from: ['i18n'] }, // writes pages as Word documents, there
   'search/records': { from: ['search', 'edit', 'graph', 'source', 'schema', 'markdown', 'text', 'i18n'] }, // what is built for it
   i18n: { from: [] },
   ci: { from: [] },

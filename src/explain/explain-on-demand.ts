@@ -1,3 +1,4 @@
+import { words } from '../i18n/words.ts';
 /**
  * What a page tells only when asked: what a term or a badge means, and where the statement behind a code stands.
  *
@@ -18,8 +19,7 @@ export function explainOnDemand(base: string): void {
         .then(({ showCodes }) => showCodes(target.checked, root))
         .catch(() => (target.checked = false));
     const badge = target.closest<HTMLElement>('.oh-suggested');
-    if (badge)
-      badge.title = document.querySelector<HTMLElement>('[data-suggested]')?.dataset['suggested'] ?? '';
+    if (badge) badge.title = words('suggested.hint');
     const link = target.closest<HTMLAnchorElement>('a.oh-term');
     if (link) askForTerm(link, event, { isTouch: pointer === 'touch', base: root });
   };

@@ -1,3 +1,5 @@
+import { fill } from '../i18n/fill.ts';
+import { words } from '../i18n/words.ts';
 import { kept } from './kept.ts';
 import { rememberRoom, usualRoom } from './room-for-mine.ts';
 import { chooseMyRole, forgetMyRole, readMyRole } from './my-role.ts';
@@ -25,7 +27,9 @@ export class MyRoleButton extends HTMLElement {
     rememberRoom(wasMine ? undefined : usualRoom);
     this.#show(button);
     const place = this.querySelector('[role="status"]');
-    if (place) place.textContent = this.dataset[wasMine ? 'forgot' : lasts ? 'chose' : 'fleeting'] ?? '';
+    if (!place) return;
+    if (wasMine) place.textContent = words('sheet.forgot');
+    else place.textContent = lasts ? fill(words('sheet.chose'), { title }) : words('reader.fleeting');
   }
 
   #show(button: HTMLButtonElement): void {

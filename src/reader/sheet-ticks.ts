@@ -1,4 +1,5 @@
 import { fillIn } from '../i18n/fill-in.ts';
+import { words } from '../i18n/words.ts';
 import { kept } from './kept.ts';
 import { isDone, isTicked, readTicks, withTick, writeTicks, type Ticks } from './ticks.ts';
 import type { TickedRhythm } from './period.ts';
@@ -44,7 +45,7 @@ export class SheetTicks extends HTMLElement {
       this.#role,
       withTick(ticks, { duty, rhythm, done: input.checked, now: new Date() }),
     );
-    if (!lasts) this.#say('fleeting');
+    if (!lasts) this.#say(words('reader.fleeting'));
     this.#show();
   }
 
@@ -53,18 +54,18 @@ export class SheetTicks extends HTMLElement {
     const now = new Date();
     for (const { input, duty, rhythm } of this.#boxes) input.checked = isDone(ticks, { duty, rhythm }, now);
     for (const count of this.querySelectorAll<HTMLElement>('[data-count]')) this.#count(count, ticks, now);
-    if (isDamaged) this.#say('damaged');
+    if (isDamaged) this.#say(words('reader.damaged'));
   }
 
   #count(place: HTMLElement, ticks: Ticks, now: Date): void {
     const own = this.#boxes.filter(({ rhythm }) => rhythm === place.dataset['count']);
     const done = own.filter(({ duty, rhythm }) => isDone(ticks, { duty, rhythm }, now)).length;
-    place.textContent = done > 0 ? fillIn(this.dataset['done'], { done, all: own.length }) : '';
+    place.textContent = done > 0 ? fillIn(words('sheet.done'), { done, all: own.length }) : '';
   }
 
-  #say(what: 'fleeting' | 'damaged'): void {
+  #say(text: string): void {
     const place = this.querySelector('[role="status"]');
-    if (place) place.textContent = this.dataset[what] ?? '';
+    if (place) place.textContent = text;
   }
 }
 

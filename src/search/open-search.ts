@@ -1,3 +1,4 @@
+import { words } from '../i18n/words.ts';
 import { closeOnBack, leaveClosed } from '../frame/close-on-back.ts';
 import type { SearchDialog } from './dialog/search-dialog.ts';
 
@@ -69,7 +70,7 @@ export class OpenSearch extends HTMLElement {
 
   #sayFailed(): void {
     const status = this.querySelector('[role=status]');
-    if (status) status.textContent = this.dataset['failed'] ?? '';
+    if (status) status.textContent = words('search.failed');
   }
 
   #openByKey(event: KeyboardEvent): void {

@@ -1,3 +1,5 @@
+import { words } from '../i18n/words.ts';
+
 /**
  * Show the links that save a page as a Word document. What makes it is loaded when one is pressed.
  *
@@ -6,7 +8,7 @@
 export function offerWord(base: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-word]')) {
     const status = link.nextElementSibling;
-    const { working = '', failed = '' } = link.dataset;
+    const working = words('docx.working');
     link.hidden = false;
     link.addEventListener('click', (event) => {
       event.preventDefault();
@@ -14,7 +16,7 @@ export function offerWord(base: string): void {
       status.textContent = working;
       import('./save-as-word.ts')
         .then(({ saveAsWord }) => saveAsWord(link.href, base))
-        .catch(() => failed)
+        .catch(() => words('docx.failed'))
         .then((said) => (status.textContent = said));
     });
   }
