@@ -57,6 +57,7 @@ export default defineConfig({
         './src/components/styles/metrics.css',
         './src/components/styles/raci.css',
         './src/components/styles/process-steps.css',
+        './src/components/styles/glossary.css',
         './src/components/styles/full-screen.css',
         './src/svg/diagram.css',
       ],
