@@ -4,6 +4,7 @@ import {
   digitsForNumerals,
   isHan,
   isLatin,
+  neighboursIn,
   normalise,
   parseCharacterMap,
   unitsOf,
@@ -108,12 +109,12 @@ export class Finder {
   /** What the passages are asked for: one entry for every pair of neighbours in the query. */
   #wantedBy(core: string): Wanted[] {
     const isWord = (word: string) => this.#written.find(word).length > 0;
-    const units = unitsOf(digitsForNumerals(joinPinyin(core, this.#syllables, isWord)));
-    const [only = ''] = units;
-    if (units.length === 1 && isHan(only)) return [this.#character(only)];
-    return units.flatMap((unit, at) => [
-      ...(isLatin(unit) ? this.#letters(unit) : isHan(unit) ? [] : [this.#number(unit, units.length)]),
-      ...this.#pair(unit, units[at + 1]),
+    const neighbours = neighboursIn(digitsForNumerals(joinPinyin(core, this.#syllables, isWord)));
+    const [[only] = ['']] = neighbours;
+    if (neighbours.length === 1 && isHan(only)) return [this.#character(only)];
+    return neighbours.flatMap(([unit, next]) => [
+      ...(isLatin(unit) ? this.#letters(unit) : isHan(unit) ? [] : [this.#number(unit, neighbours.length)]),
+      ...this.#pair(unit, next),
     ]);
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digitsForNumerals, normalise, parseCharacterMap, unitsOf } from './normalise.ts';
+import { digitsForNumerals, normalise, parseCharacterMap, unitsOf, neighboursIn } from './normalise.ts';
 
 const simplified = parseCharacterMap('車车退退換换貨货');
 
@@ -39,4 +39,12 @@ test('cuts characters one by one, words and numbers as a whole', () => {
 
 test('cuts rare characters, other scripts and emoji without losing its place', () => {
   expect(unitsOf('𠮷店🎉ДА店')).toEqual(['𠮷', '店', 'ДА', '店']);
+});
+
+test.each([
+  ['主图 拍', [['主', '图'], ['图'], ['拍']]],
+  ['直 通 车', [['直', '通'], ['通', '车'], ['车']]],
+  ['双 11 活动', [['双', '11'], ['11', '活'], ['活', '动'], ['动']]],
+])('%s: characters on both sides of a gap are neighbours only where all stand apart', (text, pairs) => {
+  expect(neighboursIn(text)).toEqual(pairs.map(([unit, next]) => [unit, next]));
 });

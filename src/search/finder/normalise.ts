@@ -52,6 +52,23 @@ export function unitsOf(normalised: string): string[] {
   return units;
 }
 
+/**
+ * Every unit with the one after it. Characters beside a gap are no neighbours: somebody put the gap between two words,
+ * or asking words stood there. Where each character stands alone, they are all one word.
+ */
+export function neighboursIn(text: string): (readonly [unit: string, next: string | undefined])[] {
+  const words = text.split(' ').map(unitsOf);
+  const isSpaced = words.every(({ length }) => length < 2);
+  const units = words.flatMap((units) =>
+    units.map((unit, at) => ({ unit, isLast: at === units.length - 1 })),
+  );
+  return units.map(({ unit, isLast }, at) => {
+    const next = units[at + 1]?.unit;
+    const isCut = isLast && !isSpaced && next !== undefined && isHan(unit) && isHan(next);
+    return [unit, isCut ? undefined : next];
+  });
+}
+
 const word = /\d+(?:\.\d+)?|\p{Script=Han}|(?:(?!\p{Script=Han})\p{L})+/uy;
 
 /** Digits and small letters. */

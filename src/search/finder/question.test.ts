@@ -12,6 +12,10 @@ test.each([
   ['晨会什么时候开', '晨会 开'],
   ['客服每天做什么', '客服'],
   ['tuihuoshuifuze', 'tuihuo'],
+  ['tui huo shui fu ze', 'tui huo'],
+  ['退款找哪个', '退款'],
+  ['退款归哪个管', '退款'],
+  ['车手是干嘛的', '车手'],
   ['who is responsible for pricing', 'pricing'],
 ])('%s is about %s', (query, core) => {
   expect(parseQuestion(query).core).toBe(core);
