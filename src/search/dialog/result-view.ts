@@ -95,6 +95,10 @@ export class ResultView {
       const link = element('a', { href: this.#address(at, core) }, [answer.duty.t]);
       pieces.push([link, rhythm === '' ? '' : `（${rhythm}）`]);
     }
+    if (answer.step) {
+      const at = `${this.#pages[answer.process ?? -1]?.u ?? ''}#${answer.step.a}`;
+      pieces.push([element('a', { href: this.#address(at, core) }, [answer.step.t])]);
+    }
     for (const [kind, page] of [
       ['processes', answer.process],
       ['forms', answer.form],

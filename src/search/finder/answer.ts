@@ -11,7 +11,7 @@ import type { PageScore } from './score-pages.ts';
 
 /** What can be said before any hit: who answers for it, or what a word means. Numbers are indexes of pages. */
 export type Answer =
-  | { kind: 'who'; role: number; duty?: FinderPart; process?: number; form?: number }
+  | { kind: 'who'; role: number; duty?: FinderPart; step?: FinderPart; process?: number; form?: number }
   | { kind: 'duties'; role: number; duties: readonly FinderPart[] }
   | { kind: 'meaning'; page: number };
 
@@ -24,6 +24,8 @@ const rounding = 1e-9;
 /** A word shorter than this tells what a duty is about only when it is this share of a clause. */
 const tellingLength = 4;
 const tellingShare = 0.2;
+/** A step has few words: one that only comes up in it fills less of a clause. */
+const stepShare = 0.4;
 /** Letters of pinyin that stand for one character, about. */
 const lettersASyllable = 3;
 
@@ -77,12 +79,14 @@ const rules: readonly ((asked: Asked) => Answer | undefined)[] = [
   keeperOfForm,
   ownerOfProcess,
   holderOfDuty,
+  doerOfStep,
   meaningOfTop,
   keeperOfTop,
 ];
 
-function meaningAskedFor({ question, word }: Asked): Answer | undefined {
-  return question.intents.has('meaning') && word ? { kind: 'meaning', page: word.page } : undefined;
+function meaningAskedFor({ question, top, word }: Asked): Answer | undefined {
+  const isAsked = question.intents.has('meaning') || (question.intents.has('figure') && word === top);
+  return isAsked && word ? { kind: 'meaning', page: word.page } : undefined;
 }
 
 function keeperOfNamed(asked: Asked): Answer | undefined {
@@ -91,29 +95,30 @@ function keeperOfNamed(asked: Asked): Answer | undefined {
 }
 
 /** Who keeps the form that the question names in part, when no other form found is named as well. */
-function keeperOfForm({ top, keeper, hits, page, kind }: Asked): Answer | undefined {
+function keeperOfForm(asked: Asked): Answer | undefined {
+  const { top, keeper, hits, kind } = asked;
   if (kind(top) !== 'forms' || top.named === 0 || top.coverage < nearlyAll) return undefined;
   if (keeper === undefined) return undefined;
   const others = hits.filter((hit) => hit !== top && kind(hit) === 'forms');
   if (!others.every(({ named }) => named < top.named)) return undefined;
-  const duty = dutyNaming(page(keeper), top.page);
+  const duty = dutyNaming(asked, keeper, top);
   return { kind: 'who', role: keeper, form: top.page, ...(duty && { duty }) };
 }
 
-/** Who answers for a process, unless a duty of some role says more. */
+/** Who answers for a process that the question names, unless a duty of some role says more. */
 function ownerOfProcess(asked: Asked): Answer | undefined {
   const { top, hits, page, kind } = asked;
   const process = hits.find(
     (hit) =>
       kind(hit) === 'processes' &&
       (hit.named > nearlyAll + rounding ||
-        (hit === top && (hit.named >= enough || hit.coverage >= nearlyAll))),
+        (hit === top && (hit.named >= enough || (hit.named > 0 && hit.coverage >= nearlyAll)))),
   );
   const owner = process && page(process.page).o?.[0];
   if (!process || owner === undefined) return undefined;
   const role = roleByDuty(asked);
   if (role && role.score >= process.score && !process.isName) return undefined;
-  const duty = dutyNaming(page(owner), process.page);
+  const duty = dutyNaming(asked, owner, process);
   return { kind: 'who', role: owner, process: process.page, ...(duty && { duty }) };
 }
 
@@ -137,6 +142,15 @@ function holderOfDuty(asked: Asked): Answer | undefined {
   };
 }
 
+/** Who does the step of the first hit that says what is asked: seldom all steps are the owner's. */
+function doerOfStep({ core, top, page, kind }: Asked): Answer | undefined {
+  const [best] = top.parts;
+  const step = best && page(top.page).d?.[best.part];
+  if (kind(top) !== 'processes' || !best || step?.w === undefined) return undefined;
+  if (best.score < nearlyAll) return undefined;
+  return shareIn(step, core) > stepShare ? { kind: 'who', role: step.w, step, process: top.page } : undefined;
+}
+
 function meaningOfTop({ question, top, word }: Asked): Answer | undefined {
   return word === top && !question.intents.has('who') ? { kind: 'meaning', page: word.page } : undefined;
 }
@@ -157,16 +171,37 @@ function roleByDuty({ hits, kind }: Asked): PageScore | undefined {
   return hits.find((hit) => kind(hit) === 'roles' && (hit.parts[0]?.score ?? 0) >= enough);
 }
 
-/** The most important duty that names a page: duties stand in that order. */
-function dutyNaming({ d: duties }: FinderPage, at: number): FinderPart | undefined {
-  return duties?.find(({ p }) => p?.includes(at));
+/**
+ * The duty of a role that names what was found: for a longer question the one most like it, else the first, since the
+ * most important come first.
+ */
+function dutyNaming({ core, hits, page }: Asked, role: number, named: PageScore): FinderPart | undefined {
+  const duties = page(role).d ?? [];
+  const { parts = [] } = hits.find((hit) => hit.page === role) ?? {};
+  const alike =
+    named.isName || core.length < tellingLength ? [] : parts.flatMap(({ part }) => duties[part] ?? []);
+  return [...alike, ...duties].find(({ p }) => p?.includes(named.page));
 }
 
-/** Whether words are more than a mention in passing within a duty; sound alone, typed as pinyin, is less than words. */
-function isAbout({ t }: FinderPart, words: string): boolean {
-  const clauses = t.toLowerCase().split(/[，；：。]/);
-  const clause = clauses.find((each) => each.includes(words));
-  const isSound = clause === undefined && /^[a-z]+$/.test(words);
-  const length = isSound ? words.length / lettersASyllable : words.length;
-  return length >= tellingLength || length / (clause ?? t).length >= tellingShare;
+/** Whether words are more than a mention in passing within a duty. */
+function isAbout(duty: FinderPart, words: string): boolean {
+  return lengthIn(duty, words) >= tellingLength || shareIn(duty, words) >= tellingShare;
+}
+
+/** How much words fill of the clause that has them. */
+function shareIn(part: FinderPart, words: string): number {
+  return lengthIn(part, words) / (clauseWith(part, words) ?? part.t).length;
+}
+
+/** Length of words; sound alone, typed as pinyin, is less than words. */
+function lengthIn(part: FinderPart, words: string): number {
+  const isSound = clauseWith(part, words) === undefined && /^[a-z]+$/.test(words);
+  return isSound ? words.length / lettersASyllable : words.length;
+}
+
+function clauseWith({ t }: FinderPart, words: string): string | undefined {
+  return t
+    .toLowerCase()
+    .split(/[，；：。]/)
+    .find((each) => each.includes(words));
 }

@@ -32,6 +32,8 @@ export interface FinderPart {
   r?: number;
   /** Pages it belongs to or names, as indexes into `pages`. */
   p?: number[];
+  /** The role that does it, for a step of a process, as index into `pages`. */
+  w?: number;
 }
 
 /** One page, or one thing on a page that lists many. */

@@ -40,14 +40,15 @@ export function buildFinder(handbook: Handbook): FinderData {
 function pagesOfThings(handbook: Handbook): FinderPage[] {
   const things = kinds.flatMap((kind) => [...handbook[kind].values()].map((thing) => ({ kind, thing })));
   const places = new Map(things.map(({ kind, thing }, at) => [`${kind}/${thing.id}`, at] as const));
-  const indexes = (kind: ThingKind, ids: readonly string[] = []) =>
-    ids.map((id) => places.get(`${kind}/${id}`) ?? -1);
-  const partOf = ({ anchor, text, more, rhythm, processes, forms }: DescribedPart): FinderPart => ({
+  const indexOf = (kind: ThingKind, id: string) => places.get(`${kind}/${id}`) ?? -1;
+  const indexes = (kind: ThingKind, ids: readonly string[] = []) => ids.map((id) => indexOf(kind, id));
+  const partOf = ({ anchor, text, more, rhythm, processes, forms, doer }: DescribedPart): FinderPart => ({
     a: anchor,
     t: text,
     ...(more && { x: more }),
     ...(rhythm && { r: finderRhythms.indexOf(rhythm) }),
     ...((processes ?? forms) && { p: [...indexes('processes', processes), ...indexes('forms', forms)] }),
+    ...(doer !== undefined && { w: indexOf('roles', doer) }),
   });
   return things.map(({ kind, thing }) => {
     const says = describe(handbook, kind, thing.id);

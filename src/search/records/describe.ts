@@ -14,6 +14,8 @@ export interface DescribedPart {
   rhythm?: Rhythm | undefined;
   processes?: readonly string[] | undefined;
   forms?: readonly string[] | undefined;
+  /** The role that does it; on a page with owners a passage may be somebody else's. */
+  doer?: string | undefined;
 }
 
 /** What a thing is found by. */
@@ -57,14 +59,19 @@ const describers: { [T in Searchable]: Describer<T> } = {
       })),
     ],
   }),
-  processes: ({ purpose, owner, trigger, steps, exceptions }) => ({
+  processes: ({ purpose, owner, trigger, lanes, steps, exceptions }) => ({
     lead: purpose,
     owners: [owner],
     parts: [
       ...(trigger ? [{ anchor: '', text: trigger.text }] : []),
       ...(steps ?? [])
         .filter(({ kind }) => kind !== 'end')
-        .map(({ id, title, output }) => ({ anchor: `step-${id}`, text: title, more: output })),
+        .map(({ id, title, output, lane }) => ({
+          anchor: `step-${id}`,
+          text: title,
+          more: output,
+          doer: lanes?.find((one) => one.id === lane)?.role,
+        })),
       ...(exceptions ?? []).map(({ when }) => ({ anchor: 'exceptions', text: when })),
     ],
   }),

@@ -116,15 +116,21 @@ describe('answers', () => {
     ['退货登记', '售后客服'],
     ['谁发快递', '仓储物流专员'],
     ['谁拍照片', '产品策划'],
+    // A step is not done by the owner of its process.
+    ['做主图找谁', '美工'],
+    ['改详情页找谁', '美工'],
+    ['主图谁拍', '美工'],
+    ['数据日报谁发', '数据分析专员'],
     // Duties only mention these: what they mean is said.
     ['库存周转率', '库存周转率'],
     ['30秒回复率', '30 秒回复率'],
     ['aqkc', '安全库存'],
+    ['ROI怎么算', '投入产出比'],
   ])('%s: %s', (query, expected) => {
     expect(answer(query)).toBe(expected);
   });
 
-  test.each(['运费谁出', '工资', '发票谁开', '谁排班', 'ruzhi'])(
+  test.each(['运费谁出', '工资', '发票谁开', '谁排班', 'ruzhi', '我想请假'])(
     '%s: nobody, since it is only mentioned',
     (query) => {
       expect(answer(query)).toBeUndefined();
@@ -135,6 +141,11 @@ describe('answers', () => {
     const found = answerOf(finder.find('退货登记'), finder.pages);
     const form = finder.pages.findIndex(({ u }) => u === '/forms/return-exchange-register/');
     expect(found).toMatchObject({ kind: 'who', form });
+  });
+
+  test('name the duty that a longer question is about, not the first of the process', () => {
+    const found = answerOf(finder.find('会员日群内秒杀'), finder.pages);
+    expect(found).toMatchObject({ kind: 'who', duty: { t: expect.stringContaining('会员日') as string } });
   });
 
   test('say who stands in for a role that nobody holds in the model in use', () => {
