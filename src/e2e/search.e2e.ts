@@ -74,6 +74,16 @@ test('a duty that begins with how often it comes round says it once', async ({ p
   await expect(page.locator(`${dialog} ol ul a .rhythm`).first()).toBeVisible();
 });
 
+test('what only sounds like the query is said to be a guess, and marked as it is written', async ({
+  page,
+}) => {
+  await search(page, '盘典');
+  await expect(page.locator(status)).toContainText('同音字“盘点”');
+  await expect(page.locator(`${hits} mark`).first()).toHaveText('盘点');
+  await page.locator(field).fill('盘点');
+  await expect(page.locator(status)).not.toContainText('同音字');
+});
+
 test('tabs narrow the list to one kind', async ({ page }) => {
   await search(page, '直通车');
   await page.getByRole('tab', { name: '岗位' }).click();

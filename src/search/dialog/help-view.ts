@@ -38,6 +38,18 @@ export interface ListState {
   text: TextState;
 }
 
+/** Above the list: how many were found, and of what only sounds like the query that it is a guess. */
+export function howMany(
+  words: Words,
+  { query, heard, count, text }: Pick<ListState, 'query' | 'count' | 'text'> & { heard: string | undefined },
+): string {
+  const named = { query: query.slice(0, repeated), n: count };
+  if (count === 0) return say(words, text === 'waiting' ? 'search.searching' : 'search.none', named);
+  return heard === undefined
+    ? say(words, 'search.count', named)
+    : say(words, 'search.heard', { ...named, heard });
+}
+
 /** Below the list: the rest of it, the full text. */
 export function listHelp(words: Words, { query, count, hidden, text }: ListState): Node[] {
   const named = { query: query.slice(0, repeated) };

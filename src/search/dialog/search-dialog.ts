@@ -5,7 +5,7 @@ import { inTab, isClear, mergeResults, tabs, type Result, type Tab } from '../fi
 import { FullText, hasWords, type TextHit } from '../full-text.ts';
 import { partsOf } from './dialog-parts.ts';
 import { fillDialog } from './fill-dialog.ts';
-import { emptyHelp, listHelp, startHelp, type TextState } from './help-view.ts';
+import { emptyHelp, howMany, listHelp, startHelp, type TextState } from './help-view.ts';
 import { forgetSearches, rememberSearch } from './recent-searches.ts';
 import { redraw } from './redraw.ts';
 import { ResultView } from './result-view.ts';
@@ -41,7 +41,9 @@ export class SearchDialog {
   #query = '';
   #textState: TextState = 'unasked';
   #results: readonly Result[] = [];
+  /** What is marked in the list: the query without asking words, as the handbook writes it. */
   #core = '';
+  #heard: string | undefined;
   #shown = shownResults;
   #answer: Answer | undefined;
 
@@ -102,7 +104,8 @@ export class SearchDialog {
     }
     performance.mark('oh-search');
     const found = this.#finder.find(this.#query);
-    this.#core = found.core;
+    this.#heard = found.heard;
+    this.#core = found.heard ?? found.core;
     this.#answer = answerOf(found, this.#data.pages);
     this.#results = mergeResults(found, this.#data.pages, { answer: this.#answer, texts: [] });
     const clear = isClear(found);
@@ -151,7 +154,6 @@ export class SearchDialog {
   }
 
   #draw(): void {
-    const { words } = this.#data;
     const { list, answer, panel, help, dialog } = this.#parts;
     const here = inTab(this.#results, this.#tab);
     const waiting = this.#textState === 'waiting';
@@ -162,12 +164,8 @@ export class SearchDialog {
     list.replaceChildren(...here.slice(0, this.#shown).map((result) => this.#view.item(result, this.#core)));
     help.replaceChildren(...(waiting ? [] : this.#below(here.length)));
     dialog.toggleAttribute('data-waiting', waiting);
-    const count = here.length > 0 || !waiting ? 'search.count' : 'search.searching';
-    this.#say(
-      here.length === 0 && !waiting
-        ? say(words, 'search.none', { query: this.#query.slice(0, 60) })
-        : say(words, count, { n: here.length }),
-    );
+    const state = { query: this.#query, heard: this.#heard, count: here.length, text: this.#textState };
+    this.#say(howMany(this.#data.words, state));
   }
 
   #below(count: number): Node[] {

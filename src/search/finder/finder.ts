@@ -1,10 +1,12 @@
 import type { FinderData, FinderPage } from './finder-data.ts';
+import { heardAs } from './heard-as.ts';
 import { matchLatin, nearlySpelled } from './latin-match.ts';
 import {
+  cutUp,
   digitsForNumerals,
   isHan,
   isLatin,
-  neighboursIn,
+  neighbourOf,
   normalise,
   parseCharacterMap,
   unitsOf,
@@ -21,6 +23,8 @@ export interface Found {
   question: Question;
   /** The query as it is compared: simplified, half-width, lower case, without asking words. */
   core: string;
+  /** What the first hit writes instead, where nobody writes the query like that and it only sounds the same. */
+  heard: string | undefined;
   hits: readonly PageScore[];
 }
 
@@ -55,9 +59,9 @@ export class Finder {
     this.#simplified = parseCharacterMap(data.simplified);
     this.#syllables = parseSyllables(data.syllables);
     this.passages = passagesOf(data, this.#syllables);
-    for (const [at, { units }] of this.passages.entries()) {
-      for (const [index, unit] of units.entries()) {
-        const next = units[index + 1];
+    for (const [at, { cut }] of this.passages.entries()) {
+      for (const [index, unit] of cut.units.entries()) {
+        const next = neighbourOf(cut, index);
         if (!isHan(unit)) this.#written.add(at, unit);
         if (next !== undefined) this.#written.add(at, unit, next);
       }
@@ -87,7 +91,14 @@ export class Finder {
       }
     }
     const hits = [...byPage.values()].sort((a, b) => b.score - a.score || a.page - b.page);
-    return { question, core, hits };
+    return { question, core, heard: this.#heardAs(core, hits[0]), hits };
+  }
+
+  #heardAs(core: string, top: PageScore | undefined): string | undefined {
+    if (!top) return undefined;
+    const passages = this.passages.filter(({ page }) => page === top.page);
+    const isWritten = (first: string, second: string) => this.#written.find(first, second).length > 0;
+    return heardAs(core, passages, { syllables: this.#syllables, isWritten });
   }
 
   /** The query with the handbook's own word in place of a synonym. */
@@ -109,12 +120,13 @@ export class Finder {
   /** What the passages are asked for: one entry for every pair of neighbours in the query. */
   #wantedBy(core: string): Wanted[] {
     const isWord = (word: string) => this.#written.find(word).length > 0;
-    const neighbours = neighboursIn(digitsForNumerals(joinPinyin(core, this.#syllables, isWord)));
-    const [[only] = ['']] = neighbours;
-    if (neighbours.length === 1 && isHan(only)) return [this.#character(only)];
-    return neighbours.flatMap(([unit, next]) => [
-      ...(isLatin(unit) ? this.#letters(unit) : isHan(unit) ? [] : [this.#number(unit, neighbours.length)]),
-      ...this.#pair(unit, next),
+    const cut = cutUp(digitsForNumerals(joinPinyin(core, this.#syllables, isWord)));
+    const { units } = cut;
+    const [only = ''] = units;
+    if (units.length === 1 && isHan(only)) return [this.#character(only)];
+    return units.flatMap((unit, at) => [
+      ...(isLatin(unit) ? this.#letters(unit) : isHan(unit) ? [] : [this.#number(unit, units.length)]),
+      ...this.#pair(unit, neighbourOf(cut, at)),
     ]);
   }
 
@@ -210,10 +222,9 @@ export class Finder {
 
 function soundsOf(passages: readonly Passage[]): PairIndex {
   const sounds = new PairIndex();
-  for (const [at, { readings }] of passages.entries())
-    for (const [index, here] of readings.entries())
-      for (const first of here)
-        for (const second of readings[index + 1] ?? []) sounds.add(at, soundKey(first), soundKey(second));
+  for (const [at, { spoken }] of passages.entries())
+    for (const { here, next } of spoken)
+      for (const first of here) for (const second of next) sounds.add(at, soundKey(first), soundKey(second));
   return sounds;
 }
 

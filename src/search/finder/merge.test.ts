@@ -8,6 +8,7 @@ function foundWith(...hits: Partial<PageScore>[]): Found {
   const nothing = { score: 0.5, coverage: 0, named: 0, isName: false, parts: [] };
   return {
     question: parseQuestion('退货'),
+    heard: undefined,
     core: '退货',
     hits: hits.map((hit, page) => ({ ...nothing, page, ...hit })),
   };

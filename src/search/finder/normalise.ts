@@ -34,9 +34,16 @@ export function digitsForNumerals(text: string): string {
     .replaceAll(/(\d) ?个(?=\p{Script=Han})/gu, '$1');
 }
 
-/** The smallest pieces to compare by: a Chinese character each, a Latin word or a number as a whole. */
-export function unitsOf(normalised: string): string[] {
+/** A text in the smallest pieces to compare by: a Chinese character each, a Latin word or a number as a whole. */
+export interface Cut {
+  units: string[];
+  /** Which of them stand behind a gap or begin a clause, by index. */
+  begins: number[];
+}
+
+export function cutUp(normalised: string): Cut {
   const units: string[] = [];
+  const begins: number[] = [];
   // Characters of the basic plane are cut without the slower expression: texts are long, and most of it is them.
   for (let at = 0; at < normalised.length; at += 1) {
     const code = normalised.charCodeAt(at);
@@ -47,27 +54,28 @@ export function unitsOf(normalised: string): string[] {
       if (found === '') continue;
       units.push(/^\d/.test(found) ? String(Number(found)) : found);
       at += found.length - 1;
-    }
+    } else if (gaps.includes(normalised.charAt(at)) && units.length > 0 && begins.at(-1) !== units.length)
+      begins.push(units.length);
   }
-  return units;
+  return { units, begins };
+}
+
+export function unitsOf(normalised: string): string[] {
+  return cutUp(normalised).units;
 }
 
 /**
- * Every unit with the one after it. Characters beside a gap are no neighbours: somebody put the gap between two words,
- * or asking words stood there. Where each character stands alone, they are all one word.
+ * The unit after one. Characters beside a gap or the end of a clause are no neighbours: 月报；销售 has no 报销 in it.
+ * Where each character stands alone, as in 直 通 车, they are all one word.
  */
-export function neighboursIn(text: string): (readonly [unit: string, next: string | undefined])[] {
-  const words = text.split(' ').map(unitsOf);
-  const isSpaced = words.every(({ length }) => length < 2);
-  const units = words.flatMap((units) =>
-    units.map((unit, at) => ({ unit, isLast: at === units.length - 1 })),
-  );
-  return units.map(({ unit, isLast }, at) => {
-    const next = units[at + 1]?.unit;
-    const isCut = isLast && !isSpaced && next !== undefined && isHan(unit) && isHan(next);
-    return [unit, isCut ? undefined : next];
-  });
+export function neighbourOf({ units, begins }: Cut, at: number): string | undefined {
+  const next = units[at + 1];
+  if (next === undefined || !begins.includes(at + 1) || begins.length >= units.length - 1) return next;
+  return isHan(next) && isHan(units[at] ?? '') ? undefined : next;
 }
+
+/** What parts words, as it stands in normalised text: half-width. */
+const gaps = ' ,;:。?!';
 
 const word = /\d+(?:\.\d+)?|\p{Script=Han}|(?:(?!\p{Script=Han})\p{L})+/uy;
 

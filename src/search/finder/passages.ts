@@ -1,9 +1,15 @@
 import type { FinderData, FinderKind } from './finder-data.ts';
-import { digitsForNumerals, isHan, unitsOf } from './normalise.ts';
+import { cutUp, digitsForNumerals, isHan, neighbourOf, type Cut } from './normalise.ts';
 import type { Syllables } from './syllables.ts';
 
 /** Where in a page a passage stands; what it weighs depends on that. */
 export type Place = 'title' | 'name' | 'lead' | 'part' | 'more';
+
+/** Readings of a unit and of the one after it in its clause. */
+interface Spoken {
+  here: readonly string[];
+  next: readonly string[];
+}
 
 /** One stretch of text to find, cut up. */
 export class Passage {
@@ -11,8 +17,9 @@ export class Passage {
   /** Index into the page's parts; -1 for its names and lead. */
   readonly part: number;
   readonly place: Place;
-  readonly units: readonly string[];
-  readonly #read: () => string[][];
+  readonly cut: Cut;
+  readonly #read: () => Spoken[];
+  #spoken: readonly Spoken[] | undefined;
   #readings: readonly (readonly string[])[] | undefined;
   #initials: readonly [string, string] | undefined;
 
@@ -21,14 +28,23 @@ export class Passage {
     this.page = stands.page;
     this.part = stands.part;
     this.place = stands.place;
-    this.units = unitsOf(digitsForNumerals(plain));
-    const spoken = stands.place !== 'lead' && stands.place !== 'more';
-    this.#read = () => (spoken ? unitsOf(plain).map((unit) => readingsOf(unit, syllables)) : []);
+    this.cut = cutUp(digitsForNumerals(plain));
+    const isSpoken = stands.place !== 'lead' && stands.place !== 'more';
+    this.#read = () => (isSpoken ? spokenIn(cutUp(plain), syllables) : []);
   }
 
-  /** Readings of each unit, worked out when first asked for. Left out where nobody types pinyin for. */
+  get units(): readonly string[] {
+    return this.cut.units;
+  }
+
+  /** How each unit and its neighbour sound, worked out when first asked for. Left out where nobody types pinyin for. */
+  get spoken(): readonly Spoken[] {
+    return (this.#spoken ??= this.#read());
+  }
+
+  /** Readings of each unit. */
   get readings(): readonly (readonly string[])[] {
-    return (this.#readings ??= this.#read());
+    return (this.#readings ??= this.spoken.map(({ here }) => here));
   }
 
   /** First letter of each reading; for characters with several, of the first and of the last of them. */
@@ -55,6 +71,14 @@ export function passagesOf(data: FinderData, syllables: Syllables): Passage[] {
       ]),
     ];
   });
+}
+
+function spokenIn(cut: Cut, syllables: Syllables): Spoken[] {
+  const readings = cut.units.map((unit) => readingsOf(unit, syllables));
+  return readings.map((here, at) => ({
+    here,
+    next: neighbourOf(cut, at) === undefined ? [] : (readings[at + 1] ?? []),
+  }));
 }
 
 /** Latin words are read as they stand, so that `ERP系统` is found by `erpxitong`. */

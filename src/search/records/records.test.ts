@@ -154,6 +154,21 @@ describe('answers', () => {
   });
 });
 
+describe('guesses', () => {
+  test.each([
+    ['盘典', '盘点'],
+    ['供应商挡案', '供应商档案'],
+    ['盘点', undefined],
+    ['退货谁负责', undefined],
+  ])('%s is heard as %s', (query, heard) => {
+    expect(finder.find(query).heard).toBe(heard);
+  });
+
+  test('join no characters across the end of a clause', () => {
+    expect(finder.find('报销').hits).toEqual([]); // 月报；销售
+  });
+});
+
 describe('bad input', () => {
   test.each([
     ['nothing', ''],
