@@ -16,6 +16,8 @@ test.each([
   ['退款找哪个', '退款'],
   ['退款归哪个管', '退款'],
   ['车手是干嘛的', '车手'],
+  ['美工岗位职责', '美工'],
+  ['岗位职责', '岗位职责'],
   ['who is responsible for pricing', 'pricing'],
 ])('%s is about %s', (query, core) => {
   expect(parseQuestion(query).core).toBe(core);

@@ -45,7 +45,7 @@ const askingWords = new RegExp(
     '(?:是|有|要)?多少(?:个|人|钱|天)?|最少|最多|几个人|几个',
     '(?:在|去|到)?哪(?:里|儿|边)?(?:能|可以)?(?:看|查|找|填|下载)?',
     '(?:能|可)?不(?:能|可以)|可以|能否|是否|有没有|有哪些|哪些|哪个',
-    '流程图?(?:是)?$|步骤$|(?:的|了|吗|呢|吧|啊|呀|嘛|么|是)+$',
+    '(?:岗位|工作)?(?:职责|说明书?|内容)$|流程图?(?:是)?$|步骤$|(?:的|了|吗|呢|吧|啊|呀|嘛|么|是)+$',
     'shui ?(?:lai ?)?(?:fu ?ze|guan|chu ?li|zuo)|(?:gai ?)?zhao ?shui|zen ?me ?(?:ban|zuo)?|shi ?shen ?me|shen ?me ?shi ?hou|na ?zhang ?biao|liu ?cheng$',
     '\\b(?:who is responsible for|who does|who|how to|how|what is|what|where|when|the|of|for)\\b',
   ].join('|'),

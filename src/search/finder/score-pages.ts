@@ -47,6 +47,9 @@ const leanings: Partial<Record<FinderKind, number>> = {
   overview: -0.02,
 };
 
+/** What explains messages to those who edit comes after what people work by. */
+const editorsLeaning = -0.2;
+
 const meant: Record<Intent, Partial<Record<FinderKind, number>>> = {
   who: { roles: 0.14, processes: 0.09, scorecards: 0.04 },
   how: { processes: 0.14, roles: 0.03 },
@@ -110,7 +113,8 @@ function sumUp(
 /** A score with what the whole page, its further parts and the kind of page add to its best passage. */
 function weighed(found: PageScore, page: FinderPage | undefined, intents: Question['intents']): PageScore {
   const kind = page ? kindOf(page) : 'overview';
-  const lean = [...intents].reduce((sum, intent) => sum + (meant[intent][kind] ?? 0), leanings[kind] ?? 0);
+  const leaning = (leanings[kind] ?? 0) + (page?.u.startsWith('/contribute/') ? editorsLeaning : 0);
+  const lean = [...intents].reduce((sum, intent) => sum + (meant[intent][kind] ?? 0), leaning);
   const parts = [...found.parts].sort((a, b) => b.score - a.score); // older phones lack toSorted
   const further = parts.slice(1, 3).reduce((sum, { score }) => sum + score * 0.04, 0);
   return { ...found, parts, score: found.score * 0.8 + found.coverage * 0.25 + further + lean };

@@ -1,4 +1,5 @@
 import type { Handbook } from '../../graph/handbook.ts';
+import { words } from '../../i18n/words.ts';
 import { overviewPages, pathOf } from '../../graph/paths.ts';
 import { activeModel, standingsOf, titleOfPosition } from '../../graph/team.ts';
 import { titleOf } from '../../graph/title-of.ts';
@@ -14,24 +15,29 @@ import { describe, type DescribedPart } from './describe.ts';
 
 /** The kinds whose things can be found, in the order of the finder's list. */
 const kinds = finderKinds.filter((kind) => kind !== 'overview');
+const overviewPaths = Object.keys(overviewPages) as (keyof typeof overviewPages)[]; // its own keys
 
 type ThingKind = (typeof kinds)[number];
 
 /** All that the browser needs to find pages by name, duty, pinyin and sound. */
 export function buildFinder(handbook: Handbook): FinderData {
-  const overviews = Object.entries(overviewPages).map(([path, title]) => ({
+  const overviews = overviewPaths.map((path) => ({
     k: finderKinds.indexOf('overview'),
     u: path,
-    t: title,
+    t: overviewPages[path],
+    n: namesOfOverview(path),
   }));
   const pages = [...pagesOfThings(handbook), ...overviews];
   const texts = pages.flatMap(textsOf);
   return {
     syllables: syllableGroups(texts),
     simplified: simplifiedPairs(texts),
-    synonyms: [...handbook.glossary.values()].flatMap(({ data }) =>
-      data.synonyms ? [[data.term, ...data.synonyms]] : [],
-    ),
+    synonyms: [
+      ...[...handbook.glossary.values()].flatMap(({ data }) =>
+        data.synonyms ? [[data.term, ...data.synonyms]] : [],
+      ),
+      ...overviewPaths.map((path) => [overviewPages[path], ...namesOfOverview(path)]),
+    ],
     pages,
   };
 }
@@ -63,6 +69,11 @@ function pagesOfThings(handbook: Handbook): FinderPage[] {
       ...(says.parts.length > 0 && { d: says.parts.map(partOf) }),
     };
   });
+}
+
+/** What else people call a page that lists things. */
+function namesOfOverview(path: keyof typeof overviewPages): string[] {
+  return words(`finder.names${path}`).split('|');
 }
 
 /** Who does a role's work in the active model when no position is that role. */

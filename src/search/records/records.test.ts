@@ -154,6 +154,25 @@ describe('answers', () => {
   });
 });
 
+describe('lists', () => {
+  test.each([
+    ['入职', '/onboarding/'],
+    ['KPI', '/scorecards/'],
+    ['报表模板', '/forms/'],
+    ['组织架构', '/models/'],
+    ['店长KPI', '/scorecards/store-manager-scorecard/'],
+  ])('%s leads to %s', (query, path) => {
+    expect(finder.pages[finder.find(query).hits[0]?.page ?? -1]?.u).toBe(path);
+  });
+
+  test('of messages to those who edit come last, unless one is asked for', () => {
+    const isFirst = (query: string) =>
+      finder.pages[finder.find(query).hits[0]?.page ?? -1]?.u.startsWith('/contribute/');
+    expect(isFirst('没有岗位')).toBe(false);
+    expect(isFirst('unknown-role')).toBe(true);
+  });
+});
+
 describe('guesses', () => {
   test.each([
     ['盘典', '盘点'],
