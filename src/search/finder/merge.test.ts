@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Found } from './finder.ts';
-import { isClear } from './merge.ts';
+import { isClear, mergeResults } from './merge.ts';
 import { parseQuestion } from './question.ts';
 import type { PageScore } from './score-pages.ts';
 
@@ -22,4 +22,15 @@ test('the full text is asked for when nothing explains two thirds of the query',
 
 test('a page called so is what was meant, however little of the query that is', () => {
   expect(isClear(foundWith({ coverage: 0.3, isName: true }))).toBe(true);
+});
+
+test('the role that answers is led by the duty of the answer', () => {
+  const [first, second] = [
+    { a: 'duty-one', t: '退货' },
+    { a: 'duty-two', t: '受理退货' },
+  ] as const;
+  const pages = [{ k: 0, u: '/roles/clerk/', t: '客服', d: [first, second] }];
+  const answer = { kind: 'who', role: 0, duty: second } as const;
+  const [result] = mergeResults(foundWith({ parts: [{ part: 0, score: 1 }] }), pages, { answer, texts: [] });
+  expect(result?.found?.parts.map(({ part }) => part)).toEqual([1, 0]);
 });

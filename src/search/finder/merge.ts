@@ -63,7 +63,8 @@ export function mergeResults(
       const text = page?.u === path ? byPath.get(path) : undefined;
       const own = hit.page === answering ? Math.max(hit.score, least) : hit.score;
       const score = own + (text?.whole ? 0.08 : 0);
-      return { path, kind: page && kindOf(page), page: hit.page, found: hit, text, score };
+      const found = hit.page === answering ? ledByAnswer(hit, page, answer) : hit;
+      return { path, kind: page && kindOf(page), page: hit.page, found, text, score };
     });
   const known = new Set(named.map(({ path }) => path));
   const places = new Map(pages.map((page, at) => [page.u, at] as const));
@@ -76,6 +77,13 @@ export function mergeResults(
       return { path: text.url, kind: thing && kindOf(thing), page, found: undefined, text, score };
     });
   return [...named, ...others].sort((a, b) => b.score - a.score);
+}
+
+/** A hit with the duty of the answer before its other passages, so that both lead to the same place. */
+function ledByAnswer(hit: PageScore, page: FinderPage | undefined, answer: Answer | undefined): PageScore {
+  const part = answer?.kind === 'who' && answer.duty ? (page?.d?.indexOf(answer.duty) ?? -1) : -1;
+  const others = hit.parts.filter((other) => other.part !== part);
+  return part < 0 ? hit : { ...hit, parts: [{ part, score: 1 }, ...others] };
 }
 
 /** The best score of a role, unless the best of all is one: then the query named it. */
