@@ -59,6 +59,13 @@ test('who stands in is said for a role that the model in use does not have', asy
   await expect(page.locator(answer)).toContainText(/由.+兼/);
 });
 
+test('the hit of who answers leads to the duty of the answer', async ({ page }) => {
+  await search(page, '退货谁负责');
+  const duty = page.locator(`${answer} a[href*="#duty-"]`);
+  const anchor = new URL(await duty.evaluate((link: HTMLAnchorElement) => link.href)).hash;
+  await expect(page.locator(hits).first()).toHaveAttribute('href', new RegExp(`${anchor}$`));
+});
+
 test('a duty leads to its place on the sheet, where the words are marked', async ({ page }) => {
   await search(page, '群发祝福短信');
   await page.locator(`${dialog} ol ul a`).first().click();
@@ -213,6 +220,15 @@ test.describe('when a file comes late or not at all', () => {
     await page.goto('./');
     await page.keyboard.press('/');
     await page.keyboard.type('盘点');
+    await expect(page.locator(status)).toContainText('正在打开搜索');
+    await expect(page.locator(hits).first()).toContainText('盘点');
+  });
+
+  test('an index that did not come is asked for again by who goes on typing', async ({ page }) => {
+    await page.route('**/finder.json*', (route) => route.abort(), { times: 1 });
+    await search(page, '盘');
+    await expect(page.locator(status)).toContainText('搜索用不了');
+    await page.keyboard.type('点');
     await expect(page.locator(hits).first()).toContainText('盘点');
   });
 

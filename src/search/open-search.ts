@@ -18,6 +18,7 @@ export class OpenSearch extends HTMLElement {
       if (isBeside || (target instanceof Element && target.closest('.close'))) dialog.close();
     });
     dialog?.addEventListener('submit', (event) => event.preventDefault());
+    dialog?.addEventListener('input', () => this.#dialog ?? this.#refresh());
     const openers = [
       ...this.querySelectorAll<HTMLButtonElement>('.oh-search-open'),
       ...document.querySelectorAll<HTMLElement>('[data-search-open]'),
@@ -47,6 +48,10 @@ export class OpenSearch extends HTMLElement {
     }
     if (query !== undefined) input.value = query;
     input.select();
+    this.#refresh();
+  }
+
+  #refresh(): void {
     this.#load().then(
       (search) => search.refresh(),
       () => this.#sayFailed(),
