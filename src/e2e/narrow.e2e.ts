@@ -16,3 +16,30 @@ for (let from = 0; from < allPages.length; from += perTest)
     }
     expect(tooWide).toEqual([]);
   });
+
+const longName = '跨境电商直通车与万相台无界版投放优化专员';
+
+for (const [path, names] of [
+  ['', '.oh-rhythms tbody th, .oh-pick option'],
+  ['budgets/annual-operations/', '.bars tbody th a'],
+] as const)
+  test(`names of twenty characters fit “/${path}”`, async ({ page }) => {
+    await page.goto(`./${path}`);
+    await page.locator('.oh-pick select:disabled').waitFor({ state: 'detached' });
+    await page.locator(names).evaluateAll((found, name) => {
+      for (const one of found) one.textContent = name;
+    }, longName);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(narrowest);
+  });
+
+test('a name of twenty characters stays in the head of the matrix', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('./raci/');
+  const name = page.locator('.oh-raci-wide thead tr:last-child a').first();
+  await name.evaluate((link, text) => (link.textContent = text), longName);
+  const [low, head] = await Promise.all([
+    name.boundingBox(),
+    page.locator('.oh-raci-wide thead').boundingBox(),
+  ]);
+  expect((low?.y ?? 0) + (low?.height ?? 0)).toBeLessThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+});
