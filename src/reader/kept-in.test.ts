@@ -38,6 +38,16 @@ describe('keptIn', () => {
     expect(kept.read('role', asText).value).toBeUndefined();
   });
 
+  test('lists what is stored under a beginning, of its own handbook only, and nothing where storage is blocked', () => {
+    const shelf = aShelf({
+      'handbook:/:plan:buyer': '1',
+      'handbook:/:role': '1',
+      'handbook:/b/:plan:clerk': '1',
+    });
+    expect(keptIn(() => shelf, '/').names('plan:')).toEqual(['plan:buyer']);
+    expect(keptIn(noShelf, '/').names('plan:')).toEqual([]);
+  });
+
   test.each(['{', '7', 'null', ''])('tells that %j is damaged', (raw) => {
     const kept = keptIn(() => aShelf({ 'handbook:/:role': raw }), '/');
     expect(kept.read('role', asText)).toEqual({ value: undefined, isDamaged: true });

@@ -1,7 +1,7 @@
 import { ownName } from './own-name.ts';
 
 /** Where values stay between visits: `localStorage`, or in tests anything that works like it. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** A value as it was found. */
 export interface Found<T> {
@@ -21,6 +21,8 @@ export interface Kept {
   write: (name: string, value: unknown, parse: Parse<unknown>) => boolean;
   /** Forget a name. */
   remove: (name: string) => void;
+  /** Names of what is stored, that begin so. */
+  names: (beginning: string) => string[];
 }
 
 /**
@@ -68,6 +70,10 @@ export function keptIn(open: () => Shelf, base: string): Kept {
         memory.delete(name);
       });
     },
+    names: (beginning) =>
+      (attempt(() => keysOf(open())) ?? [])
+        .filter((key) => key.startsWith(keyOf(beginning)))
+        .map((key) => key.slice(keyOf('').length)),
   };
 }
 
@@ -75,6 +81,10 @@ function found<T>(raw: string | undefined, parse: Parse<T>): Found<T> {
   if (raw === undefined) return { value: undefined, isDamaged: false };
   const value = attempt(() => parse(JSON.parse(raw)));
   return { value, isDamaged: value === undefined };
+}
+
+function keysOf(shelf: Shelf): string[] {
+  return Array.from({ length: shelf.length }, (_, at) => shelf.key(at) ?? '');
 }
 
 /** What it returns, or nothing if it throws. */

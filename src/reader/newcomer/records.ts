@@ -10,9 +10,12 @@ export interface Records {
   change: (change: (record: NewcomerRecord) => Partial<NewcomerRecord>) => boolean;
 }
 
+/** How the names of all records begin. */
+export const recordsBegin = 'newcomer:';
+
 /** Read and change what a newcomer noted about a role. */
 export function recordsOf(kept: Kept, role: string): Records {
-  const name = `newcomer:${role}`;
+  const name = recordsBegin + role;
   const found = () => kept.read(name, parseRecord);
   const read = (): NewcomerRecord => {
     const { value } = found();

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { aShelf } from '../../fixtures/a-shelf.ts';
+import { keptIn } from '../kept-in.ts';
+import { leftRecords, moveRecord } from './left-records.ts';
+import { recordsOf, withDone } from './records.ts';
+
+const tick = { on: '2026-11-02', what: '认识店里的人' };
+
+const noted = () => {
+  const shelf = aShelf();
+  const kept = keptIn(() => shelf, '/');
+  recordsOf(kept, 'buyer').change((record) => withDone(record, 'a', tick));
+  return { shelf, kept };
+};
+
+test('what was noted about a role without a plan is found, with how much it is', () => {
+  const { kept } = noted();
+  expect(leftRecords(kept, new Set(['clerk']))).toEqual([{ role: 'buyer', items: 1 }]);
+  expect(leftRecords(kept, new Set(['buyer']))).toEqual([]);
+});
+
+test('an empty record is not worth a word', () => {
+  const { kept } = noted();
+  recordsOf(kept, 'buyer').change(() => ({ done: {} }));
+  expect(leftRecords(kept, new Set())).toEqual([]);
+});
+
+test('a record goes to another role as it was', () => {
+  const { kept } = noted();
+  expect(moveRecord(kept, { from: 'buyer', to: 'purchaser' })).toBe(true);
+  expect(recordsOf(kept, 'purchaser').read().done).toEqual({ a: tick });
+  expect(leftRecords(kept, new Set(['purchaser']))).toEqual([]);
+});
+
+test('a record stays where the browser has no room for another', () => {
+  const { shelf, kept } = noted();
+  shelf.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  expect(moveRecord(kept, { from: 'buyer', to: 'purchaser' })).toBe(false);
+  expect(recordsOf(kept, 'buyer').read().done).toEqual({ a: tick });
+  expect(recordsOf(kept, 'purchaser').read().done).toEqual({});
+});

@@ -1,0 +1,33 @@
+import type { Kept } from '../kept-in.ts';
+import { recordsOf, recordsBegin } from './records.ts';
+
+/** What a newcomer noted about a role that has no plan any more. */
+export interface LeftRecord {
+  role: string;
+  /** Items ticked off or noted. */
+  items: number;
+}
+
+/** Records of roles that are renamed or gone. */
+export function leftRecords(kept: Kept, plans: ReadonlySet<string>): LeftRecord[] {
+  return kept
+    .names(recordsBegin)
+    .map((name) => name.slice(recordsBegin.length))
+    .filter((role) => !plans.has(role))
+    .map((role) => ({ role, items: itemsOf(kept, role) }))
+    .filter(({ items }) => items > 0);
+}
+
+/** How many items of a role are ticked off or noted. */
+export function itemsOf(kept: Kept, role: string): number {
+  const { done, notes } = recordsOf(kept, role).read();
+  return new Set([...Object.keys(done), ...Object.keys(notes)]).size;
+}
+
+/** Let another role have a record; `false`, and nothing is changed, if that would not last. */
+export function moveRecord(kept: Kept, { from, to }: { from: string; to: string }): boolean {
+  const record = recordsOf(kept, from).read();
+  const lasts = recordsOf(kept, to).change(() => record);
+  kept.remove(recordsBegin + (lasts ? from : to));
+  return lasts;
+}
