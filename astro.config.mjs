@@ -37,7 +37,7 @@ export default defineConfig({
       favicon: '/favicon.svg',
       head: installTags(settings.base ?? '/'),
       disable404Route: true,
-      pagefind: false, // written by `src/build/write-full-text.ts`
+      pagefind: false, // written by `src/build/full-text.ts`
       sidebar: [],
       expressiveCode: false,
       // One sheet for most kinds of pages: each more is another request that the first frame waits for.

@@ -7,9 +7,9 @@ import { keepsPages } from '../site/keeps-pages.ts';
 import { fieldsByPath } from '../search/records/page-fields.ts';
 import { contentDir, forgetHandbook, loadHandbook } from '../site/load-handbook.ts';
 import { buildFarewell, buildWorker } from './build-worker.ts';
+import { FullText } from './full-text.ts';
 import { takeoverNotes, withKeys } from './page-keys.ts';
 import { tidyPage } from './tidy-page.ts';
-import { writeFullText } from './write-full-text.ts';
 import { writeOfflineList } from './write-offline-list.ts';
 
 /**
@@ -18,6 +18,8 @@ import { writeOfflineList } from './write-offline-list.ts';
  */
 export function handbookIntegration(): AstroIntegration {
   let cacheDir: URL;
+  let base: string; // with a slash at both ends
+  let fullText: FullText;
   return {
     name: 'ops-handbook',
     hooks: {
@@ -25,7 +27,7 @@ export function handbookIntegration(): AstroIntegration {
         if (command === 'build') await loadHandbook();
       },
       'astro:config:done': ({ config }) => {
-        cacheDir = config.cacheDir;
+        ({ cacheDir, base } = config);
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((usual) => ({
@@ -34,19 +36,34 @@ export function handbookIntegration(): AstroIntegration {
             // Read by now, and written anew when all is done. A build that is stopped in between has replaced some
             // of the pages they speak of: without them, the next one takes over nothing.
             await rm(new URL(takeoverNotes, cacheDir), { force: true });
-            return withKeys(await usual.getStaticPaths(), await loadHandbook(), (await siteChangelog()).days);
+            const [paths, handbook, { days }] = await Promise.all([
+              usual.getStaticPaths(),
+              loadHandbook(),
+              siteChangelog(),
+            ]);
+            fullText = await FullText.open(
+              paths.map(({ pathname }) => pathname),
+              fieldsByPath(handbook),
+            );
+            return withKeys(paths, handbook, days);
           },
-          render: async (request, options) => tidied(await usual.render(request, options)),
+          render: async (request, options) => {
+            const rendered = await usual.render(request, options);
+            return withHtml(rendered, (html) => {
+              const tidy = tidyPage(html);
+              fullText.add(pathBelow(base, request.url), tidy);
+              return tidy;
+            });
+          },
         }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const handbook = await loadHandbook();
-        const { base = '/' } = handbook.settings.data;
         const dist = fileURLToPath(dir);
         await writeOfflineList(dist, base);
         logger.info('Building search index with Pagefind...');
         await Promise.all([
-          writeFullText(dist, fieldsByPath(handbook)), // in a process of its own, most of it
+          fullText.write(dist), // in a process of its own, most of it
           keepsPages(handbook) ? buildWorker(dist) : buildFarewell(dist, base),
           clearOldDrawings(),
         ]);
@@ -65,10 +82,16 @@ export function handbookIntegration(): AstroIntegration {
 
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
-async function tidied(rendered: Rendered): Promise<Rendered> {
+/** The path of a page below the site's base, with a slash in front. */
+function pathBelow(base: string, url: string): string {
+  return new URL(url).pathname.slice(base.length - 1);
+}
+
+/** What was rendered, with another page in its place where it is one. */
+async function withHtml(rendered: Rendered, change: (html: string) => string): Promise<Rendered> {
   const response = rendered instanceof Response ? rendered : rendered.response;
   if (response.headers.get('content-type')?.startsWith('text/html') !== true) return rendered;
   const { status, statusText, headers } = response;
-  const tidy = new Response(tidyPage(await response.text()), { status, statusText, headers });
-  return rendered instanceof Response ? tidy : { ...rendered, response: tidy };
+  const changed = new Response(change(await response.text()), { status, statusText, headers });
+  return rendered instanceof Response ? changed : { ...rendered, response: changed };
 }

@@ -19,14 +19,16 @@ export async function paintCard(card: ShareCard): Promise<Buffer> {
   const lines = await Promise.all(
     cardLines(card).map(async (line) => ({ line, glyphs: await glyphsOf(piecesOf(line.text), line) })),
   );
-  // Nothing waits from here on: another picture may be painted on the same sheet right after.
+  const sheet = sheets.pop() ?? new Uint8Array(rowsSize(shareSize));
   sheet.set(blank);
-  for (const { line, glyphs } of lines) write(line, glyphs);
-  return indexedPng({ ...shareSize, rows: sheet, palette });
+  for (const { line, glyphs } of lines) write(sheet, line, glyphs);
+  const png = await indexedPng({ ...shareSize, rows: sheet, palette });
+  sheets.push(sheet);
+  return png;
 }
 
-/** What pictures are painted on, one after the other: a new one for each of thousands would keep the collector busy. */
-const sheet = new Uint8Array(rowsSize(shareSize));
+/** What no picture is painted on now: a new sheet for each of thousands would keep the collector busy. */
+const sheets: Uint8Array[] = [];
 
 type Colour = readonly [red: number, green: number, blue: number];
 type Ink = keyof typeof cardInks;
@@ -74,21 +76,25 @@ function indexOf(palette: Colour[], colour: Colour): number {
 }
 
 /** Put a line down, its glyphs one after the other. */
-function write(line: CardLine, glyphs: readonly Glyph[]): void {
+function write(sheet: Uint8Array, line: CardLine, glyphs: readonly Glyph[]): void {
   const firstShade = inks.indexOf(line.ink) * shades;
   let { x } = line;
   for (const glyph of glyphs) {
-    put(glyph, { x, y: line.y, firstShade });
+    put(sheet, glyph, { x, y: line.y, firstShade });
     x += glyph.advance;
   }
 }
 
-function put(glyph: Glyph, { x, y, firstShade }: { x: number; y: number; firstShade: number }): void {
-  for (let row = 0; row < glyph.height; row += 1)
-    for (let column = 0; column < glyph.width; column += 1) {
+function put(sheet: Uint8Array, glyph: Glyph, at: { x: number; y: number; firstShade: number }): void {
+  const left = at.x + glyph.left;
+  const top = at.y + glyph.top;
+  const width = Math.min(glyph.width, shareSize.width - left);
+  const height = Math.min(glyph.height, shareSize.height - top);
+  for (let row = 0; row < height; row += 1) {
+    const start = placeOf(shareSize, left, top + row);
+    for (let column = 0; column < width; column += 1) {
       const shade = (glyph.coverage[row * glyph.width + column] ?? 0) >> 4;
-      const [atX, atY] = [x + glyph.left + column, y + glyph.top + row];
-      if (shade > 0 && atX < shareSize.width && atY < shareSize.height)
-        sheet[placeOf(shareSize, atX, atY)] = firstShade + shade;
+      if (shade > 0) sheet[start + column] = at.firstShade + shade;
     }
+  }
 }
