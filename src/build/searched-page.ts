@@ -2,6 +2,7 @@ import { words, wordsBelow } from '../i18n/words.ts';
 import type { PageFields } from '../search/records/page-fields.ts';
 
 const bodyStart = '<div class="sl-markdown-content">';
+const rhythmNames = wordsBelow('rhythm');
 
 /**
  * A page as the full-text index reads it: with what it is told beyond the text, hidden and kept out of excerpts.
@@ -15,7 +16,6 @@ export function searchedPage(html: string, fields: PageFields): string {
 }
 
 function fieldsHtml({ keywords, kind, departments, rhythms }: PageFields): string {
-  const rhythmNames = wordsBelow('rhythm');
   return [
     '<div hidden data-pagefind-ignore>',
     `<span data-pagefind-meta="keywords">${escapeText(keywords)}</span>`,
