@@ -21,7 +21,7 @@ async function indexOf(handedOver: readonly string[]): Promise<Map<string, strin
       await writeFile(file, page(path));
     }
     const fullText = await FullText.open(paths, new Map());
-    for (const path of handedOver) fullText.add(path, page(path));
+    await Promise.all(handedOver.map((path) => fullText.add(path, page(path))));
     await fullText.write(dist);
     return await digestsBelow(join(dist, 'pagefind'));
   } finally {
@@ -64,6 +64,6 @@ test('fails where a page is missing', async () => {
 test('fails where the place is missing for what a page is told besides', async () => {
   const fields = { keywords: '库管', kind: '岗位', departments: [], rhythms: [] };
   const fullText = await FullText.open(['/roles/clerk/'], new Map([['/roles/clerk/', fields]]));
-  fullText.add('/roles/clerk/', page('/roles/clerk/'));
+  await fullText.add('/roles/clerk/', page('/roles/clerk/'));
   await expect(fullText.write(await mkdtemp(join(tmpdir(), 'full-text-')))).rejects.toThrow('searchedPage');
 });

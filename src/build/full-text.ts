@@ -12,7 +12,7 @@ const searchedMark = 'data-pagefind-body';
 const repeating: ReadonlySet<string> = new Set(['onboarding', 'changes']);
 /** What Pagefind writes beside the index for interfaces other than ours. */
 const unused = /^pagefind-[\w-]+\.(?:js|css)$/;
-/** How many pages are sent before the answer to the first is waited for; each is held in memory until then. */
+/** Pages that are sent before the answer to the first is waited for: each is held in memory until then. */
 const sentAtOnce = 64;
 
 /** Whether the index knows what lies there: a page that does not repeat others. */
@@ -59,10 +59,11 @@ export class FullText {
     return new FullText(paths, fields, index);
   }
 
-  /** Hand over a page as soon as it is made. */
-  add(path: string, html: string): void {
+  /** Hand over a page as soon as it is made; resolves when Pagefind has room for more. */
+  async add(path: string, html: string): Promise<void> {
     this.#made.set(path, html);
     this.#send();
+    await this.#answers.at(-sentAtOnce);
   }
 
   /**
@@ -75,8 +76,7 @@ export class FullText {
     const folder = join(dist, 'pagefind');
     try {
       for (let path = this.#paths[this.#next]; path !== undefined; path = this.#paths[this.#next]) {
-        this.add(path, await readFile(join(dist, path, 'index.html'), 'utf8'));
-        await this.#answers.at(-sentAtOnce);
+        await this.add(path, await readFile(join(dist, path, 'index.html'), 'utf8'));
       }
       const { errors } = await this.#index.writeFiles({ outputPath: folder });
       const wrong = [...(await Promise.all(this.#answers)).flat(), ...errors];

@@ -49,9 +49,9 @@ export function handbookIntegration(): AstroIntegration {
           },
           render: async (request, options) => {
             const rendered = await usual.render(request, options);
-            return withHtml(rendered, (html) => {
+            return withHtml(rendered, async (html) => {
               const tidy = tidyPage(html);
-              fullText.add(pathBelow(base, request.url), tidy);
+              await fullText.add(pathBelow(base, request.url), tidy);
               return tidy;
             });
           },
@@ -88,10 +88,10 @@ function pathBelow(base: string, url: string): string {
 }
 
 /** What was rendered, with another page in its place where it is one. */
-async function withHtml(rendered: Rendered, change: (html: string) => string): Promise<Rendered> {
+async function withHtml(rendered: Rendered, change: (html: string) => Promise<string>): Promise<Rendered> {
   const response = rendered instanceof Response ? rendered : rendered.response;
   if (response.headers.get('content-type')?.startsWith('text/html') !== true) return rendered;
   const { status, statusText, headers } = response;
-  const changed = new Response(change(await response.text()), { status, statusText, headers });
+  const changed = new Response(await change(await response.text()), { status, statusText, headers });
   return rendered instanceof Response ? changed : { ...rendered, response: changed };
 }
