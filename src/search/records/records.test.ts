@@ -148,6 +148,11 @@ describe('answers', () => {
     expect(found).toMatchObject({ kind: 'who', duty: { t: expect.stringContaining('会员日') as string } });
   });
 
+  test('name the duty on big promotions, not one on smaller ones, for a big promotion', () => {
+    const found = answerOf(finder.find('双11谁负责'), finder.pages);
+    expect(found).toMatchObject({ kind: 'who', duty: { t: expect.stringContaining('双11') as string } });
+  });
+
   test('say who stands in for a role that nobody holds in the model in use', () => {
     const role = finder.pages.find(({ u }) => u === '/roles/store-manager/');
     expect(role?.c).toEqual(['项目运营']);
