@@ -1,13 +1,14 @@
 import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { buildKey } from './build-key.ts';
+import { testFolder } from '../fixtures/test-folder.ts';
 
+const folders = testFolder('build-key');
 let root: string;
 
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), 'build-key-'));
+  root = await mkdtemp(join(folders, 'one-'));
   for (const folder of ['content/roles', 'src', 'public'])
     await mkdir(join(root, folder), { recursive: true });
   for (const file of ['astro.config.mjs', 'tsconfig.json', 'package-lock.json', 'content/roles/buyer.mdx'])

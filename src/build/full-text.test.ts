@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { testFolder } from '../fixtures/test-folder.ts';
 import { FullText } from './full-text.ts';
+
+const sites = testFolder('full-text');
 
 const pages = ['/', '/roles/clerk/', '/glossary/', '/changes/'];
 const paths = ['/', '/roles/clerk/', '/glossary', '/changes/', '/robots.txt'];
@@ -13,20 +15,16 @@ const page = (path: string): string =>
 
 /** The files of an index: all pages lie in the site, some are handed over, in the order given. */
 async function indexOf(handedOver: readonly string[]): Promise<Map<string, string>> {
-  const dist = await mkdtemp(join(tmpdir(), 'full-text-'));
-  try {
-    for (const path of pages) {
-      const file = join(dist, path, 'index.html');
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, page(path));
-    }
-    const fullText = await FullText.open(paths, new Map());
-    await Promise.all(handedOver.map((path) => fullText.add(path, page(path))));
-    await fullText.write(dist);
-    return await digestsBelow(join(dist, 'pagefind'));
-  } finally {
-    await rm(dist, { recursive: true });
+  const dist = await mkdtemp(join(sites, 'one-'));
+  for (const path of pages) {
+    const file = join(dist, path, 'index.html');
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, page(path));
   }
+  const fullText = await FullText.open(paths, new Map());
+  await Promise.all(handedOver.map((path) => fullText.add(path, page(path))));
+  await fullText.write(dist);
+  return digestsBelow(join(dist, 'pagefind'));
 }
 
 async function digestsBelow(folder: string): Promise<Map<string, string>> {
@@ -58,12 +56,12 @@ test('is the same whichever page is made first, and whether one is made or was t
 
 test('fails where a page is missing', async () => {
   const fullText = await FullText.open(['/roles/clerk/'], new Map());
-  await expect(fullText.write(join(tmpdir(), 'no-such-site'))).rejects.toThrow('no-such-site');
+  await expect(fullText.write(join(sites, 'no-such-site'))).rejects.toThrow('no-such-site');
 });
 
 test('fails where the place is missing for what a page is told besides', async () => {
   const fields = { keywords: '库管', kind: '岗位', departments: [], rhythms: [] };
   const fullText = await FullText.open(['/roles/clerk/'], new Map([['/roles/clerk/', fields]]));
   await fullText.add('/roles/clerk/', page('/roles/clerk/'));
-  await expect(fullText.write(await mkdtemp(join(tmpdir(), 'full-text-')))).rejects.toThrow('searchedPage');
+  await expect(fullText.write(sites)).rejects.toThrow('searchedPage');
 });

@@ -1,11 +1,12 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { shellFiles } from './shell-files.ts';
+import { testFolder } from '../fixtures/test-folder.ts';
+
+const dist = testFolder('shell-files');
 
 test('names what pages load, and what that loads in turn, but nothing of the editor', async () => {
-  const dist = await mkdtemp(join(tmpdir(), 'shell-files-'));
   const files = {
     'index.html':
       '<link href="/base/_astro/page.a1.css"><script type="module" src="/base/_astro/home.b2.js">',

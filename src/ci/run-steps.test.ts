@@ -1,11 +1,10 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runSteps } from './run-steps.ts';
 import type { Step } from './steps.ts';
+import { testFolder } from '../fixtures/test-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'run-steps-'));
+const folder = testFolder('run-steps');
 const step = (name: string, program: string, more: Partial<Step> = {}): Step => ({
   name,
   command: [process.execPath, '-e', program],

@@ -1,15 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { testFolder } from '../fixtures/test-folder.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 600_000 }); // a busy machine is slow, not wrong
 
 const scripts = join(import.meta.dirname, '../../scripts');
 const names = readdirSync(scripts).filter((name) => name.endsWith('.ts'));
-const folder = mkdtempSync(join(tmpdir(), 'handbook-scripts-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = testFolder('handbook-scripts');
 
 interface Ended {
   code: unknown;

@@ -1,8 +1,8 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
 import { createServer as createSocketServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -13,16 +13,18 @@ import { nginxConf } from './nginx-conf.ts';
 import { precompress } from './precompress.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // a busy machine is slow, not wrong
+import { testFolder } from '../fixtures/test-folder.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const root = mkdtempSync(join(tmpdir(), 'handbook-hosting-'));
+const root = testFolder('handbook-hosting');
 const site = join(root, 'site');
 const running: ChildProcess[] = [];
 let login: Server;
-afterAll(() => {
+afterAll(async () => {
+  const ended = running.map((child) => child.exitCode ?? once(child, 'close'));
   for (const child of running) child.kill();
+  await Promise.all(ended);
   login.close();
-  rmSync(root, { recursive: true, force: true });
 });
 
 const long = '退货 '.repeat(1000);

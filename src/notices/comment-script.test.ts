@@ -1,17 +1,16 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { testFolder } from '../fixtures/test-folder.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // a busy machine is slow, not wrong
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'handbook-report-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = testFolder('handbook-report');
 const report = join(folder, 'summary.md');
 let server: Server | undefined;
 afterEach(() => server?.close());

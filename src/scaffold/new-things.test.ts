@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Handbook } from '../graph/handbook.ts';
 import { readFiles, soundHandbook, writeHandbook } from '../fixtures/write-handbook.ts';
 import { hasErrors } from '../problem/problem.ts';
@@ -12,6 +11,7 @@ import { askAll } from './ask-all.ts';
 import { planFiles } from './plan-files.ts';
 import { findRecipe, recipes, type Newcomer } from './recipes.ts';
 import { writeFiles } from './write-files.ts';
+import { testFolder } from '../fixtures/test-folder.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const timeout = 240_000; // a busy machine is slow, not wrong
@@ -81,8 +81,7 @@ describe.each(kinds)('a new %s', (kind) => {
 });
 
 describe('all kinds', () => {
-  const root = mkdtempSync(join(tmpdir(), 'handbook-new-'));
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
+  const root = testFolder('handbook-new');
 
   test(
     'begun in the real handbook pass the check, and touch no line but their own',

@@ -1,13 +1,14 @@
 import { mkdtempSync, readdirSync, utimesSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type * as Cache from './drawing-cache.ts';
+import { testFolder } from '../fixtures/test-folder.ts';
 
+const folders = testFolder('drawing-cache');
 let folder: string;
 let cache: typeof Cache;
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'drawing-cache-'));
+  folder = mkdtempSync(join(folders, 'one-'));
   vi.spyOn(process, 'cwd').mockReturnValue(folder);
   vi.resetModules();
   cache = await import('./drawing-cache.ts');

@@ -1,11 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { testFolder } from '../../fixtures/test-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'write-tree-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = testFolder('write-tree');
 
 const program = `
   import { readdirSync } from 'node:fs';

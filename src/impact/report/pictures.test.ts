@@ -1,15 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { aProcess } from '../../fixtures/builders.ts';
 import { aShop, type Written } from '../compare/__cases__/case.ts';
 import { writePictures } from './pictures.ts';
+import { testFolder } from '../../fixtures/test-folder.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'pictures-'));
-afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
-});
+const root = testFolder('pictures');
 
 const suggested = true as const;
 const returns = (title: string, first: { id: string; title: string }): Written => ({
