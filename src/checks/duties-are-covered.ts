@@ -17,16 +17,12 @@ export const coveredDutiesExist: Check = {
           const known = role.data.duties.map(({ id }) => id);
           for (const [number, duty] of duties.entries()) {
             if (known.includes(duty)) continue;
-            const close = nearest(duty, known);
-            const problem = problemAt(
-              model.place(['positions', at, 'covers', index, 'duties', number]),
-              'unknown-duty',
-              {
-                message: `岗位「${role.data.title}」没有职责「${duty}」。`,
-                fix: `它的职责有：${listSome(known)}。`,
-              },
-            );
-            yield close === undefined ? problem : { ...problem, nearest: close };
+            const path = ['positions', at, 'covers', index, 'duties', number];
+            yield problemAt(model.place(path), 'unknown-duty', {
+              message: `岗位「${role.data.title}」没有职责「${duty}」。`,
+              fix: `它的职责有：${listSome(known)}。`,
+              nearest: nearest(duty, known),
+            });
           }
         }
   },

@@ -41,14 +41,14 @@ export const linksLeadSomewhere: Check = {
             hidden && isKnown(hidden.without)
               ? hidden.without
               : (pathByName(handbook, value) ?? nearest(value, paths));
-          const problem = problemAt({ file: thing.file, line, column }, 'dead-link', {
+          yield problemAt({ file: thing.file, line, column }, 'dead-link', {
             message: `链接「${value}」在手册里没有对应的页面${hidden ? `：里面有${hidden.label}，在${hidden.where}` : ''}。`,
             fix:
               close === undefined
                 ? '站内地址以 / 开头和结尾，例如 `/roles/copywriter/`。'
                 : `改成 \`${close}\`。`,
+            nearest: close,
           });
-          yield close === undefined ? problem : { ...problem, nearest: close };
         }
   },
 };

@@ -2,7 +2,7 @@ import { dividesByZero } from '../graph/evaluate-formula.ts';
 import { FormulaError, metricsIn, parseFormula } from '../graph/formula.ts';
 import type { Handbook } from '../graph/handbook.ts';
 import { nearest } from '../problem/nearest.ts';
-import { problemAt } from '../problem/problem-at.ts';
+import { problemAt, type Says } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Metric } from '../schema/metric.ts';
 import type { Thing } from '../source/thing.ts';
@@ -21,28 +21,26 @@ export const metricsCompute: Check = {
 
 function* faultsOf(metric: Thing<Metric>, formula: string, handbook: Handbook): Generator<Problem> {
   const { title } = metric.data;
-  const bad = (message: string, fix: string): Problem =>
-    problemAt(metric.place(['formula']), 'bad-formula', { message, fix });
+  const bad = (says: Says): Problem => problemAt(metric.place(['formula']), 'bad-formula', says);
   try {
     const parsed = parseFormula(formula);
     if (dividesByZero(parsed))
-      yield bad(`指标「${title}」的算式除以 0，算不出数。`, '把除号后面改成真正的分母。');
+      yield bad({ message: `指标「${title}」的算式除以 0，算不出数。`, fix: '把除号后面改成真正的分母。' });
     for (const id of metricsIn(parsed)) {
       if (id === metric.id)
-        yield bad(`指标「${title}」的算式用到了它自己。`, '把算式里的它换成别的指标或量。');
+        yield bad({ message: `指标「${title}」的算式用到了它自己。`, fix: '把算式里的它换成别的指标或量。' });
       if (handbook.knownIds.metrics?.has(id) !== false) continue;
-      const close = nearest(id, handbook.metrics.keys());
-      const problem = bad(
-        `指标「${title}」的算式里没有「${id}」这个指标。`,
-        '写已有的指标编号；不是指标的量写中文名并加引号，例如 `"推广花费"`。',
-      );
-      yield close === undefined ? problem : { ...problem, nearest: close };
+      yield bad({
+        message: `指标「${title}」的算式里没有「${id}」这个指标。`,
+        fix: '写已有的指标编号；不是指标的量写中文名并加引号，例如 `"推广花费"`。',
+        nearest: nearest(id, handbook.metrics.keys()),
+      });
     }
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;
-    yield bad(
-      `指标「${title}」的算式第 ${error.offset + 1} 个字符起读不懂：${error.message}。`,
-      '例如 `formula: \'"推广成交额" / "推广花费"\'`。',
-    );
+    yield bad({
+      message: `指标「${title}」的算式第 ${error.offset + 1} 个字符起读不懂：${error.message}。`,
+      fix: '例如 `formula: \'"推广成交额" / "推广花费"\'`。',
+    });
   }
 }

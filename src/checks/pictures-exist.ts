@@ -19,14 +19,14 @@ export const picturesExist: Check = {
           if (what !== 'picture' || publicFiles.has(path) || onlyBuilt.test(path)) continue;
           const close = meantFile(path, publicFiles);
           const home = withoutPublic(path);
-          const problem = problemAt({ file, line, column }, 'missing-picture', {
+          yield problemAt({ file, line, column }, 'missing-picture', {
             message: `没有「${value}」这张图片。`,
             fix:
               close === undefined
                 ? `把图片放到 public${home}，地址写 \`${home}\`；大小写、后缀都要一样。`
                 : `地址改成 \`${close}\`；要的是另一张图，就先放到 public${home}。`,
+            nearest: close,
           });
-          yield close === undefined ? problem : { ...problem, nearest: close };
         }
   },
 };

@@ -22,12 +22,11 @@ export const positionsExist: Check = {
       ];
       for (const { id, path } of named) {
         if (id === undefined || known.has(id)) continue;
-        const close = nearest(id, known);
-        const problem = problemAt(model.place(path), 'unknown-position', {
+        yield problemAt(model.place(path), 'unknown-position', {
           message: `方案「${model.data.title}」里没有位置「${id}」。`,
           fix: `这个方案的位置有：${listSome([...known])}。`,
+          nearest: nearest(id, known),
         });
-        yield close === undefined ? problem : { ...problem, nearest: close };
       }
     }
   },

@@ -159,6 +159,5 @@ function unknownName(process: Thing<Process>, { path, code, message, written, kn
     close === undefined
       ? `能写的有：${listSome([...known]) || '还没有'}。`
       : `改成 \`${String(path.at(-1))}: ${close}\`。`;
-  const problem = problemAt(process.place(path), code, { message, fix });
-  return close === undefined ? problem : { ...problem, nearest: close };
+  return problemAt(process.place(path), code, { message, fix, nearest: close });
 }

@@ -27,13 +27,11 @@ function* repeats(thing: Thing<unknown>, data: unknown, path: (string | number)[
     for (const [index, item] of data.entries()) {
       const before = written.indexOf(written[index] ?? '');
       if (before === index) continue;
-      yield {
-        ...problemAt(thing.place([...path, index]), 'duplicate-item', {
-          message: `${typeof item === 'string' ? `「${item}」` : '这一项'}在同一个列表里写了两遍。`,
-          fix: '删掉多出来的一项；本来要写别的，就改成别的。',
-        }),
+      yield problemAt(thing.place([...path, index]), 'duplicate-item', {
+        message: `${typeof item === 'string' ? `「${item}」` : '这一项'}在同一个列表里写了两遍。`,
+        fix: '删掉多出来的一项；本来要写别的，就改成别的。',
         also: thing.place([...path, before]),
-      };
+      });
     }
   }
   for (const [key, value] of Object.entries(data))

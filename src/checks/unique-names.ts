@@ -77,13 +77,11 @@ function* clashOf(pairs: readonly (readonly [Name, Name])[]): Generator<Problem>
   const texts = pairs.map(([{ text }]) => `「${text}」`).join('');
   const fix =
     pairs.length === 1 ? '换一个说法，或者删掉其中一处。' : '像是照着它抄的：都换成自己的名称和别名。';
-  yield {
-    ...problemAt(name.place(), 'duplicate-name', {
-      message: `${texts}已经是「${taken.owner}」的名称或别名。`,
-      fix,
-    }),
+  yield problemAt(name.place(), 'duplicate-name', {
+    message: `${texts}已经是「${taken.owner}」的名称或别名。`,
+    fix,
     also: taken.place(),
-  };
+  });
 }
 
 function namesOf(thing: Named): Name[] {
@@ -123,13 +121,11 @@ function* repeatedIds(thing: Thing<unknown>, data: unknown, path: (string | numb
       const before = typeof id === 'string' ? seen.get(id) : undefined;
       if (typeof id === 'string' && before === undefined) seen.set(id, index);
       if (before !== undefined)
-        yield {
-          ...problemAt(thing.place([...path, index, 'id']), 'duplicate-id', {
-            message: `编号「${String(id)}」在这个列表里用了两次。`,
-            fix: '后写的换一个编号。',
-          }),
+        yield problemAt(thing.place([...path, index, 'id']), 'duplicate-id', {
+          message: `编号「${String(id)}」在这个列表里用了两次。`,
+          fix: '后写的换一个编号。',
           also: thing.place([...path, before, 'id']),
-        };
+        });
     }
   }
   for (const [key, value] of Object.entries(data))

@@ -3,8 +3,7 @@ import { idsByName, nameKey } from '../graph/ids-by-name.ts';
 import type { ProblemCode } from '../problem/codes.ts';
 import { invisibleIn } from '../problem/invisible.ts';
 import { nearest } from '../problem/nearest.ts';
-import { problemAt } from '../problem/problem-at.ts';
-import type { Problem } from '../problem/problem.ts';
+import { problemAt, type Says } from '../problem/problem-at.ts';
 import type { Named } from '../schema/reference.ts';
 import { isId } from '../source/check-file-name.ts';
 import type { Check } from './check.ts';
@@ -34,20 +33,12 @@ export const unknownReference: Check = {
       const known = handbook.knownIds[reference.target];
       if (known === undefined || known.has(reference.id)) continue;
       const { label, code } = targets[reference.target];
-      const say = (message: string, fix: string): Problem =>
-        problemAt(reference.place(), code, { message, fix });
       const meant = meantIds(reference.id, known, named(reference.target));
-      if (meant.length > 0) {
-        yield say(...explainMeant(reference, label, meant));
-        continue;
-      }
-      const close = nearest(reference.id, known);
-      const message = `没有「${reference.id}」这个${label}。`;
-      if (close === undefined) yield say(message, `核对编号${orNew(reference)}。`);
-      else {
-        const fix = `改成 \`${pasteable(reference, close)}\`${orNew(reference)}。`;
-        yield { ...say(message, fix), nearest: close };
-      }
+      const says =
+        meant.length > 0
+          ? explainMeant(reference, label, meant)
+          : explainUnknown(reference, label, nearest(reference.id, known));
+      yield problemAt(reference.place(), code, says);
     }
   },
 };
@@ -84,22 +75,38 @@ function meantBy(part: string, known: ReadonlySet<string>, named: ReadonlyMap<st
   return id === undefined ? [] : [{ id, name: part }];
 }
 
-function explainMeant(reference: Reference, label: string, meant: readonly MeantId[]): [string, string] {
+function explainUnknown(reference: Reference, label: string, close: string | undefined): Says {
+  const right = close === undefined ? '核对编号' : `改成 \`${pasteable(reference, close)}\``;
+  return {
+    message: `没有「${reference.id}」这个${label}。`,
+    fix: `${right}${orNew(reference)}。`,
+    nearest: close,
+  };
+}
+
+function explainMeant(reference: Reference, label: string, meant: readonly MeantId[]): Says {
   const lines = meant.map(({ id }) => `\`${pasteable(reference, id)}\``);
   const [{ id = '', name } = {}] = meant;
   if (meant.length > 1) {
     const isItem = typeof reference.path.at(-1) === 'number';
-    return [
-      `「${reference.id}」把几个${label}写在了一起。`,
-      isItem ? `一行一个：${lines.join(' 换行 ')}。` : '这里只能写一个编号。',
-    ];
+    return {
+      message: `「${reference.id}」把几个${label}写在了一起。`,
+      fix: isItem ? `一行一个：${lines.join(' 换行 ')}。` : '这里只能写一个编号。',
+    };
   }
+  const right = lines[0] ?? '';
   if (name !== undefined)
-    return [`「${name}」是名称，这里要写编号。`, `${name}的编号是 ${id}，改成 ${lines[0] ?? ''}。`];
+    return { message: `「${name}」是名称，这里要写编号。`, fix: `${name}的编号是 ${id}，改成 ${right}。` };
   const hidden = invisibleIn(reference.id);
   if (hidden)
-    return [`「${id}」里有${hidden.label}，在${hidden.where}。`, `删掉它，或者重打一遍：${lines[0] ?? ''}。`];
-  return [`「${reference.id}」里有多余的符号、空格或大写，不是${label}的编号。`, `改成 ${lines[0] ?? ''}。`];
+    return {
+      message: `「${id}」里有${hidden.label}，在${hidden.where}。`,
+      fix: `删掉它，或者重打一遍：${right}。`,
+    };
+  return {
+    message: `「${reference.id}」里有多余的符号、空格或大写，不是${label}的编号。`,
+    fix: `改成 ${right}。`,
+  };
 }
 
 /** The ids of a kind by title and alias, each read once. */

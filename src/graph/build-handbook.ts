@@ -55,13 +55,13 @@ function byId<T>(things: readonly Thing<T>[], problems: Problem[], key = 'id'): 
   for (const thing of things) {
     const first = map.get(thing.id);
     if (first)
-      problems.push({
-        ...problemAt(thing.place([key]), 'duplicate-id', {
+      problems.push(
+        problemAt(thing.place([key]), 'duplicate-id', {
           message: `编号「${thing.id}」用了两次。`,
           fix: '后写的换一个编号。',
+          also: first.place([key]),
         }),
-        also: first.place([key]),
-      });
+      );
     else map.set(thing.id, thing);
   }
   return map;

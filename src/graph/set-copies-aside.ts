@@ -75,11 +75,10 @@ function copyProblem(copy: Thing<Named>, original: Thing<Named>): Problem {
   const change = isSource
     ? `代号改成 \`code: ${copy.id}\`，标题和每一条的编号也换掉`
     : `${aliases ? 'title 和 aliases' : 'title'} 换成它自己的`;
-  return {
-    ...problemAt(copy.place([isSource ? 'code' : 'title']), isSource ? 'duplicate-id' : 'duplicate-name', {
-      message: `这个文件是 ${original.file} 的副本：${same}全一样（「${title}」）。`,
-      fix: `多余就删掉 ${copy.file}；要写成新的一份：${change}。`,
-    }),
-    also: original.place([isSource ? 'code' : 'title']),
-  };
+  const name = [isSource ? 'code' : 'title'];
+  return problemAt(copy.place(name), isSource ? 'duplicate-id' : 'duplicate-name', {
+    message: `这个文件是 ${original.file} 的副本：${same}全一样（「${title}」）。`,
+    fix: `多余就删掉 ${copy.file}；要写成新的一份：${change}。`,
+    also: original.place(name),
+  });
 }

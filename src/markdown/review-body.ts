@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { HastNode, MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'satteri';
 import { nearest } from '../problem/nearest.ts';
-import { problemAt } from '../problem/problem-at.ts';
+import { problemAt, type Says } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
 import { explainSyntax, markdownFor } from './explain-syntax.ts';
 import { bodyComponents, plainElements, requiredAttributes, type BodyComponent } from './components.ts';
@@ -17,7 +17,7 @@ export interface BodyReference {
 }
 
 /** What is wrong with a part of a body, and what would be right. */
-type Refusal = Pick<Problem, 'code' | 'message'> & { fix: string; nearest?: string | undefined };
+type Refusal = Pick<Problem, 'code'> & Says & { fix: string };
 
 /** Looks at each part of one body that could do harm, and keeps what it refers to and what is wrong. */
 export class BodyReview {
@@ -163,9 +163,8 @@ export class BodyReview {
     this.references.push({ kind, value, ...this.#placeOf(node) });
   }
 
-  #refuse(node: Pick<HastNode, 'position'>, { code, message, fix, nearest: close }: Refusal): void {
-    const problem = problemAt({ file: this.#file, ...this.#placeOf(node) }, code, { message, fix });
-    this.problems.push(close === undefined ? problem : { ...problem, nearest: close });
+  #refuse(node: Pick<HastNode, 'position'>, { code, ...says }: Refusal): void {
+    this.problems.push(problemAt({ file: this.#file, ...this.#placeOf(node) }, code, says));
   }
 
   #placeOf({ position }: Pick<HastNode, 'position'>): { line: number; column: number } {

@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from './format-problem.ts';
 import { problemAt } from './problem-at.ts';
-import type { Problem } from './problem.ts';
 
 const place = { file: 'content/processes/inbound.mdx', line: 18, column: 11 };
-const full: Problem = {
-  ...problemAt(place, 'unknown-role', {
-    message: '没有「copywritter」这个岗位。',
-    fix: '改成 `lane: copywriter`。',
-  }),
+const full = problemAt(place, 'unknown-role', {
+  message: '没有「copywritter」这个岗位。',
+  fix: '改成 `lane: copywriter`。',
   nearest: 'copywriter',
   also: { file: 'content/roles/a.mdx', line: 2, column: 3 },
-};
+});
 
 describe('formatProblem as text', () => {
   test('says where, what, the nearest word, the other place, the fix and where to read on', () => {

@@ -86,6 +86,5 @@ export function explainKey({ path, key, meant, known }: UnknownKey, yaml: Parsed
     });
   const fix =
     meant === undefined ? `这里还能写的有：${known.join('、') || '没有了'}。` : `改成 \`${meant}:\`。`;
-  const problem = problemAt(place, 'unknown-key', { message: `没有「${key}」这个字段。`, fix });
-  return meant === undefined ? problem : { ...problem, nearest: meant };
+  return problemAt(place, 'unknown-key', { message: `没有「${key}」这个字段。`, fix, nearest: meant });
 }

@@ -77,9 +77,11 @@ function explainChoice({ known, given, written, path, fix }: WrongChoice, place:
   }
   const names = choiceNames(known);
   const all = known.map((value) => (names ? `${value}（${names[value] ?? value}）` : value)).join('、');
-  const problem = problemAt(place, 'unknown-value', { message: `${said}，只能是 ${all}。`, fix });
-  const close = nearest(String(given), known);
-  return close === undefined ? problem : { ...problem, nearest: close };
+  return problemAt(place, 'unknown-value', {
+    message: `${said}，只能是 ${all}。`,
+    fix,
+    nearest: nearest(String(given), known),
+  });
 }
 
 function codeOf({ code }: Issue): ProblemCode {
