@@ -1,4 +1,5 @@
 import { words } from '../i18n/words.ts';
+
 /**
  * What a page tells only when asked: what a term or a badge means, and where the statement behind a code stands.
  *

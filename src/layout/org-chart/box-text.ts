@@ -21,7 +21,7 @@ const ELLIPSIS = '…';
 /** From the top of a line of type to its baseline, as a share of the line's height. */
 const ASCENT = 0.76;
 /** Between a headcount and the mark that it is suggested, in px. */
-export const MARK_GAP = 4;
+const MARK_GAP = 4;
 
 /** How wide a text runs, in em. */
 type WidthOf = (text: string) => number;
@@ -56,9 +56,31 @@ export function placeText(text: Omit<PlacedText, 'width'>): PlacedText {
   return { ...text, width: widthOf(text.text) * text.size };
 }
 
+/** The note of a box on its one line, cut to a width in px. */
+export function placeNote(
+  note: string,
+  { width, ...place }: Pick<PlacedText, 'x' | 'y' | 'anchor' | 'width'>,
+  { noteSize: size }: Measures,
+): PlacedText {
+  return placeText({ part: 'note', text: fitText(cleanText(note), { size, width }), size, ...place });
+}
+
 /** What the mark that a headcount is suggested takes of the width, with the gap before it, in px. */
 export function markRoom(unit: OrgUnit, { noteSize }: Measures): number {
   return unit.suggested ? textWidth(words('suggested.badge')) * noteSize + MARK_GAP : 0;
+}
+
+/** A headcount and what shows that it is suggested. */
+export type CountText = Pick<BoxText, 'texts' | 'underline'>;
+
+/** A suggested headcount moved to where it ends, the mark behind it and the line below it. */
+export function suggestedCount(count: PlacedText, end: number, { noteSize: size }: Measures): CountText {
+  const { y, width } = count;
+  const mark = { part: 'mark', text: words('suggested.badge'), size, x: end + MARK_GAP, y } as const;
+  return {
+    texts: [{ ...count, x: end, anchor: 'end' }, placeText({ ...mark, anchor: 'start' })],
+    underline: { x: end - width, y: y + 3, width },
+  };
 }
 
 /** The text of one box as a column: title, headcount, note, each centred. */
@@ -83,9 +105,8 @@ export function columnText(unit: OrgUnit, width: number, measures: Measures): Bo
     y += headcountSize * leading;
   }
   if (unit.note) {
-    const text = fitText(cleanText(unit.note), { size: noteSize, width: inner });
-    const place = { x: centre, y: baseline(noteSize), anchor: 'middle' } as const;
-    texts.push(placeText({ part: 'note', text, size: noteSize, ...place }));
+    const place = { x: centre, y: baseline(noteSize), anchor: 'middle', width: inner } as const;
+    texts.push(placeNote(unit.note, place, measures));
     y += noteSize * leading;
   }
   return { width, height: Math.ceil((y + paddingY) / 2) * 2, texts, underline };
@@ -96,20 +117,11 @@ function countInColumn(
   unit: OrgUnit,
   { inner, centre, y }: { inner: number; centre: number; y: number },
   measures: Measures,
-): Pick<BoxText, 'texts' | 'underline'> {
+): CountText {
   const size = measures.headcountSize;
   const markWidth = markRoom(unit, measures);
   const text = fitText(cleanText(unit.headcount), { size, width: inner - markWidth });
   const count = placeText({ part: 'headcount', text, size, x: centre, y, anchor: 'middle' });
   if (!unit.suggested) return { texts: [count], underline: undefined };
-  const left = centre - (count.width + markWidth) / 2;
-  const end = left + count.width;
-  const badge = { part: 'mark', text: words('suggested.badge'), size: measures.noteSize } as const;
-  return {
-    texts: [
-      { ...count, x: end, anchor: 'end' },
-      placeText({ ...badge, x: end + MARK_GAP, y, anchor: 'start' }),
-    ],
-    underline: { x: left, y: y + 3, width: count.width },
-  };
+  return suggestedCount(count, centre + (count.width - markWidth) / 2, measures);
 }

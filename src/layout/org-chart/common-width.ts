@@ -1,8 +1,7 @@
-import { words } from '../../i18n/words.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { textWidth } from '../../text/text-width.ts';
 import { boldWidth } from './bold-width.ts';
-import { MARK_GAP, titleLines } from './box-text.ts';
+import { markRoom, titleLines } from './box-text.ts';
 import { unitsOf, type OrgUnit } from './input.ts';
 import type { Measures } from './measures.ts';
 
@@ -37,8 +36,7 @@ export function commonWidth(roots: readonly OrgUnit[], measures: Measures): numb
 /** How wide the headcount, with its mark, or the note runs. */
 function asideWidth(unit: OrgUnit, measures: Measures): number {
   const count = textWidth(cleanText(unit.headcount)) * measures.headcountSize;
-  const mark =
-    unit.suggested && count > 0 ? textWidth(words('suggested.badge')) * measures.noteSize + MARK_GAP : 0;
+  const mark = count > 0 ? markRoom(unit, measures) : 0;
   return Math.max(count + mark, textWidth(cleanText(unit.note ?? '')) * measures.noteSize);
 }
 

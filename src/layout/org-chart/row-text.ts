@@ -1,8 +1,16 @@
-import { words } from '../../i18n/words.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { textWidth } from '../../text/text-width.ts';
 import { boldWidth } from './bold-width.ts';
-import { fitText, MARK_GAP, markRoom, placeText, titleLines, type BoxText } from './box-text.ts';
+import {
+  fitText,
+  markRoom,
+  placeNote,
+  placeText,
+  suggestedCount,
+  titleLines,
+  type BoxText,
+  type CountText,
+} from './box-text.ts';
 import type { OrgUnit } from './input.ts';
 import type { Measures } from './measures.ts';
 import type { PlacedText } from './org-chart-layout.ts';
@@ -41,9 +49,8 @@ export function rowText(unit: OrgUnit, width: number, measures: Measures): BoxTe
     if (!isBeside) y += headcountSize * leading;
   }
   if (unit.note) {
-    const text = fitText(cleanText(unit.note), { size: noteSize, width: inner });
-    const place = { x: paddingLeft, y: baseline(), anchor: 'start' } as const;
-    texts.push(placeText({ part: 'note', text, size: noteSize, ...place }));
+    const place = { x: paddingLeft, y: baseline(), anchor: 'start', width: inner } as const;
+    texts.push(placeNote(unit.note, place, measures));
     y += noteSize * leading;
   }
   return { width, height: Math.ceil((y + paddingY) / 2) * 2, texts, underline };
@@ -54,20 +61,12 @@ function countInRow(
   unit: OrgUnit,
   { width, y, isBeside }: { width: number; y: number; isBeside: boolean },
   measures: Measures,
-): Pick<BoxText, 'texts' | 'underline'> {
-  const { headcountSize: size, noteSize, paddingLeft, paddingRight } = measures;
+): CountText {
+  const { headcountSize: size, paddingLeft, paddingRight } = measures;
   const mark = markRoom(unit, measures);
   const text = fitText(cleanText(unit.headcount), { size, width: width - paddingLeft - paddingRight - mark });
-  const headcount = { part: 'headcount', text, size, y } as const;
-  if (!isBeside && !unit.suggested)
-    return { texts: [placeText({ ...headcount, x: paddingLeft, anchor: 'start' })], underline: undefined };
-  const length = textWidth(text) * size;
-  const end = (isBeside ? width - paddingRight : paddingLeft + length + mark) - mark;
-  const texts = [placeText({ ...headcount, x: end, anchor: 'end' })];
-  if (!unit.suggested) return { texts, underline: undefined };
-  const badge = { part: 'mark', text: words('suggested.badge'), size: noteSize } as const;
-  return {
-    texts: [...texts, placeText({ ...badge, x: end + MARK_GAP, y, anchor: 'start' })],
-    underline: { x: end - length, y: y + 3, width: length },
-  };
+  const count = placeText({ part: 'headcount', text, size, x: paddingLeft, y, anchor: 'start' });
+  const end = isBeside ? width - paddingRight - mark : paddingLeft + count.width;
+  if (unit.suggested) return suggestedCount(count, end, measures);
+  return { texts: [isBeside ? { ...count, x: end, anchor: 'end' } : count], underline: undefined };
 }

@@ -190,13 +190,13 @@ function stepPrice(grid: TrackGrid, from: Crossing, to: Crossing): number {
 
 /** The corners of a way found, given as states from the goal back to one of the starts. */
 function pointsOf(
-  { xs, ys }: TrackGrid,
+  grid: TrackGrid,
   wayBack: readonly number[],
   { starts, goal }: { starts: readonly Port[]; goal: Port },
 ): Point[] {
   const crossings = wayBack.map((state): Point => {
-    const node = state >> 2;
-    return { x: xs[node % xs.length] ?? 0, y: ys[Math.floor(node / xs.length)] ?? 0 };
+    const { column, row } = crossingAt(grid, state >> 2);
+    return { x: grid.xs[column] ?? 0, y: grid.ys[row] ?? 0 };
   });
   const first = crossings.at(-1);
   const start = starts.find((port) => port.clear.x === first?.x && port.clear.y === first.y);
