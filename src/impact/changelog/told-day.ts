@@ -1,12 +1,12 @@
 import type { Handbook } from '../../graph/handbook.ts';
 import { titleOf } from '../../graph/title-of.ts';
 import type { Target } from '../../schema/reference.ts';
-import type { Thing } from '../../source/thing.ts';
 import type { ThingRef } from '../compare/change.ts';
 import type { ChangeKind } from '../compare/change-kinds.ts';
 import { compareHandbooks } from '../compare/compare-handbooks.ts';
 import type { Names } from '../compare/scene.ts';
 import { comparedKinds } from '../compare/compared-kinds.ts';
+import { thingsOf } from '../compare/things-of.ts';
 import { peopleOf } from '../report/people-of.ts';
 
 /** A change as the record of changes keeps it: told, and whom it concerns. */
@@ -52,5 +52,5 @@ export function tellDay(before: Handbook, after: Handbook, { names, departmentOf
 /** What everything in a state is called, by kind and id. */
 export function* titlesIn(state: Handbook): Generator<[kind: Target, id: string, title: string]> {
   for (const kind of comparedKinds)
-    for (const [id, thing] of state[kind]) yield [kind, id, titleOf(thing as Thing<unknown>)];
+    for (const [id, thing] of thingsOf(state, kind)) yield [kind, id, titleOf(thing)];
 }

@@ -1,7 +1,7 @@
 import type { Handbook } from '../../graph/handbook.ts';
 import { pathOf } from '../../graph/paths.ts';
 import { changeOf, type Change, type ThingRef } from './change.ts';
-import { itemLists, itemsOf, type ItemKind, type NewItemIds } from './new-item-ids.ts';
+import { itemLists, itemsOf, type NewItemIds } from './new-item-ids.ts';
 import { quoted, subject } from './phrase.ts';
 import { refTo } from './scene.ts';
 import { linkingToPlace, stillCovering, withUsers } from './still-using.ts';
@@ -12,8 +12,7 @@ import { linkingToPlace, stillCovering, withUsers } from './still-using.ts';
  * @param after The new state as it is written.
  */
 export function* itemIdChanges(after: Handbook, items: NewItemIds): Generator<Change> {
-  for (const [key, ids] of items) {
-    const [kind, id] = key.split(/\/(.*)/s) as [ItemKind, string]; // as `idKey` put them together
+  for (const { kind, id, ids } of items.values()) {
     const thing = after[kind].get(id);
     if (!thing) continue;
     const { noun, naming } = itemLists[kind];

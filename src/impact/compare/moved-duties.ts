@@ -1,5 +1,5 @@
 import type { Duty } from '../../schema/role.ts';
-import { findNewIds, idKey } from './new-ids.ts';
+import { findNewIds, idNow } from './new-ids.ts';
 import { likeness, profileOf, type Profile } from './likeness.ts';
 import type { Scene } from './scene.ts';
 
@@ -35,7 +35,7 @@ function findMoves({ before, after }: Scene): DutyMove[] {
   return gone.flatMap(({ role: from, duty, profile }) => {
     const match = fresh.find(
       ({ role, duty: other, profile: otherProfile }) =>
-        role !== (newIds.get(idKey('roles', from))?.id ?? from) &&
+        role !== idNow(newIds, 'roles', from) &&
         !taken.has(other) &&
         likeness(profile, otherProfile) >= (duty.id === other.id ? sameDuty / 2 : sameDuty),
     );

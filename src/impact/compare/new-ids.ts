@@ -5,12 +5,21 @@ import { likeness, profileOf, type Profile } from './likeness.ts';
 import { meaningOf } from './meaning.ts';
 import { refTo } from './scene.ts';
 import { comparedKinds, type ComparedKind } from './compared-kinds.ts';
+import { thingsOf, withThings } from './things-of.ts';
 
 /** How alike two things must be to be one with a new id. */
 const sameThing = 0.85;
 
-/** Things that got another id, by kind and old id. */
-export type NewIds = ReadonlyMap<string, Thing<unknown>>;
+/** A thing that got another id. */
+export interface NewId {
+  kind: ComparedKind;
+  was: string;
+  /** As it is now. */
+  thing: Thing<unknown>;
+}
+
+/** Things that got another id, by the `idKey` of kind and old id. */
+export type NewIds = ReadonlyMap<string, NewId>;
 
 /** Whole files are compared no oftener: where so many come and go, only titles tell. */
 const mostComparisons = 200;
@@ -20,9 +29,22 @@ export function idKey(kind: string, id: string): string {
   return `${kind}/${id}`;
 }
 
+/** The id that a thing of the state before has now. */
+export function idNow(newIds: NewIds, kind: string, id: string): string {
+  return newIds.get(idKey(kind, id))?.thing.id ?? id;
+}
+
+/** Paths of the things that got another id, as they were and as they are. */
+export function newPaths(newIds: NewIds): { was: string; is: string }[] {
+  return [...newIds.values()].map(({ kind, was, thing }) => ({
+    was: pathOf(kind, was),
+    is: pathOf(kind, thing.id),
+  }));
+}
+
 /** Which things of one state are another's under a new id: one that went and one that came, and are alike. */
 export function findNewIds(before: Handbook, after: Handbook): NewIds {
-  const found = new Map<string, Thing<unknown>>();
+  const found = new Map<string, NewId>();
   for (const kind of comparedKinds) {
     const added = missingIn(before, after, kind);
     const removed = missingIn(after, before, kind);
@@ -34,7 +56,7 @@ export function findNewIds(before: Handbook, after: Handbook): NewIds {
       const match = added.find((other) => areOne(thing, other, profiles));
       if (!match) continue;
       added.splice(added.indexOf(match), 1);
-      found.set(idKey(kind, thing.id), match);
+      found.set(idKey(kind, thing.id), { kind, was: thing.id, thing: match });
     }
   }
   return found;
@@ -44,8 +66,7 @@ export function findNewIds(before: Handbook, after: Handbook): NewIds {
 export function missingIn(state: Handbook, other: Handbook, kind: ComparedKind): Thing<unknown>[] {
   const known = state.knownIds[kind];
   if (known === undefined) return []; // its list cannot be read
-  const things = other[kind] as ReadonlyMap<string, Thing<unknown>>; // things of whatever kind
-  return [...things.values()].filter(({ id }) => !state[kind].has(id) && !known.has(id));
+  return [...thingsOf(other, kind).values()].filter(({ id }) => !state[kind].has(id) && !known.has(id));
 }
 
 /**
@@ -58,17 +79,9 @@ export function withNewIds(state: Handbook, newIds: NewIds): Handbook {
     state.references.filter(({ target, id, path }) => path.length > 0 && newIds.has(idKey(target, id))),
     ({ from }) => from.thing,
   );
-  const maps = comparedKinds.map((kind) => {
-    const things = [...(state[kind] as ReadonlyMap<string, Thing<unknown>>)]; // things of whatever kind
-    return [
-      kind,
-      new Map(
-        things.map(([id, thing]) => [id, relinked(renamed(thing, byThing.get(thing) ?? [], newIds), newIds)]),
-      ),
-    ];
-  });
-  const settings = renamed(state.settings, byThing.get(state.settings) ?? [], newIds);
-  return { ...state, ...(Object.fromEntries(maps) as object), settings };
+  const follow = <T>(thing: Thing<T>): Thing<T> => renamed(thing, byThing.get(thing) ?? [], newIds);
+  const things = withThings(state, comparedKinds, (thing) => relinked(follow(thing), newIds));
+  return { ...things, settings: follow(state.settings) };
 }
 
 function renamed<T>(thing: Thing<T>, references: readonly Reference[], newIds: NewIds): Thing<T> {
@@ -77,7 +90,7 @@ function renamed<T>(thing: Thing<T>, references: readonly Reference[], newIds: N
   for (const { path, target, id } of references) {
     let at: unknown = data;
     for (const key of path.slice(0, -1)) at = Reflect.get(at as object, key); // the path of a reference in this data
-    Reflect.set(at as object, path.at(-1) ?? '', newIds.get(idKey(target, id))?.id);
+    Reflect.set(at as object, path.at(-1) ?? '', idNow(newIds, target, id));
   }
   return { ...thing, data };
 }
@@ -87,10 +100,7 @@ function relinked(thing: Thing<unknown>, newIds: NewIds): Thing<unknown> {
   const { body } = thing;
   if (!body) return thing;
   const follow = (text: string): string =>
-    [...newIds].reduce((told, [key, { id }]) => {
-      const [kind, old] = key.split(/\/(.*)/s) as [ComparedKind, string]; // as `idKey` put them together
-      return told.replaceAll(pathOf(kind, old), pathOf(kind, id));
-    }, text);
+    newPaths(newIds).reduce((told, { was, is }) => told.replaceAll(was, is), text);
   const text = follow(body.text);
   if (text === body.text) return thing;
   const segments = JSON.parse(follow(JSON.stringify(body.segments))) as typeof body.segments; // as they were, but for links

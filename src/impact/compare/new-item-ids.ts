@@ -3,8 +3,9 @@ import type { Model } from '../../schema/model.ts';
 import type { Process, Step } from '../../schema/process.ts';
 import type { Thing } from '../../source/thing.ts';
 import { meaningOf } from './meaning.ts';
-import { idKey, type NewIds } from './new-ids.ts';
+import { idKey, idNow, type NewIds } from './new-ids.ts';
 import { pairItems } from './pair-items.ts';
+import { thingsOf, withThings } from './things-of.ts';
 
 /** Things whose items have ids: in which field, what an item is called, and which of its fields names it. */
 export const itemLists = {
@@ -23,23 +24,33 @@ const itemKinds = Object.keys(itemLists) as ItemKind[]; // the keys of that cons
 /** An item of a thing: a duty of a role, a step of a process. */
 export type Item = { id: string } & Record<string, unknown>;
 
-/** The new ids of items by their old ones, by kind and present id of their things. */
-export type NewItemIds = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** A thing whose items got other ids. */
+interface ThingWithNewIds {
+  kind: ItemKind;
+  /** The present id of the thing. */
+  id: string;
+  /** The new ids of its items by their old ones. */
+  ids: ReadonlyMap<string, string>;
+}
+
+/** Things whose items got other ids, by the `idKey` of kind and present id. */
+export type NewItemIds = ReadonlyMap<string, ThingWithNewIds>;
 
 /**
  * Which items of kept things only got another id: one that went and one that came, and say the same. Where a
  * step leads is no part of it, for the next step may have another id too.
  */
 export function findNewItemIds(before: Handbook, after: Handbook, newIds: NewIds): NewItemIds {
-  const found = new Map<string, ReadonlyMap<string, string>>();
+  const found = new Map<string, ThingWithNewIds>();
   for (const kind of itemKinds)
     for (const [id, was] of thingsOf(before, kind)) {
-      const idNow = newIds.get(idKey(kind, id))?.id ?? id;
-      const is = thingsOf(after, kind).get(idNow);
+      const present = idNow(newIds, kind, id);
+      const is = thingsOf(after, kind).get(present);
       if (!is || is.data === was.data) continue;
       const byId = pairItems(itemsOf(kind, was), itemsOf(kind, is), (item) => item.id);
       const { kept } = pairItems(byId.removed, byId.added, wordsOf);
-      if (kept.length > 0) found.set(idKey(kind, idNow), new Map(kept.map(([old, now]) => [old.id, now.id])));
+      const ids = new Map(kept.map(([old, now]) => [old.id, now.id]));
+      if (ids.size > 0) found.set(idKey(kind, present), { kind, id: present, ids });
     }
   return found;
 }
@@ -52,17 +63,12 @@ export function findNewItemIds(before: Handbook, after: Handbook, newIds: NewIds
  */
 export function withNewItemIds(state: Handbook, items: NewItemIds, newIds: NewIds = new Map()): Handbook {
   if (items.size === 0) return state;
-  const maps = itemKinds.map((kind) => [
-    kind,
-    new Map(
-      [...thingsOf(state, kind)].map(([id, thing]) => {
-        const ids = items.get(idKey(kind, newIds.get(idKey(kind, id))?.id ?? id));
-        return [id, ids ? withItems(kind, thing, ids) : thing];
-      }),
-    ),
-  ]);
+  const things = withThings(state, itemKinds, (thing, kind) => {
+    const found = items.get(idKey(kind, idNow(newIds, kind, thing.id)));
+    return found ? withItems(kind, thing, found.ids) : thing;
+  });
   const models = new Map([...state.models].map(([id, model]) => [id, withCovers(model, items)]));
-  return { ...state, ...(Object.fromEntries(maps) as object), models };
+  return { ...things, models };
 }
 
 /** The items of a thing that has some. */
@@ -92,14 +98,10 @@ function withExits(process: Process, nowOf: (id: string) => string): Process {
 function withCovers(model: Thing<Model>, items: NewItemIds): Thing<Model> {
   const positions = model.data.positions.map((position) => {
     const covers = position.covers?.map((cover) => {
-      const ids = items.get(idKey('roles', cover.role));
+      const ids = items.get(idKey('roles', cover.role))?.ids;
       return ids && cover.duties ? { ...cover, duties: cover.duties.map((id) => ids.get(id) ?? id) } : cover;
     });
     return covers ? { ...position, covers } : position;
   });
   return { ...model, data: { ...model.data, positions } };
-}
-
-function thingsOf(state: Handbook, kind: ItemKind): ReadonlyMap<string, Thing<unknown>> {
-  return state[kind];
 }

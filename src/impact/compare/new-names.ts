@@ -4,9 +4,10 @@ import type { Body, Thing } from '../../source/thing.ts';
 import { changeOf, type Change } from './change.ts';
 import { comparedKinds, type ComparedKind } from './compared-kinds.ts';
 import { sameMeaning } from './meaning.ts';
-import { idKey, type NewIds } from './new-ids.ts';
+import { idNow, type NewIds } from './new-ids.ts';
 import { quoted } from './phrase.ts';
 import { refTo } from './scene.ts';
+import { thingsOf, withThings } from './things-of.ts';
 
 /** A thing that is called otherwise than before. */
 export interface NewName {
@@ -40,15 +41,12 @@ export function withNewNames(
   const told = new Map(
     keptThings([before, after], newIds).map(({ was, is }) => [was, renamed([was, is], names, count)]),
   );
-  const maps = comparedKinds.map((kind) => {
-    const things = [...(before[kind] as ReadonlyMap<string, Thing<unknown>>)]; // things of whatever kind
-    return [kind, new Map(things.map(([id, thing]) => [id, told.get(thing) ?? thing]))];
-  });
+  const state = withThings(before, comparedKinds, (thing) => told.get(thing) ?? thing);
   const changes = [...counts].flatMap(([{ kind, thing, is }, texts]) => {
     const text = `${texts} 处文字跟着改成${quoted(is)}`;
     return texts > 0 ? [changeOf(refTo(kind, thing), { kind: 'thing-renamed', text })] : [];
   });
-  return { state: { ...before, ...(Object.fromEntries(maps) as object) }, changes };
+  return { state, changes };
 }
 
 function keptThings(
@@ -56,9 +54,9 @@ function keptThings(
   newIds: NewIds,
 ): { kind: ComparedKind; was: Thing<unknown>; is: Thing<unknown> }[] {
   return comparedKinds.flatMap((kind) => {
-    const things = after[kind] as ReadonlyMap<string, Thing<unknown>>; // things of whatever kind
-    return [...(before[kind] as ReadonlyMap<string, Thing<unknown>>).values()].flatMap((was) => {
-      const is = things.get(newIds.get(idKey(kind, was.id))?.id ?? was.id);
+    const things = thingsOf(after, kind);
+    return [...thingsOf(before, kind).values()].flatMap((was) => {
+      const is = things.get(idNow(newIds, kind, was.id));
       return is ? [{ kind, was, is }] : [];
     });
   });
@@ -83,18 +81,19 @@ function renamed(
     key,
     key === 'title' || key === 'term' ? (value as unknown) : followed(value, follow),
   ]);
-  const body = was.body && { ...was.body, text: paragraphsOf(was.body).map(follow).join('\n\n') };
-  return { ...was, data: Object.fromEntries(own) as unknown, body: body && withText(body, was.body, names) };
+  const body = was.body && followedBody(was.body, follow, names);
+  return { ...was, data: Object.fromEntries(own) as unknown, body };
 }
 
 /** What a reader sees of a body is compared, too: it follows where any of its text did. */
-function withText(body: Body, before: Body | undefined, names: readonly NewName[]): Body {
-  if (!before || body.text === before.text) return before ?? body;
+function followedBody(body: Body, follow: (text: string) => string, names: readonly NewName[]): Body {
+  const text = paragraphsOf(body).map(follow).join('\n\n');
+  if (text === body.text) return body;
   const segments = names.reduce(
     (told, { was, is }) => told.replaceAll(was, is),
     JSON.stringify(body.segments),
   );
-  return { ...body, segments: JSON.parse(segments) as Body['segments'] }; // as it was, but for the names
+  return { ...body, text, segments: JSON.parse(segments) as Body['segments'] }; // as they were, but for the names
 }
 
 function followed(value: unknown, follow: (text: string) => string): unknown {

@@ -1,4 +1,3 @@
-import type { Handbook } from '../../graph/handbook.ts';
 import type { Thing } from '../../source/thing.ts';
 import { changeOf, type Change, type ThingRef } from './change.ts';
 import { comparedKinds, type ComparedKind } from './compared-kinds.ts';
@@ -6,6 +5,7 @@ import { idKey, missingIn, type NewIds } from './new-ids.ts';
 import { named, subject } from './phrase.ts';
 import { refTo, type Scene } from './scene.ts';
 import { stillUsing, withUsers } from './still-using.ts';
+import { thingsOf } from './things-of.ts';
 
 /** A thing in both states, maybe under another id. */
 export interface KeptThing {
@@ -18,11 +18,11 @@ export interface KeptThing {
 export function compareWholes(scene: Scene, newIds: NewIds): { changes: Change[]; kept: KeptThing[] } {
   const changes: Change[] = [];
   const kept: KeptThing[] = [];
-  const renamed = new Set([...newIds].map(([key, { id }]) => idKey(key.slice(0, key.indexOf('/')), id)));
+  const renamed = new Set([...newIds.values()].map(({ kind, thing }) => idKey(kind, thing.id)));
   for (const kind of comparedKinds) {
     const after = thingsOf(scene.after, kind);
     for (const [id, thing] of thingsOf(scene.before, kind)) {
-      const other = after.get(newIds.get(idKey(kind, id))?.id ?? '');
+      const other = after.get(newIds.get(idKey(kind, id))?.thing.id ?? '');
       const same = other ?? after.get(id);
       if (same) kept.push({ kind, before: thing, after: same });
       if (other) changes.push(tellNewId(scene, kind, [thing, other]));
@@ -39,10 +39,6 @@ export function compareWholes(scene: Scene, newIds: NewIds): { changes: Change[]
     }
   }
   return { changes, kept };
-}
-
-function thingsOf(state: Handbook, kind: ComparedKind): ReadonlyMap<string, Thing<unknown>> {
-  return state[kind];
 }
 
 function tellNewId(

@@ -1,11 +1,9 @@
 import type { Handbook } from '../../graph/handbook.ts';
-import { pathOf } from '../../graph/paths.ts';
 import { planOf } from '../../onboarding/plan.ts';
 import type { Role } from '../../schema/role.ts';
-import type { Target } from '../../schema/reference.ts';
 import type { Thing } from '../../source/thing.ts';
 import { meaningOf } from '../compare/meaning.ts';
-import { findNewIds, type NewIds } from '../compare/new-ids.ts';
+import { findNewIds, newPaths, type NewIds } from '../compare/new-ids.ts';
 
 /**
  * Roles whose newcomers have something else to do, to read or to meet in their first ninety days.
@@ -43,8 +41,5 @@ function withoutNames(value: unknown): unknown {
 }
 
 function withNewPaths(text: string, newIds: NewIds): string {
-  return [...newIds].reduce((told, [key, { id }]) => {
-    const [kind, old] = key.split(/\/(.*)/s) as [Target, string]; // as `idKey` put them together
-    return told.replaceAll(`"${pathOf(kind, old)}"`, `"${pathOf(kind, id)}"`);
-  }, text);
+  return newPaths(newIds).reduce((told, { was, is }) => told.replaceAll(`"${was}"`, `"${is}"`), text);
 }

@@ -3,25 +3,27 @@ import { nameKey } from '../../graph/ids-by-name.ts';
 import { titleOf } from '../../graph/title-of.ts';
 import type { Thing } from '../../source/thing.ts';
 import { comparedKinds, type ComparedKind } from '../compare/compared-kinds.ts';
-import { findNewIds, idKey, missingIn } from '../compare/new-ids.ts';
+import { findNewIds, idKey, idNow, missingIn } from '../compare/new-ids.ts';
 import { findNewNames } from '../compare/new-names.ts';
-import { positionTitle } from '../compare/positions.ts';
+import { positionById, positionTitle } from '../compare/positions.ts';
 import { sceneOf } from '../compare/scene.ts';
+import { thingsOf } from '../compare/things-of.ts';
 import { namePattern } from './name-pattern.ts';
-import { proseOf } from './prose-of.ts';
+import { proseOf, type Prose } from './prose-of.ts';
 import { sentenceAround } from './sentence-around.ts';
 
-/** A name that nothing has any more, and where it is still said. */
+/** A name that a thing or a position lost, and where texts still say it. */
 export interface OldName {
   was: string;
-  /** What it is called now; nothing for what is gone. */
+  /** What bore it is called so now; `undefined` when that is gone. */
   is: string | undefined;
+  /** Sentences without markup, one a line of a file; lines count from 1. */
   said: { file: string; line: number; sentence: string }[];
 }
 
-/** A name that something lost, and what it is called now, if it is still there. */
+/** A name that was lost, whether or not a text still says it. */
 interface Loss extends Omit<OldName, 'said'> {
-  /** The thing that lost it, as it is found now. */
+  /** The `idKey` of the thing that lost it, by its present id; positions have none. */
   key?: string;
   /** Also says what is done, as 退货 does: meant as a name only where it is marked as one. */
   isVerb?: boolean;
@@ -104,9 +106,10 @@ function* renamedPositions(before: Handbook, after: Handbook): Generator<Loss> {
   const newIds = findNewIds(before, after);
   const scene = sceneOf(before, after);
   for (const model of before.models.values()) {
-    const now = after.models.get(newIds.get(idKey('models', model.id))?.id ?? model.id);
-    for (const { id, title } of now ? model.data.positions : []) {
-      const position = now?.data.positions.find((one) => one.id === id);
+    const now = after.models.get(idNow(newIds, 'models', model.id));
+    if (!now) continue;
+    for (const { id, title } of model.data.positions) {
+      const position = positionById(now.data, id);
       if (title !== undefined) yield { was: title, is: position && positionTitle(scene, position) };
     }
   }
@@ -140,10 +143,10 @@ function namesIn(state: Handbook): string[] {
   ];
 }
 
-function* textsOf(state: Handbook) {
+function* textsOf(state: Handbook): Generator<{ file: string; prose: Prose }> {
   for (const kind of comparedKinds)
     if (kind !== 'statements')
-      for (const thing of state[kind].values() as Iterable<Thing<unknown>>)
+      for (const thing of thingsOf(state, kind).values())
         for (const prose of proseOf(thing)) yield { file: thing.file, prose };
 }
 

@@ -5,7 +5,7 @@ import { find, type Handbook } from '../../graph/handbook.ts';
 import { orgChartInput } from '../../site/org-chart-input.ts';
 import { swimlaneInput } from '../../site/swimlane-input.ts';
 import { visibleMarks } from '../../svg/visible-marks.ts';
-import { findNewIds, idKey } from '../compare/new-ids.ts';
+import { findNewIds, idNow } from '../compare/new-ids.ts';
 import type { Picture } from './report.ts';
 
 const kinds = ['models', 'processes'] as const satisfies readonly DiagramKind[];
@@ -53,7 +53,7 @@ function diagramsOf(before: Handbook, after: Handbook): Diagram[] {
     const old = [...before[kind].keys()].map((id) => ({
       kind,
       before: id,
-      after: newIds.get(idKey(kind, id))?.id ?? id,
+      after: idNow(newIds, kind, id),
     }));
     const known = new Set(old.map((diagram) => diagram.after));
     const fresh = [...after[kind].keys()].filter((id) => !known.has(id));

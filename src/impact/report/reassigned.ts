@@ -9,7 +9,7 @@ import { Scorecard } from '../../schema/scorecard.ts';
 import { findReferences } from '../../schema/walk.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { ThingRef } from '../compare/change.ts';
-import { findNewIds, idKey } from '../compare/new-ids.ts';
+import { findNewIds, idNow } from '../compare/new-ids.ts';
 import { refTo } from '../compare/scene.ts';
 import { modelInUse } from './model-in-use.ts';
 
@@ -31,7 +31,7 @@ export function reassigned(before: Handbook, after: Handbook): ThingRef[] {
   const [was, is] = [modelInUse(before), modelInUse(after)];
   if (!was || !is) return [];
   const newIds = findNewIds(before, after);
-  const roleNow = (id: string): string => newIds.get(idKey('roles', id))?.id ?? id;
+  const roleNow = (id: string): string => idNow(newIds, 'roles', id);
   return [
     ...reassignedProcesses([before, after], [was, is], roleNow),
     ...reassignedRest(after, (id) => isActedOtherwise(id as RoleId, [was, is], roleNow)), // a role's id
