@@ -4,34 +4,40 @@ import { pairWordings, type Pairs } from './pair-items.ts';
 import { labelled, quoted, quotedBoth } from './phrase.ts';
 import { withoutMarkup } from './without-markup.ts';
 
-/** What changed in the text below a page's fields, counted in paragraphs. */
+/** What changed in the text below a page's fields: one paragraph in its words, more by their number. */
 export function* bodyChanges(lead: string, before: Thing<unknown>, after: Thing<unknown>): Generator<Told> {
   if (before.body?.text === after.body?.text) return;
   if (renderedText(before) === renderedText(after)) return;
   const { added, removed, kept } = pairWordings(paragraphsOf(before), paragraphsOf(after), (text) => text);
-  const changed = kept.filter(([was, is]) => was !== is).length;
+  const pairs = { added, removed, reworded: kept.filter(([was, is]) => was !== is) };
+  yield { kind: 'body', text: `${labelled(lead, '正文')}${onlyChange(pairs) ?? `：${countsOf(pairs)}`}` };
+}
+
+/** Paragraphs that came, went, or say something else than before. */
+interface ChangedParagraphs extends Pick<Pairs<string>, 'added' | 'removed'> {
+  reworded: readonly (readonly [before: string, after: string])[];
+}
+
+/** “改 1 段，加 2 段”, naming only what there is. */
+function countsOf({ added, removed, reworded }: ChangedParagraphs): string {
   const counts = [
-    ...(changed > 0 ? [`改 ${changed} 段`] : []),
+    ...(reworded.length > 0 ? [`改 ${reworded.length} 段`] : []),
     ...(added.length > 0 ? [`加 ${added.length} 段`] : []),
     ...(removed.length > 0 ? [`删 ${removed.length} 段`] : []),
   ];
-  yield {
-    kind: 'body',
-    text: `${labelled(lead, '正文')}${onlyChange({ added, removed, kept }) ?? `：${counts.join('，') || '调了段落顺序'}`}`,
-  };
+  return counts.join('，') || '调了段落顺序';
 }
 
 /** The one paragraph that changed, in its words; nothing where there are more, or its words stayed. */
-function onlyChange({ added, removed, kept }: Pairs<string>): string | undefined {
-  const changed = kept.filter(([was, is]) => was !== is);
-  const [other] = changed;
-  const [one] = [...added, ...removed];
-  if (changed.length + added.length + removed.length !== 1) return undefined;
+function onlyChange({ added, removed, reworded }: ChangedParagraphs): string | undefined {
+  if (reworded.length + added.length + removed.length !== 1) return undefined;
+  const [other] = reworded;
   if (other) return onlyReworded(other);
+  const [one = ''] = [...added, ...removed];
   const verb = added.length > 0 ? '加' : '删';
-  const picture = PICTURE.exec(one ?? '');
+  const picture = PICTURE.exec(one);
   if (picture) return `${verb}一张图${shown(picture)}`;
-  const said = withoutMarkup(one ?? '');
+  const said = withoutMarkup(one);
   return said === '' ? undefined : `${verb}一段：${quoted(said)}`; // nothing of a tag on a line of its own
 }
 

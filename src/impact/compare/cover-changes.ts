@@ -2,7 +2,7 @@ import type { Position } from '../../schema/model.ts';
 import type { Told } from './change.ts';
 import { sameMeaning } from './meaning.ts';
 import { orphansText, type OrphanedRole } from './orphaned-roles.ts';
-import { pairItems } from './pair-items.ts';
+import { listDifference, pairItems } from './pair-items.ts';
 import { addedAndRemoved } from './phrase.ts';
 import { positionTitle, roleOf } from './positions.ts';
 import type { Scene } from './scene.ts';
@@ -42,16 +42,12 @@ export function* coverChanges(
 /** “加「盘点」，去掉「打包」”, or how many there were and are. */
 function dutiesText({ before, after }: Scene, was: Cover, is: Cover): string {
   const count = ({ duties }: Cover): string => (duties ? `${duties.length} 条` : '全部');
-  const [come, gone] = [only(is.duties, was.duties), only(was.duties, is.duties)];
-  if (!was.duties || !is.duties || come.length + gone.length > mostNamed)
+  const { added, removed } = listDifference(was.duties, is.duties);
+  if (!was.duties || !is.duties || added.length + removed.length > mostNamed)
     return `${count(was)} → ${count(is)}`;
   const call = (id: string): string =>
     [after, before]
       .flatMap((state) => state.roles.get(is.role)?.data.duties ?? [])
       .find((duty) => duty.id === id)?.what ?? id;
-  return addedAndRemoved(come.map(call), gone.map(call));
-}
-
-function only(some: readonly string[] = [], others: readonly string[] = []): string[] {
-  return some.filter((id) => !others.includes(id));
+  return addedAndRemoved(added.map(call), removed.map(call));
 }

@@ -8,7 +8,7 @@ import type { ChangeKind } from './change-kinds.ts';
 import { fieldName, schemaOf, type ItemPlace } from './field-names.ts';
 import { likeness, profileOf } from './likeness.ts';
 import { sameMeaning } from './meaning.ts';
-import { likeEnough } from './pair-items.ts';
+import { likeEnough, listDifference } from './pair-items.ts';
 import { addedAndRemoved, labelled, oneLine, plain, plainBoth, quotedBoth } from './phrase.ts';
 import { provenanceKeys } from './provenance-keys.ts';
 import type { Scene } from './scene.ts';
@@ -78,12 +78,7 @@ function differenceOf(
   const text = (value: unknown): string => valueText(scene, { field, spec, cut: plain }, value);
   const full = (value: unknown): string => valueText(scene, { field, spec, cut: oneLine }, value);
   if (isList(before ?? after) && isList(after ?? before)) {
-    const old = itemsOf(before, full);
-    const now = itemsOf(after, full);
-    const [added, removed] = [
-      now.filter((item) => !old.includes(item)),
-      old.filter((item) => !now.includes(item)),
-    ];
+    const { added, removed } = listDifference(itemsOf(before, full), itemsOf(after, full));
     const [come, gone] = [added[0], removed[0]];
     if (added.length + removed.length === 2 && come !== undefined && gone !== undefined) {
       const isReworded = likeness(profileOf(gone), profileOf(come)) >= likeEnough;

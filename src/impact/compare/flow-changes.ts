@@ -1,7 +1,7 @@
 import { flowsOf, type Flow } from '../../graph/process-flow.ts';
 import type { Process } from '../../schema/process.ts';
-import type { Told } from './change.ts';
-import { holdersOf, type Lane } from './lanes.ts';
+import type { ThingRef, Told } from './change.ts';
+import { holdersOf, laneOf } from './lanes.ts';
 import { pairItems } from './pair-items.ts';
 import { quoted } from './phrase.ts';
 import type { Scene } from './scene.ts';
@@ -19,9 +19,9 @@ export function* flowChanges(
 ): Generator<Told> {
   const [oldTitles, titles] = [stepTitles(before), stepTitles(after)];
   const common = new Set([...oldTitles.keys()].filter((id) => titles.has(id)));
-  const laneOfStep = (id: string): Lane[] => {
+  const performersOf = (id: string): ThingRef[] => {
     const step = after.steps?.find((one) => one.id === id);
-    return (step && after.lanes?.filter((lane) => lane.id === step.lane)) ?? [];
+    return step ? holdersOf(scene, laneOf(after, step)) : [];
   };
   const title = (id: string): string => quoted(titles.get(id) ?? oldTitles.get(id) ?? id);
   for (const id of common) {
@@ -31,14 +31,14 @@ export function* flowChanges(
       yield {
         kind: 'step-next',
         text: `${lead}${title(id)}的下一步：${list(was, title)} → ${list(is, title)}`,
-        concerns: holdersOf(scene, ...laneOfStep(id)),
+        concerns: performersOf(id),
       };
     else {
       const { kept, added, removed } = pairItems(was, is, ({ to }) => to);
       const tell = (to: string, text: string): Told => ({
         kind: 'step-exit',
         text: `${lead}${title(id)}到${title(to)}${text}`,
-        concerns: holdersOf(scene, ...laneOfStep(id)),
+        concerns: performersOf(id),
       });
       for (const [old, exit] of kept)
         if (old.label !== exit.label || old.feedback !== exit.feedback)

@@ -10,13 +10,13 @@ export function laneTitle(scene: Scene, { id, role, party }: Lane): string {
   return plain(role === undefined ? (party ?? id) : scene.title('roles', role));
 }
 
-/** The lane a step is in, if the process has it. */
-export function laneOf({ lanes }: Process, { lane }: Step): Lane | undefined {
+/** The lane that a step, or a variant, names; `undefined` if the process has none of that id. */
+export function laneOf({ lanes }: Process, { lane }: Pick<Step, 'lane'>): Lane | undefined {
   return lanes?.find(({ id }) => id === lane);
 }
 
-/** Who does a step: the holder of its lane. */
-export function performerTitle(scene: Scene, process: Process, step: Step): string {
+/** Who does a step: the holder of its lane; the lane's id if the process has none of that id. */
+export function performerTitle(scene: Scene, process: Process, step: Pick<Step, 'lane'>): string {
   const lane = laneOf(process, step);
   return lane ? laneTitle(scene, lane) : plain(step.lane);
 }

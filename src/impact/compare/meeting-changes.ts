@@ -1,6 +1,6 @@
-import { words } from '../../i18n/words.ts';
-import { formatRecurrence, parseRecurrence } from '../../graph/recurrence.ts';
+import { parseRecurrence } from '../../graph/recurrence.ts';
 import type { Meeting } from '../../schema/meeting.ts';
+import { recurrenceInWords } from '../../site/meeting-words.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
 import { fieldChanges, type FieldSpecs } from './field-changes.ts';
@@ -58,9 +58,7 @@ export function* meetingChanges(
 
 /** “每周一 09:15”; a rule that is none, as it is written. */
 function whenInWords({ rhythm: { recurrence, at } }: Meeting): string {
-  const rule =
-    'days' in parseRecurrence(recurrence)
-      ? formatRecurrence(recurrence, (word, values) => words(`recurrence.${word}`, values))
-      : plain(recurrence);
+  const isRule = 'days' in parseRecurrence(recurrence);
+  const rule = isRule ? recurrenceInWords(recurrence) : plain(recurrence);
   return at === undefined ? rule : `${rule} ${at}`;
 }

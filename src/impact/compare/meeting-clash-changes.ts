@@ -4,7 +4,7 @@ import type { Meeting } from '../../schema/meeting.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
 import { sameMeaning } from './meaning.ts';
-import { plain, subject } from './phrase.ts';
+import { firstNames, plain, subject } from './phrase.ts';
 import { refTo, type Scene } from './scene.ts';
 
 /** People of two meetings that are named; more are counted. */
@@ -17,11 +17,10 @@ export function* clashChanges(scene: Scene, before: Thing<Meeting>, after: Thing
   for (const { other, roles } of clashesOf(scene.after, after)) {
     const isToldThere = other.id < after.id && scene.before.meetings.get(other.id)?.data !== other.data;
     if (known.has(other.id) || isToldThere) continue;
-    const names = roles.slice(0, mostNamed).map((id) => plain(scene.title('roles', id)));
-    const more = roles.length > names.length ? `等 ${roles.length} 个岗位` : '';
+    const names = roles.map((id) => plain(scene.title('roles', id)));
     yield {
       kind: 'meeting-clash',
-      text: `${subject(refTo('meetings', after))}和${subject(refTo('meetings', other))}撞了时间，${names.join('、')}${more}两边都要到`,
+      text: `${subject(refTo('meetings', after))}和${subject(refTo('meetings', other))}撞了时间，${firstNames(names, mostNamed, '个岗位')}两边都要到`,
       concerns: [refTo('meetings', other), ...roles.map((id) => scene.ref('roles', id))],
       wrong: true,
     };

@@ -1,6 +1,6 @@
 import { coverageOf, gapsOf } from '../../graph/coverage.ts';
 import type { Model } from '../../schema/model.ts';
-import { plain } from './phrase.ts';
+import { firstNames, plain } from './phrase.ts';
 import type { Scene } from './scene.ts';
 
 /** A role whose work nobody does, or of which so many duties are nobody's. */
@@ -33,15 +33,13 @@ export function orphanedRoles(
 
 /** “；店员、打包员 的活没人接，客服 有 2 条职责没人接”; nothing of none. */
 export function orphansText(orphaned: readonly OrphanedRole[]): string {
-  const whole = orphaned.filter(({ duties }) => duties === undefined);
-  const names = whole.slice(0, mostNamed).map(({ title }) => plain(title));
-  const more = whole.length > names.length ? `等 ${whole.length} 个岗位` : '';
+  const whole = orphaned.filter(({ duties }) => duties === undefined).map(({ title }) => plain(title));
   const parts = orphaned.flatMap(({ title, duties }) =>
     duties === undefined ? [] : [`${plain(title)} 有 ${duties} 条职责没人接`],
   );
   const rest = parts.length > mostNamed ? `等，共 ${parts.length} 个岗位` : '';
   const told = [
-    ...(names.length > 0 ? [`${names.join('、')}${more} 的活没人接`] : []),
+    ...(whole.length > 0 ? [`${firstNames(whole, mostNamed, '个岗位')} 的活没人接`] : []),
     ...(parts.length > 0 ? [`${parts.slice(0, mostNamed).join('，')}${rest}`] : []),
   ];
   return told.length > 0 ? `；${told.join('，')}` : '';

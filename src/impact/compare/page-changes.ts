@@ -8,7 +8,8 @@ import type { z } from 'zod';
 import { bodyChanges } from './body-changes.ts';
 import type { Told } from './change.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
-import { meaningOf, sameMeaning } from './meaning.ts';
+import { sameMeaning } from './meaning.ts';
+import { listDifference } from './pair-items.ts';
 import { addedAndRemoved, labelled, plain, retitled, subject } from './phrase.ts';
 import { refTo, type Scene } from './scene.ts';
 
@@ -42,8 +43,7 @@ export function* pageChanges(
   const about = refTo(kind, after);
   const lead = subject(about);
   const [old, now] = [before.data, after.data];
-  if (meaningOf(old.title) !== meaningOf(now.title))
-    yield { kind: 'thing-renamed', text: retitled(about, old.title) };
+  if (!sameMeaning(old.title, now.title)) yield { kind: 'thing-renamed', text: retitled(about, old.title) };
   yield* aliasChanges(lead, old, now);
   if (old.owner !== now.owner)
     yield {
@@ -76,13 +76,9 @@ function* aliasChanges(lead: string, old: PageThing['data'], now: PageThing['dat
       kind: 'aliases',
       text: `${labelled(lead, '英文名')}：${plain(old.english ?? '无')} → ${plain(now.english ?? '无')}`,
     };
-  const [names, oldNames] = [now.aliases ?? [], old.aliases ?? []];
-  const [come, gone] = [
-    names.filter((name) => !oldNames.includes(name)),
-    oldNames.filter((name) => !names.includes(name)),
-  ];
-  if (come.length + gone.length > 0)
-    yield { kind: 'aliases', text: `${labelled(lead, '别名')}：${addedAndRemoved(come, gone)}` };
+  const { added, removed } = listDifference(old.aliases, now.aliases);
+  if (added.length + removed.length > 0)
+    yield { kind: 'aliases', text: `${labelled(lead, '别名')}：${addedAndRemoved(added, removed)}` };
 }
 
 function* reviewChanges(lead: string, before: Review, after: Review): Generator<Told> {

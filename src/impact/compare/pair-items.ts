@@ -8,6 +8,17 @@ export interface Pairs<T> {
   removed: T[];
 }
 
+/** Entries that only the new or only the old of two lists has, in the order in which they stand there. */
+export function listDifference(
+  before: readonly string[] = [],
+  after: readonly string[] = [],
+): Pick<Pairs<string>, 'added' | 'removed'> {
+  return {
+    added: after.filter((entry) => !before.includes(entry)),
+    removed: before.filter((entry) => !after.includes(entry)),
+  };
+}
+
 /** How alike two wordings must be to count as one that was reworded. */
 export const likeEnough = 0.45;
 

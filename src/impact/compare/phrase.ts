@@ -107,6 +107,12 @@ export function labelled(lead: string, name: string): string {
   return /[ 的：，」]$/.test(lead) ? `${lead}${name}` : `${lead} ${name}`;
 }
 
+/** “a、b、c等 5 个岗位”: the first names, and how many there are if that is not all. */
+export function firstNames(names: readonly string[], most: number, counted: string): string {
+  const first = names.slice(0, most).join('、');
+  return names.length > most ? `${first}等 ${names.length} ${counted}` : first;
+}
+
 /** “加「a」、「b」，去掉「c」”, naming only what there is. */
 export function addedAndRemoved(added: readonly string[], removed: readonly string[]): string {
   return [

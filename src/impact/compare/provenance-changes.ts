@@ -3,7 +3,7 @@ import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
 import { fieldName, type ItemPlace } from './field-names.ts';
 import { meaningOf } from './meaning.ts';
-import { pairItems } from './pair-items.ts';
+import { listDifference, pairItems } from './pair-items.ts';
 import { addedAndRemoved, quoted, subject } from './phrase.ts';
 import { refTo } from './scene.ts';
 import type { Target } from '../../schema/reference.ts';
@@ -36,12 +36,12 @@ export function* provenanceChanges(
     called: is.path === '' ? '' : callItem(is.item),
   }));
   const confirmed = kept.flatMap(({ was, item, place, called }) => {
-    const fields = suggestedIn(was).filter((field) => !suggestedIn(item).includes(field));
+    const { removed: fields } = listDifference(suggestedIn(was), suggestedIn(item));
     if (fields.length === 0 || item.suggested === true || !hasFields(item, fields)) return [];
     return [`${called}${part(place, fields)}由建议改为有依据${basisOf(item)}`];
   });
   const doubted = kept.flatMap(({ was, item, place, called }) => {
-    const fields = suggestedIn(item).filter((field) => !suggestedIn(was).includes(field));
+    const { added: fields } = listDifference(suggestedIn(was), suggestedIn(item));
     if (fields.length === 0 || was.suggested === true || !hasFields(was, fields)) return [];
     return [`${called}${part(place, fields)}由有依据改为建议`];
   });
@@ -49,8 +49,9 @@ export function* provenanceChanges(
   yield* tell({ kind: 'became-suggested', lead }, doubted, '改为建议');
   const rests = kept.flatMap(({ was, item, called }) => {
     if (was.suggested === true || item.suggested === true) return [];
-    const [gone, come] = [minus(was.basis, item.basis), minus(item.basis, was.basis)];
-    return gone.length + come.length > 0 ? [`${called}的依据：${addedAndRemoved(come, gone)}`] : [];
+    const codes = listDifference(was.basis, item.basis);
+    if (codes.added.length + codes.removed.length === 0) return [];
+    return [`${called}的依据：${addedAndRemoved(codes.added, codes.removed)}`];
   });
   yield* tell({ kind: 'basis', lead }, rests, '的依据有改动');
 }
@@ -86,10 +87,6 @@ function part(place: ItemPlace, fields: readonly string[]): string {
 
 function basisOf({ basis }: Item): string {
   return basis ? `（${basis.join('、')}）` : '';
-}
-
-function minus(some: readonly string[] = [], others: readonly string[] = []): string[] {
-  return some.filter((code) => !others.includes(code));
 }
 
 const telling = ['title', 'name', 'term', 'what', 'text', 'when', 'label', 'role', 'id'] as const;

@@ -82,7 +82,7 @@ function* indicatorChanges(
       };
   const isNew = repointed.length > 1 || pairs.added.length + pairs.removed.length > 0;
   if (off !== undefined && sum === undefined && (isNew || pointsOff(before) === undefined))
-    yield { kind: 'points-off', text: `${labelled(lead, off)}`, wrong: true };
+    yield { kind: 'points-off', text: labelled(lead, off), wrong: true };
 }
 
 /** “合计 110 分，应为 100 分” when the points of a scorecard do not come to a hundred. */

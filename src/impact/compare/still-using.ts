@@ -2,7 +2,7 @@ import type { Handbook } from '../../graph/handbook.ts';
 import { furtherPaths, pathOf } from '../../graph/paths.ts';
 import type { ThingRef, Told } from './change.ts';
 import { comparedKinds, type ComparedKind } from './compared-kinds.ts';
-import { subject } from './phrase.ts';
+import { firstNames, subject } from './phrase.ts';
 import { refTo } from './scene.ts';
 
 /** Things of the new state that point at an id it does not have, in a field or by a link. */
@@ -25,6 +25,9 @@ export function stillCovering(after: Handbook, role: string, duty: string): Thin
   );
 }
 
+/** Users named of what is gone; more are counted. */
+const mostNamed = 3;
+
 /** A sentence, and who of the new state still uses what it says is gone. */
 export function withUsers(
   text: string,
@@ -32,9 +35,8 @@ export function withUsers(
   how: string,
 ): Pick<Told, 'text' | 'concerns' | 'wrong'> {
   if (left.length === 0) return { text };
-  const some = left.slice(0, 3).map((user) => subject(user).trim());
-  const who = left.length > some.length ? `${some.join('、')}等 ${left.length} 处` : some.join('、');
-  return { text: `${text}；${who}${how}`, concerns: left, wrong: true };
+  const users = left.map((user) => subject(user).trim());
+  return { text: `${text}；${firstNames(users, mostNamed, '处')}${how}`, concerns: left, wrong: true };
 }
 
 /** Things whose text links to one of the paths, or to a place on its page. */

@@ -1,6 +1,6 @@
 import type { Process } from '../../schema/process.ts';
 import type { ThingRef, Told } from './change.ts';
-import { holdersOf, laneTitle } from './lanes.ts';
+import { holdersOf, laneOf, performerTitle } from './lanes.ts';
 import { pairItems } from './pair-items.ts';
 import { plain, subject } from './phrase.ts';
 import type { Scene } from './scene.ts';
@@ -31,21 +31,17 @@ export function* variantChanges(
 }
 
 /** “小店方案里「店员」泳道”. */
-function placeOf(scene: Scene, process: Process, { model, lane: id }: Variant): string {
-  const lane = laneIn(process, id);
-  return `${subject(scene.ref('models', model))}里「${lane ? laneTitle(scene, lane) : plain(id)}」泳道`;
+function placeOf(scene: Scene, process: Process, variant: Variant): string {
+  const model = subject(scene.ref('models', variant.model));
+  return `${model}里「${performerTitle(scene, process, variant)}」泳道`;
 }
 
 /** The model, the roles that do or did the work there, and the one that does it elsewhere. */
 function concernsOf(scene: Scene, process: Process, variants: readonly [Variant, ...Variant[]]): ThingRef[] {
-  const [{ model, lane }] = variants;
+  const [variant] = variants;
   return [
-    scene.ref('models', model),
+    scene.ref('models', variant.model),
     ...variants.map(({ role }) => scene.ref('roles', role)),
-    ...holdersOf(scene, laneIn(process, lane)),
+    ...holdersOf(scene, laneOf(process, variant)),
   ];
-}
-
-function laneIn({ lanes }: Process, wanted: string) {
-  return lanes?.find(({ id }) => id === wanted);
 }

@@ -1,7 +1,7 @@
 import { coverageOf, gapsOf } from '../../graph/coverage.ts';
 import type { Handbook } from '../../graph/handbook.ts';
 import type { Change } from '../compare/change.ts';
-import { plain, quoted } from '../compare/phrase.ts';
+import { firstNames, plain, quoted } from '../compare/phrase.ts';
 import { newThings } from './impact-of.ts';
 import { modelInUse } from './model-in-use.ts';
 
@@ -17,7 +17,6 @@ export function unplacedRoles(changes: readonly Change[], after: Handbook): stri
     .filter(({ role, covers }) => covers.length === 0 && isNew({ kind: 'roles', id: role.id }))
     .map(({ role }) => plain(role.data.title));
   if (!model || titles.length === 0) return [];
-  const more = titles.length > mostNamed ? `等 ${titles.length} 个岗位` : '';
-  const who = `${titles.slice(0, mostNamed).join('、')}${more}`;
+  const who = firstNames(titles, mostNamed, '个岗位');
   return [`现用方案${quoted(model.data.title)}里还没有人做 ${who}：加一个位置，或者写明由谁兼。`];
 }
