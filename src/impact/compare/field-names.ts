@@ -31,9 +31,8 @@ const everywhere: Readonly<Record<string, string>> = {
 };
 
 /**
- * What fields of one kind of item are called in a sentence; the schema's own words ask an author for them.
- Where the page has a
- * word for it, it is that.
+ * What fields of one kind of item are called in a sentence: where a page shows the field, by the page's word for it.
+ * The schema's own words ask an author for a value.
  */
 export const fieldNames: Readonly<Partial<Record<ItemPlace, Readonly<Record<string, string>>>>> = {
   roles: { department: '所属部门', mission: '岗位使命', metrics: '看的指标' },

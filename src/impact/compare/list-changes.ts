@@ -49,9 +49,10 @@ function callItem<T extends object>(spec: ListSpec<T>, item: T, scene: Scene): s
   return `${nounOf(spec, item, scene)}${wording === undefined ? '' : quoted(wording)}`;
 }
 
-/** Where a list stands: in which states, and how each sentence begins, which is with the thing it belongs to. */
+/** Where a list stands. */
 export interface ListPlace {
   scene: Scene;
+  /** How each sentence begins: with the thing that the list belongs to. */
   lead: string;
 }
 

@@ -52,7 +52,7 @@ const capabilityGroups = {
   attitude: '职业素养',
 } as const;
 
-/** Fields of a role that this file, or the one for pages, tells of. */
+/** Fields whose items are told one by one, below. */
 const skip = new Set(['duties', 'worksWith', 'tools', 'onboarding', 'capabilities']);
 
 /** What changed in a role besides what every page has. */

@@ -1,5 +1,4 @@
-import type { z } from 'zod';
-import { words } from '../../i18n/words.ts';
+import { ruleText } from '../../export/rule-text.ts';
 import { sumOf } from '../../graph/sum-of.ts';
 import type { Indicator, Scorecard } from '../../schema/scorecard.ts';
 import type { Thing } from '../../source/thing.ts';
@@ -7,7 +6,7 @@ import type { Told } from './change.ts';
 import { fieldChanges, type FieldSpecs } from './field-changes.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
 import { sameMeaning } from './meaning.ts';
-import { labelled, plain, quoted, subject } from './phrase.ts';
+import { labelled, oneLine, quoted, subject } from './phrase.ts';
 import { pageFieldNames } from './page-changes.ts';
 import { refTo, type Scene } from './scene.ts';
 
@@ -75,11 +74,11 @@ function* indicatorChanges(
       wrong: sum !== undefined,
     };
   for (const [was, is] of pairs.kept)
-    if (!sameMeaning(was.rule, is.rule))
-      yield {
-        kind: 'indicator-rule',
-        text: `${lead}${quoted(is.title)}给分办法：${ruleText({ ...was, points: is.points })} → ${ruleText(is)}`,
-      };
+    if (!sameMeaning(was.rule, is.rule)) {
+      // By the same points on both sides: that they changed is told above.
+      const [old, now] = [ruleText({ ...was, points: is.points }), ruleText(is)].map(oneLine);
+      yield { kind: 'indicator-rule', text: `${lead}${quoted(is.title)}给分办法：${old} → ${now}` };
+    }
   const isNew = repointed.length > 1 || pairs.added.length + pairs.removed.length > 0;
   if (off !== undefined && sum === undefined && (isNew || pointsOff(before) === undefined))
     yield { kind: 'points-off', text: labelled(lead, off), wrong: true };
@@ -90,29 +89,4 @@ function pointsOff({ indicators: own, incomplete }: Scorecard): string | undefin
   if (!own) return undefined;
   const sum = sumOf(own.map(({ points }) => points));
   return sum === 100 || (incomplete !== undefined && sum < 100) ? undefined : `合计 ${sum} 分，应为 100 分`;
-}
-
-type Rule = z.output<typeof Indicator>['rule'];
-
-/** A rule in the words of the scorecard's page. */
-function ruleText({ rule, points }: { rule: Rule; points: number }): string {
-  const unit = plain(rule.unit);
-  switch (rule.kind) {
-    case 'deduct':
-      return (
-        (rule.norm === undefined ? '' : words('rule.norm', { norm: rule.norm, unit })) +
-        words(rule.side === 'short' ? 'rule.short' : 'rule.over', {
-          per: rule.per,
-          unit,
-          deduct: rule.deduct,
-        })
-      );
-    case 'scale':
-      return words('rule.scale', { target: rule.target, floor: rule.floor, unit, points });
-    case 'steps':
-      return rule.steps
-        .toSorted((a, b) => b.atLeast - a.atLeast)
-        .map((step) => words('rule.step', { atLeast: step.atLeast, points: step.points, unit }))
-        .join('，');
-  }
 }

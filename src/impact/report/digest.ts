@@ -41,16 +41,11 @@ const counters: Partial<Record<ThingRef['kind'], string>> = {
  * is counted by thing.
  */
 export function digest(changes: readonly Telling[], mostLines: number): Line[] {
-  const alike = Map.groupBy(changes, ({ kind, about, wrong }) =>
-    !wrong && kind in togetherWords ? `${kind} ${about.kind}` : '',
-  );
-  const lines: Line[] = [];
-  const single: Telling[] = [];
-  for (const [key, some] of alike) if (key !== '' && some.length > mostAlike) lines.push(togetherOf(some));
-  for (const change of changes) {
-    const some = [...alike].find(([key, group]) => key !== '' && group.includes(change))?.[1];
-    if (!some || some.length <= mostAlike) single.push(change);
-  }
+  const groups = Map.groupBy(changes.filter(mayBeTogether), ({ kind, about }) => `${kind} ${about.kind}`);
+  const many = [...groups.values()].filter((some) => some.length > mostAlike);
+  const together = new Set(many.flat());
+  const lines = many.map(togetherOf);
+  const single = changes.filter((change) => !together.has(change));
   // What no longer fits together is never among the rest that is only counted.
   const ordered = [...single.filter(({ wrong }) => wrong), ...single.filter(({ wrong }) => !wrong)];
   const room = Math.max(0, mostLines - lines.length);
@@ -62,6 +57,10 @@ export function digest(changes: readonly Telling[], mostLines: number): Line[] {
   );
   const rest = single.filter((change) => !told.has(change));
   return rest.length > 0 ? [...lines, restOf(rest)] : lines;
+}
+
+function mayBeTogether({ kind, wrong }: Telling): boolean {
+  return !wrong && kind in togetherWords;
 }
 
 function togetherOf(changes: readonly Telling[]): Line {

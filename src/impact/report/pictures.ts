@@ -23,9 +23,10 @@ export async function writePictures(folder: string, before: Handbook, after: Han
   const pictures: Picture[] = [];
   for (const diagram of diagramsOf(before, after)) {
     const { kind } = diagram;
-    if (inputOf(before, kind, diagram.before) === inputOf(after, kind, diagram.after)) continue;
-    const was = await draw(before, kind, diagram.before);
-    const is = await draw(after, kind, diagram.after);
+    const [old, now] = [inputOf(before, kind, diagram.before), inputOf(after, kind, diagram.after)];
+    if (old === now) continue;
+    const was = old === undefined ? undefined : await draw(before, kind, diagram.before);
+    const is = now === undefined ? undefined : await draw(after, kind, diagram.after);
     if ((was && visibleMarks(was)) === (is && visibleMarks(is))) continue;
     const id = diagram.after ?? diagram.before ?? '';
     const title = (after[kind].get(id) ?? before[kind].get(id))?.data.title ?? id;
@@ -75,7 +76,7 @@ function inputOf(state: Handbook, kind: DiagramKind, id: string | undefined): st
 }
 
 async function draw(state: Handbook, kind: DiagramKind, id: string | undefined): Promise<string | undefined> {
-  if (id === undefined || inputOf(state, kind, id) === undefined) return undefined;
+  if (id === undefined) return undefined;
   try {
     return await diagramSvg(state, kind, id);
   } catch {
