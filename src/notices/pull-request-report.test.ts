@@ -44,16 +44,12 @@ describe('pullRequestReport', () => {
     expect(report).toContain('还有 60 个');
   });
 
-  test.each([
-    '$(touch x).mdx',
-    '`id`.mdx',
-    '"; rm -rf .mdx',
-    '](https://evil.example).mdx',
-    'a\n## 假的\n.mdx',
-    '<b>@all.mdx',
-  ])('shows a file by the name of %j as text', (name) => {
-    const report = safeMarkdown(pullRequestReport([unknown(`content/roles/${name}`)], impact));
-    expect(report).not.toMatch(/^## 假的/m);
-    expect(report).not.toMatch(/(?<!\\)`id|(?<!\\)\]\(|<b>|@all/);
-  });
+  test.each(['`id`.mdx', '](https://evil.example).mdx', 'a\n## 假的\n.mdx', '<b>@all.mdx'])(
+    'shows a file by the name of %j as text',
+    (name) => {
+      const report = safeMarkdown(pullRequestReport([unknown(`content/roles/${name}`)], impact));
+      expect(report).not.toMatch(/^## 假的/m);
+      expect(report).not.toMatch(/(?<!\\)`id|(?<!\\)\]\(|<b>|@all/);
+    },
+  );
 });

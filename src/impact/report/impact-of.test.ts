@@ -167,8 +167,13 @@ describe('the impact of a change', () => {
     ).not.toContain('onboarding 店员');
   });
 
-  test('of a review, an alias or a source: nothing', () => {
-    const clerk = aRole({ title: '店员', aliases: ['营业员'], review: { on: '2026-11-01', everyMonths: 6 } });
+  test('of a review, an alias or what something rests on: nothing', () => {
+    const clerk = aRole({
+      title: '店员',
+      aliases: ['营业员'],
+      review: { on: '2026-11-01', everyMonths: 6 },
+      mission: { text: '让店里天天有生意', basis: ['S0-01'] },
+    });
     expect(touched({ roles: { clerk } })).toEqual([]);
   });
 });

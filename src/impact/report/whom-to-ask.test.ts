@@ -56,7 +56,10 @@ describe('who is asked', () => {
     const models = { big: aModel({ title: '大店', owner: 'packer' }) };
     const before = aShop({ ...world, models });
     const after = aShop({ ...world, models, settings: someSettings({ model: 'big' }) });
-    expect(ask(after, before).filter((line) => line.includes('owner'))).toHaveLength(2);
+    expect(ask(after, before).filter((line) => line.includes('owner'))).toEqual([
+      '店长 owner',
+      '打包员 owner',
+    ]);
   });
 
   test('is who comes first in the settings where nobody answers for what changed', () => {
