@@ -2,7 +2,7 @@ import type { Random } from '../fixtures/random.ts';
 import type { Handbook } from '../graph/handbook.ts';
 import { orgChartInput } from '../site/org-chart-input.ts';
 import { swimlaneInput } from '../site/swimlane-input.ts';
-import { lineEnd, lineStart } from './fields/write.ts';
+import { indentOf, lineEnd, lineStart } from './fields/write.ts';
 import { insert, splice, type Mutation } from './mutation.ts';
 import { typeOf } from './schemas.ts';
 import type { Site } from './sites.ts';
@@ -19,10 +19,10 @@ export const rewrites: Readonly<Record<string, Rewrite>> = {
     return splice(text, [from, nextEnd], text.slice(to, nextEnd) + text.slice(from, to));
   },
 
-  'put a comment above'({ file: { text }, key, isFirst }) {
+  'put a comment above'(site) {
+    const { file, key, isFirst } = site;
     if (!key || isFirst) return undefined;
-    const from = lineStart(text, key[0]);
-    return insert(text, from, `${' '.repeat(key[0] - from)}# 说明：不算内容\n`);
+    return insert(file.text, lineStart(file.text, key[0]), `${indentOf(site)}# 说明：不算内容\n`);
   },
 
   'put a comment behind'(site) {
@@ -67,22 +67,20 @@ export const rewrites: Readonly<Record<string, Rewrite>> = {
   'fold the line'(site, random) {
     const text = String(site.data);
     if (!isText(site) || !site.key || text.length < 4) return undefined;
-    const indent = ' '.repeat(site.key[0] - lineStart(site.file.text, site.key[0]) + 2);
     const at = 1 + random.below(text.length - 2);
     // A break inside quotes, escaped, is none; it must not fall into a letter of two units, or an escape.
     if (/[\ud800-\udfff\\"\s]/.test(text)) return undefined;
-    return withText(site, `"${text.slice(0, at)}\\\n${indent}${text.slice(at)}"`);
+    return withText(site, `"${text.slice(0, at)}\\\n${indentOf(site)}  ${text.slice(at)}"`);
   },
 
   'write as a block'(site) {
     const text = String(site.data);
     if (!isText(site) || !site.key || /^\s|\s$|\n/.test(text)) return undefined;
-    const indent = ' '.repeat(site.key[0] - lineStart(site.file.text, site.key[0]) + 2);
-    return withText(site, `|-\n${indent}${text}`);
+    return withText(site, `|-\n${indentOf(site)}  ${text}`);
   },
 };
 
-/** So many harmless changes, each kind of them as often as any other. */
+/** Harmless changes by chance, without end: each kind of them is tried as often as any other. */
 export function* anyRewrites(
   sites: ReadonlyMap<string, readonly Site[]>,
   random: Random,

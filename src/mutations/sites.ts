@@ -54,8 +54,17 @@ export function sitesIn(file: SourceFile): Site[] {
   const span = spanIn(tree, rangeOf(contents));
   const data: unknown = tree.document.toJS();
   const root: Site = {
-    ...{ file, ...wanted, isRequired: true, key: undefined, value: span, data },
-    ...{ parent: { span, data, size: 1, field: '' }, whole: span, isFirst: true, isLast: true, isRoot: true },
+    file,
+    ...wanted,
+    isRequired: true,
+    key: undefined,
+    value: span,
+    data,
+    parent: { span, data, size: 1, field: '' },
+    whole: span,
+    isFirst: true,
+    isLast: true,
+    isRoot: true,
   };
   return [root, ...sitesBelow(tree, contents, wanted)];
 }

@@ -1,3 +1,4 @@
+import { table } from '../../export/markdown/blocks.ts';
 import type { BuildCost } from './measure-build.ts';
 
 /** The cost of one way of building the handbook. */
@@ -15,8 +16,7 @@ export function formatCosts(costs: readonly NamedCost[]): string {
     ratio(cost.wallSeconds, reference),
     phases(cost),
   ]);
-  const head = ['Build', 'Wall', 'CPU', 'Peak RSS', 'dist', 'Wall / first', 'Phases'];
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return table(['Build', 'Wall', 'CPU', 'Peak RSS', 'dist', 'Wall / first', 'Phases'], rows) ?? '';
 }
 
 /** A Markdown table of what one page more costs each build, between one size and the next. */
@@ -30,7 +30,7 @@ export function formatGrowth(series: readonly { pages: number; costs: readonly N
       return `${((1000 * seconds) / (to.pages - (from?.pages ?? 0))).toFixed(1)} ms a page`;
     }),
   ]);
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return table(head, rows) ?? '';
 }
 
 function wallOf(costs: readonly NamedCost[], name: string): number {

@@ -3,7 +3,11 @@ import type { SampleRole } from './sample-roles.ts';
 import type { SiteFiles } from './site-folder.ts';
 import type { BuildCommand } from './measure-build.ts';
 
-/** Hugo, then Pagefind over what it made. @param pagefind Path of Pagefind's runner. */
+/**
+ * Hugo, then Pagefind over what it made.
+ *
+ * @param pagefind Path of Pagefind's runner.
+ */
 export function hugoBuild(pagefind: string): BuildCommand {
   const script = 'hugo --quiet && "$0" "$1" --site public --quiet';
   return { command: ['bash', '-c', script, process.execPath, pagefind], output: 'public' };

@@ -11,7 +11,7 @@ const review = { on: '2026-11-01', everyMonths: 12 };
 
 /**
  * A generated handbook as content files: the roles, their departments, a model with the first twenty roles
- * that is in use, and one model a department, so that every role has its place.
+ * that is in use, and one model for each department, so that every role has its place.
  */
 export function ownSiteContent(roles: readonly SampleRole[]): SiteFiles {
   const byDepartment = Map.groupBy(roles, ({ department }) => department);

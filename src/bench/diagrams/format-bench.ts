@@ -1,3 +1,4 @@
+import { heading, table } from '../../export/markdown/blocks.ts';
 import type { DiagramFigures } from '../../site/diagram-figures.ts';
 
 const swimlaneColumns = [
@@ -26,7 +27,7 @@ const chartColumns = [
 export function formatBench({ processes, charts }: DiagramFigures): string {
   return [
     ...processes.map(({ set, rows }) =>
-      table(
+      titled(
         `Processes: ${set}`,
         swimlaneColumns.map(([title]) => title),
         rows.map((row) => [
@@ -38,7 +39,7 @@ export function formatBench({ processes, charts }: DiagramFigures): string {
       ),
     ),
     ...charts.map(({ chart, boxes, rows }) =>
-      table(
+      titled(
         `Org chart: ${chart}, ${boxes} boxes`,
         chartColumns.map(([title]) => title),
         rows.map((row) => [row.engine, ...chartColumns.map(([, key]) => row[key].toLocaleString('en'))]),
@@ -47,7 +48,6 @@ export function formatBench({ processes, charts }: DiagramFigures): string {
   ].join('\n');
 }
 
-function table(title: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [['Tool', ...heads], ['---', ...heads.map(() => '---')], ...rows];
-  return [`## ${title}`, '', ...all.map((cells) => `| ${cells.join(' | ')} |`), ''].join('\n');
+function titled(title: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  return `${heading(2, title)}\n\n${table(['Tool', ...heads], rows) ?? ''}\n`;
 }

@@ -1,6 +1,5 @@
 import { layoutSwimlanes } from '../../layout/swimlanes/layout-swimlanes.ts';
 import { drawingOf } from '../../layout/swimlanes/drawing-of-layout.ts';
-
 import type { SwimlaneVariant } from '../../layout/swimlanes/swimlane-layout.ts';
 import type { Peer } from './peer.ts';
 

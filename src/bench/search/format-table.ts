@@ -1,3 +1,4 @@
+import { table } from '../../export/markdown/blocks.ts';
 import { summarise, type Outcome, type Summary } from './summarise.ts';
 import { splits } from './read-queries.ts';
 
@@ -20,7 +21,7 @@ export function formatTable(ours: readonly Outcome[], stock: readonly Outcome[])
     const mine = summarise(ours.filter(holds));
     return [name, String(mine.queries), ...cells(mine), ...cells(summarise(stock.filter(holds)))];
   });
-  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return table(head, rows) ?? '';
 }
 
 function cells({ success1, success3, mrr, zero }: Summary): string[] {

@@ -31,8 +31,9 @@ test('a duty counts as its role, a metric as itself', () => {
   expect(idOf('/metrics/?highlight=x#roi')).toBe('metrics/roi');
 });
 
-test('the value that 95 of 100 do not exceed', () => {
+test('the value that a share of all do not exceed', () => {
   expect(quantile([5, 1, 3, 2, 4], 0.5)).toBe(3);
+  expect(quantile([5, 1, 3, 2, 4], 1)).toBe(5);
 });
 
 test('stock pages are all indexed, and their titles weigh no more', () => {

@@ -9,12 +9,15 @@ export interface Outcome {
   results: number;
 }
 
-/** How well a search did on a group of queries, in percent but for `mrr`. */
+/** How well a search did on a group of queries. */
 export interface Summary {
   queries: number;
+  /** Percent whose first right answer comes first, or among the first three. */
   success1: number;
   success3: number;
+  /** Mean of one divided by the place of the first right answer, from 0 to 1. */
   mrr: number;
+  /** Percent without any result. */
   zero: number;
 }
 

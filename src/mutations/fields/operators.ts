@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../problem/codes.ts';
-import { targetOf, type Target } from '../../schema/reference.ts';
+import { targetOf, type Named } from '../../schema/reference.ts';
 import { insert, lineAt, type Mutation } from '../mutation.ts';
 import { typeOf } from '../schemas.ts';
 import type { Site } from '../sites.ts';
@@ -144,8 +144,8 @@ export const fieldOperators: Readonly<Record<string, FieldOperator>> = {
   },
 };
 
-/** Codes of references to things that are not there; kinds that no field names are left out. */
-const unknownTargets: Partial<Record<Target, ProblemCode>> = {
+/** Codes of references to things that are not there. */
+export const unknownTargets: Readonly<Record<Named, ProblemCode>> = {
   roles: 'unknown-role',
   departments: 'unknown-department',
   models: 'unknown-model',

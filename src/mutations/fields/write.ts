@@ -27,7 +27,7 @@ export function withoutField(site: Site): Written {
 
 /** A mapping with a field more, written first. */
 export function withField({ file, value }: Site, field: string): Written {
-  const indent = ' '.repeat(value[0] - lineStart(file.text, value[0]));
+  const indent = spacesBefore(file.text, value[0]);
   const below = field.replaceAll('\n', `\n${indent}`);
   const text = insert(file.text, value[0], `${below}\n${indent}`);
   return { text, line: lineAt(text, value[0]) };
@@ -35,19 +35,24 @@ export function withField({ file, value }: Site, field: string): Written {
 
 /** A list with one item written twice; `line` is that of the second. */
 export function withItemTwice({ file, value }: Site): Written {
-  const indent = ' '.repeat(value[0] - lineStart(file.text, value[0]) - 2);
+  const indent = spacesBefore(file.text, value[0]).slice('- '.length);
   const item = file.text.slice(value[0], value[1]).trimEnd();
   const end = value[0] + item.length;
   const text = insert(file.text, end, `\n${indent}- ${item}`);
   return { text, line: lineAt(text, end + 1) };
 }
 
-/** Of a field that stands deeper, how far it is set in, in spaces. */
+/** Spaces that set a line in as far as a field or an item. */
 export function indentOf({ file, value, key }: Site): string {
-  const at = (key ?? value)[0];
-  return ' '.repeat(at - lineStart(file.text, at));
+  return spacesBefore(file.text, (key ?? value)[0]);
 }
 
+/** As many spaces as there are characters before an offset on its line. */
+function spacesBefore(text: string, offset: number): string {
+  return ' '.repeat(offset - lineStart(text, offset));
+}
+
+/** The offset at which the line of another begins. */
 export function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }

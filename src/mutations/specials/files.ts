@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../problem/codes.ts';
 import { splitFrontmatter } from '../../source/frontmatter.ts';
+import { unknownTargets } from '../fields/operators.ts';
 import { withValue } from '../fields/write.ts';
 import type { SourceFile } from '../content.ts';
 import { insert, lineAt, type Mutation } from '../mutation.ts';
@@ -75,20 +76,12 @@ function* cutInsideLetter(file: SourceFile): Generator<Mutation> {
 
 /** Files taken away or given another name: what names them is told so. */
 export const movedFiles: Special = function* (content) {
-  const codes = {
-    roles: 'unknown-role',
-    departments: 'unknown-department',
-    models: 'unknown-model',
-    processes: 'unknown-process',
-    forms: 'unknown-form',
-    objectives: 'unknown-objective',
-  } as const;
   for (const kind of ['roles', 'departments', 'models', 'processes', 'forms'] as const)
     for (const file of filesOf(content, kind)) {
       const id = file.path.slice(kind.length + 1, -'.mdx'.length);
       const uses = content.handbook.usesOf(kind, id).filter(({ from }) => from.thing.id !== id);
       const expect = uses.map(({ from, place }) => ({
-        code: codes[kind],
+        code: unknownTargets[kind],
         file: from.thing.file.slice('content/'.length),
         line: place().line,
       }));

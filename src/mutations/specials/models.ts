@@ -1,7 +1,8 @@
+import type { Content } from '../content.ts';
 import { lineAt } from '../mutation.ts';
 import type { Site } from '../sites.ts';
 import { withField, withoutField, withValue } from '../fields/write.ts';
-import { around, beside, broken, sitesOf, type Special } from './find.ts';
+import { around, broken, sitesOf, type Special } from './find.ts';
 
 interface PositionData {
   id: string;
@@ -87,7 +88,7 @@ export const coverage: Special = function* (content) {
   }
 };
 
-function isCoveredElsewhere(content: Parameters<Special>[0], path: string, duty: string): boolean {
+function isCoveredElsewhere(content: Content, path: string, duty: string): boolean {
   const { text } = content.files.get(path) ?? { text: '' };
   return text.split(`- ${duty}\n`).length > 2;
 }
@@ -128,7 +129,7 @@ export const copies: Special = function* (content) {
     const { path, text } = site.file;
     const [folder = ''] = path.split('/');
     const copy = `${folder}/zz-copied.mdx`;
-    const line = lineAt(text, (beside(site, 'title') ?? site).value[0]);
+    const line = lineAt(text, site.value[0]);
     yield {
       name: `duplicate-name: copy ${path}`,
       files: { [copy]: text },

@@ -115,7 +115,7 @@ export const upkeep: Special = function* (content) {
     const source = String(site.data).split('-')[0] ?? '';
     const item = around(site);
     if (!item?.isFirst) continue;
-    const written = withField(item, `code: ${source}-9999\nsection: 新\ntext: 新\n`.trimEnd());
+    const written = withField(item, `code: ${source}-9999\nsection: 新\ntext: 新`);
     const text = written.text.replace(/(code: \w+-9999\n +section: 新\n +text: 新\n) +code/, '$1  - code');
     yield broken(site, { does: 'add', code: 'statement-unused', text, line: written.line });
     yield broken(site, { does: 'misfile', code: 'bad-format', ...withValue(site, 'ZZ9-01') });
