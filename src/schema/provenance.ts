@@ -75,6 +75,11 @@ export function isSuggested(item: Provenance, fieldName?: string): boolean {
   return fieldName !== undefined && Array.isArray(item.suggested) && item.suggested.includes(fieldName);
 }
 
+/** Whether just this field of an item is our suggestion; an item that is one as a whole says so once, for all. */
+export function isSuggestedField(item: Provenance, fieldName: string): boolean {
+  return item.suggested !== true && isSuggested(item, fieldName);
+}
+
 /** A remark that fits no other field: a dispute between sources, a limit, a trap. */
 export const Note = sourced({
   text: field(text, '一句话说明。', '钻展已并入万相台，入口在推广后台。'),

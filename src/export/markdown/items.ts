@@ -1,7 +1,7 @@
 import { find, type Handbook } from '../../graph/handbook.ts';
 import { pathOf } from '../../graph/paths.ts';
 import { titleOf } from '../../graph/title-of.ts';
-import { isSuggested, type Note, type Provenance } from '../../schema/provenance.ts';
+import { isSuggested, isSuggestedField, type Note, type Provenance } from '../../schema/provenance.ts';
 import type { Target } from '../../schema/reference.ts';
 import type { PageLink } from '../../site/page-frame.ts';
 import { sitePath } from '../addresses.ts';
@@ -39,7 +39,7 @@ export function basisText(codes: readonly string[] = []): string {
 
 /** The mark behind one field of an item, unless the whole item bears it. */
 export function fieldMark(item: Provenance, field: string): string {
-  return item.suggested !== true && isSuggested(item, field) ? suggestedMark : '';
+  return isSuggestedField(item, field) ? suggestedMark : '';
 }
 
 /** One field of an item as Markdown, marked when just this field is our suggestion. */

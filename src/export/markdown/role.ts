@@ -1,6 +1,6 @@
 import { find, type Handbook } from '../../graph/handbook.ts';
 import { scorecardsOf } from '../../graph/scorecards-of.ts';
-import { isSuggested } from '../../schema/provenance.ts';
+import { isSuggestedField } from '../../schema/provenance.ts';
 import { milestones, type Duty, type Role } from '../../schema/role.ts';
 import { dutiesByRhythm, formsOf, meetingsOf, processesOf } from '../../site/role-sheet.ts';
 import type { PageCare } from '../../site/page-frame.ts';
@@ -65,10 +65,9 @@ function dutySections(handbook: Handbook, duties: readonly Duty[]): Block {
 }
 
 function dutyLine(duty: Duty): string {
-  const when =
-    duty.suggested !== true && isSuggested(duty, 'when')
-      ? `（${words('suggested.field', { field: words('duty.when') })}）`
-      : '';
+  const when = isSuggestedField(duty, 'when')
+    ? `（${words('suggested.field', { field: words('duty.when') })}）`
+    : '';
   return escapeMarkdown(duty.what) + when + provenance(duty);
 }
 
