@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { allPages } from './site-map.ts';
+import { allPages, aProcess } from './site-map.ts';
 
 const sheets = allPages.filter((page) => /^\.\/roles\/.+/.test(page));
 const perTest = 8;
@@ -28,4 +28,18 @@ test('no text on the paper of a role sheet is smaller than 8.5 points', async ({
       .filter((size) => size > 0),
   );
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11.33); // 8.5 points in pixels
+});
+
+test('a page read in the dark is printed as on white paper, and is dark again afterwards', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(aProcess);
+  const root = page.locator('html');
+  await root.evaluate((element) => {
+    addEventListener('beforeprint', () => (element.dataset['printed'] = element.dataset['theme'] ?? ''));
+  });
+  await page.pdf();
+  await expect(root).toHaveAttribute('data-printed', 'light');
+  await expect(root).toHaveAttribute('data-theme', 'dark');
 });

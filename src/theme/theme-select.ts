@@ -2,7 +2,11 @@
 const storageKey = 'starlight-theme';
 const light = matchMedia('(prefers-color-scheme:light)');
 
-/** The choice of theme in the header and in the menu: shows what is chosen, changes the page, remembers. */
+/**
+ * The choice of theme in the header and in the menu: shows what is chosen, changes the page, remembers.
+ *
+ * Paper is white whatever was chosen: dark drawings and boxes would waste ink, light text would come out grey.
+ */
 export class ThemeSelect extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
@@ -15,6 +19,12 @@ export class ThemeSelect extends HTMLElement {
         other.value = select.value;
     });
     light.addEventListener('change', () => {
+      show(chosenTheme());
+    });
+    addEventListener('beforeprint', () => {
+      show('light');
+    });
+    addEventListener('afterprint', () => {
       show(chosenTheme());
     });
   }
