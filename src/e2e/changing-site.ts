@@ -20,7 +20,9 @@ const types: Record<string, string> = {
 export class ChangingSite {
   /** What every HTML file goes through. */
   edit = (html: string): string => html;
+  /** The script of the worker, where it is not the built one. */
   worker: string | undefined;
+  /** Whether its network is gone: every request is cut off. */
   isGone = false;
   /** Its address; there is one while it is started. */
   home = '';

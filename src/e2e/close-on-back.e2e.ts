@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { dialog, field, hits } from './search-page.ts';
+import { dialog, field, hits, opener } from './search-page.ts';
 import { aRole } from './site-map.ts';
 
-const opener = 'oh-search .oh-search-open';
 const role = /\/roles\/store-manager\/$/; // `aRole`
 
 test.describe('where the browser has no close requests', () => {

@@ -10,13 +10,14 @@ async function openSheet(page: Page): Promise<{ sheet: Locator; width: () => Pro
   return { sheet, width: async () => (await drawing.boundingBox())?.width ?? 0 };
 }
 
-test('a swimlane fills the screen, zooms, and gives the focus back on Escape', async ({ page }) => {
+test('a swimlane opens on the whole screen, zooms, and gives the focus back on Escape', async ({ page }) => {
   await page.goto('/processes/inbound/');
   const open = page.getByRole('button', { name: '全屏看' });
   await open.click();
   const dialog = page.getByRole('dialog', { name: '全屏看' });
   const drawing = dialog.locator('svg');
   await expect(drawing).toBeVisible();
+  expect(await dialog.boundingBox()).toMatchObject({ x: 0, y: 0, ...page.viewportSize() });
   const before = (await drawing.boundingBox())?.width ?? 0;
   await dialog.getByRole('button', { name: '放大' }).click();
   const after = (await drawing.boundingBox())?.width ?? 0;

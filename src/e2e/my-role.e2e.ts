@@ -1,28 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
+import { blockStorage } from './block-storage.ts';
+import { complaintsOf } from './complaints-of.ts';
 
 const role = './roles/after-sales-agent/';
 const mine = '.oh-mine';
 const tick = 'oh-ticks li > input';
-
-/** A browser that lets pages keep nothing. */
-async function blockStorage(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
-  });
-}
-
-function complaintsOf(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  return complaints;
-}
 
 /** Choose the role on its sheet, as its reader does. */
 async function choose(page: Page): Promise<void> {

@@ -3,7 +3,7 @@ import { allPages } from './site-map.ts';
 
 /** The smallest phone, and a page of 1280 px enlarged to four times its size. */
 const narrowest = 320;
-test.use({ viewport: { width: narrowest, height: 640 }, javaScriptEnabled: true });
+test.use({ viewport: { width: narrowest, height: 640 } });
 
 const perTest = 40;
 for (let from = 0; from < allPages.length; from += perTest)
@@ -26,6 +26,7 @@ for (const [path, names] of [
   test(`names of twenty characters fit “/${path}”`, async ({ page }) => {
     await page.goto(`./${path}`);
     await page.locator('.oh-pick select:disabled').waitFor({ state: 'detached' });
+    await expect(page.locator(names)).not.toHaveCount(0);
     await page.locator(names).evaluateAll((found, name) => {
       for (const one of found) one.textContent = name;
     }, longName);

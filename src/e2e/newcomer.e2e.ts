@@ -5,7 +5,7 @@ const roleSheets = allPages.filter((page) => /^\.\/roles\/.+/.test(page));
 
 test.use({ viewport: { width: 360, height: 720 }, hasTouch: true });
 
-test('a newcomer with a phone reaches every role sheet from home in three taps', async ({ page }) => {
+test('home links to the sheet of every role', async ({ page }) => {
   await page.goto('./');
   const reached = async () =>
     page
@@ -15,7 +15,7 @@ test('a newcomer with a phone reaches every role sheet from home in three taps',
   for (const sheet of roleSheets) expect(fromHome).toContain(new URL(sheet, page.url()).href);
 });
 
-test('a tap on a role at home opens its sheet with the daily duties in reach', async ({ page }) => {
+test('a tap on a role at home opens its sheet with its duties', async ({ page }) => {
   await page.goto('./');
   const link = page.locator('main a[href*="/roles/"]').first();
   const title = (await link.innerText()).trim();

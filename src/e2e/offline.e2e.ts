@@ -26,11 +26,11 @@ test('a page once read is there without a network, in its own looks; another is 
 }) => {
   await visit(page, aRole);
   const title = await heading(page).innerText();
-  const colour = await heading(page).evaluate((element) => getComputedStyle(element).fontSize);
+  const size = await heading(page).evaluate((element) => getComputedStyle(element).fontSize);
   site.isGone = true;
   await page.goto(new URL(`${aRole}?from=chat`, site.home).href);
   await expect(heading(page)).toHaveText(title);
-  expect(await heading(page).evaluate((element) => getComputedStyle(element).fontSize)).toBe(colour);
+  expect(await heading(page).evaluate((element) => getComputedStyle(element).fontSize)).toBe(size);
   await page.goto(new URL('./glossary/', site.home).href);
   await expect(heading(page)).toHaveText('断网也能看');
   await expect(page.locator('[data-part="missing"]')).toBeVisible();
@@ -115,7 +115,7 @@ test('a worker that is to leave takes its copies along', async ({ page }) => {
   await expect.poll(left).toEqual([]);
 });
 
-test('answers of a login are not kept as pages', async ({ page }) => {
+test('the answer that there is no such page is not kept as a page', async ({ page }) => {
   await visit(page, aRole);
   await page.goto(new URL('./gone/', site.home).href);
   expect(await keptIn(page, cacheNames.pages)).toEqual([new URL(aRole, site.home).pathname]);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { blockStorage } from './block-storage.ts';
 import type { Question } from '../onboarding/quiz/question.ts';
 
 const plan = './onboarding/after-sales-agent/';
@@ -77,7 +78,6 @@ test('what is exported comes back in another browser, and an import can be undon
   const file = await download.path();
 
   const elsewhere = await (await browser.newContext()).newPage();
-  await elsewhere.goto(new URL(plan, page.url()).href.replace(/onboarding\/.*onboarding/, 'onboarding'));
   await elsewhere.goto(page.url());
   await elsewhere.locator('input[type="file"]').setInputFiles(file);
   await expect(elsewhere.getByLabel('姓名')).toHaveValue('小周');
@@ -175,13 +175,7 @@ test.describe('without a network', () => {
 });
 
 test('where nothing may be stored, the self-test says that its result is not kept', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
-  });
+  await blockStorage(page);
   await page.goto(plan);
   await page.locator('oh-quiz').getByRole('button', { name: '开始' }).click();
   for (let question = 0; question < 10; question += 1) {

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { complaintsOf } from './complaints-of.ts';
 import { pageOfEachKind } from './site-map.ts';
 
 for (const path of pageOfEachKind)
   test(`${path} asks no other host, and nothing goes wrong in the console`, async ({ page, baseURL }) => {
     const elsewhere: string[] = [];
-    const complaints: string[] = [];
+    const complaints = complaintsOf(page);
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
       if (protocol !== 'data:' && origin !== new URL(baseURL ?? '').origin) elsewhere.push(request.url());
@@ -12,10 +13,6 @@ for (const path of pageOfEachKind)
     page.on('response', (response) => {
       if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
     });
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(path, { waitUntil: 'networkidle' });
     expect(elsewhere).toEqual([]);
     expect(complaints).toEqual([]);

@@ -1,9 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answer, dialog, field, hits, search, status } from './search-page.ts';
-
-const inText = `${dialog} [data-action="text"]`;
-const opener = 'oh-search .oh-search-open';
-const close = (page: Page) => page.getByRole('button', { name: '取消' });
+import { answer, close, dialog, field, hits, inText, opener, search, status } from './search-page.ts';
 
 for (const viewport of [
   { width: 360, height: 640 },
@@ -76,60 +72,6 @@ test('forgetting the searches leaves the focus in the dialog', async ({ page }) 
   await page.keyboard.press('/');
   await page.locator(`${dialog} [data-action="forget"]`).press('Enter');
   await expect(page.locator(field)).toBeFocused();
-});
-
-test.describe('when a file comes late or not at all', () => {
-  test.use({ serviceWorkers: 'block' }); // what a worker fetches passes by these routes
-
-  test('“取消” closes, and Enter stays, while the index is on its way', async ({ page }) => {
-    await page.route('**/finder.json*', () => undefined); // never answered
-    await search(page, '退货');
-    const before = page.url();
-    await page.keyboard.press('Enter');
-    await expect(page.locator(dialog)).toBeVisible();
-    expect(page.url()).toBe(before);
-    await close(page).click();
-    await expect(page.locator(dialog)).toBeHidden();
-  });
-
-  test('another tab says that the full text is still being asked, not that there is nothing', async ({
-    page,
-  }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/pagefind/**', async (route) => {
-      await held;
-      await route.continue();
-    });
-    await search(page, 'zzqqxx');
-    await expect(page.locator(status)).toContainText('正在搜');
-    await page.getByRole('tab', { name: '岗位' }).click();
-    await expect(page.locator(status)).toContainText('正在搜');
-    release();
-    await expect(page.locator(status)).toContainText('没有找到');
-  });
-
-  test('another tab still says that the full text could not be asked', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.abort());
-    await search(page, 'zzqqxx');
-    const help = page.locator(`${dialog} [data-help]`);
-    await expect(help).toContainText('正文暂时搜不了');
-    await page.getByRole('tab', { name: '岗位' }).click();
-    await expect(help).toContainText('这一类里没有');
-    await expect(help).toContainText('正文暂时搜不了');
-  });
-
-  test('an index that failed to come ahead of time is asked for again', async ({ page }) => {
-    await page.route('**/finder.json*', (route) => route.abort());
-    await page.goto('./');
-    const failed = page.waitForEvent('requestfailed');
-    await page.locator(opener).hover();
-    await failed;
-    await page.unroute('**/finder.json*');
-    await page.locator(opener).click();
-    await page.locator(field).fill('盘点');
-    await expect(page.locator(hits).first()).toContainText('盘点');
-  });
 });
 
 async function addresses(page: Page): Promise<(string | null)[]> {

@@ -1,16 +1,22 @@
-import { expect, test } from '@playwright/test';
-import { dialog, field, hits, search, status } from './search-page.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { close, dialog, field, hits, opener, search, status } from './search-page.ts';
+
+/** Keep back what is asked for under a pattern, until the function that is returned is called. */
+async function holdBack(page: Page, pattern: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(pattern, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
 
 test.describe('when a file comes late or not at all', () => {
   test.use({ serviceWorkers: 'block' }); // what a worker fetches passes by these routes
 
   test('tabs come with the index, and the one chosen at once is the tab shown', async ({ page }) => {
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/finder.json*', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page, '**/finder.json*');
     await search(page, '直通车');
     const roles = page.getByRole('tab', { name: '岗位' });
     await expect(roles).toHaveCount(0);
@@ -52,5 +58,50 @@ test.describe('when a file comes late or not at all', () => {
     await page.route('**/finder.json*', (route) => route.abort());
     await search(page, '退货');
     await expect(page.locator(status)).toContainText('搜索用不了');
+  });
+
+  test('“取消” closes, and Enter stays, while the index is on its way', async ({ page }) => {
+    await page.route('**/finder.json*', () => undefined); // never answered
+    await search(page, '退货');
+    const before = page.url();
+    await page.keyboard.press('Enter');
+    await expect(page.locator(dialog)).toBeVisible();
+    expect(page.url()).toBe(before);
+    await close(page).click();
+    await expect(page.locator(dialog)).toBeHidden();
+  });
+
+  test('another tab says that the full text is still being asked, not that there is nothing', async ({
+    page,
+  }) => {
+    const release = await holdBack(page, '**/pagefind/**');
+    await search(page, 'zzqqxx');
+    await expect(page.locator(status)).toContainText('正在搜');
+    await page.getByRole('tab', { name: '岗位' }).click();
+    await expect(page.locator(status)).toContainText('正在搜');
+    release();
+    await expect(page.locator(status)).toContainText('没有找到');
+  });
+
+  test('another tab still says that the full text could not be asked', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await search(page, 'zzqqxx');
+    const help = page.locator(`${dialog} [data-help]`);
+    await expect(help).toContainText('正文暂时搜不了');
+    await page.getByRole('tab', { name: '岗位' }).click();
+    await expect(help).toContainText('这一类里没有');
+    await expect(help).toContainText('正文暂时搜不了');
+  });
+
+  test('an index that failed to come ahead of time is asked for again', async ({ page }) => {
+    await page.route('**/finder.json*', (route) => route.abort());
+    await page.goto('./');
+    const failed = page.waitForEvent('requestfailed');
+    await page.locator(opener).hover();
+    await failed;
+    await page.unroute('**/finder.json*');
+    await page.locator(opener).click();
+    await page.locator(field).fill('盘点');
+    await expect(page.locator(hits).first()).toContainText('盘点');
   });
 });

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { answer, complaintsOf, dialog, field, hits, search, status } from './search-page.ts';
+import { blockStorage } from './block-storage.ts';
+import { complaintsOf } from './complaints-of.ts';
+import { answer, dialog, field, hits, search, status } from './search-page.ts';
 import { aRole } from './site-map.ts';
 
 test('nothing of the search index is loaded before the dialog opens', async ({ page }) => {
@@ -154,13 +156,7 @@ test('recent searches come back, and can be forgotten', async ({ page }) => {
 });
 
 test('works where the browser keeps nothing', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('blocked', 'SecurityError');
-      },
-    });
-  });
+  await blockStorage(page);
   await search(page, '盘点');
   await expect(page.locator(hits).first()).toBeVisible();
 });
