@@ -11,10 +11,11 @@ export class ApiError extends Error {
   override readonly name = 'ApiError';
 }
 
-const timeout = 20_000;
+/** A forge that takes longer is taken for one that does not answer. */
+const timeoutMs = 20_000;
 
 /**
- * The answer, parsed.
+ * The answer to a request, parsed; whoever asked looks at its shape.
  *
  * @param about Whom is asked for what, for the message of an error.
  * @throws {ApiError} when nobody answers, or not with 2xx and JSON.
@@ -26,18 +27,18 @@ export async function callApi(about: string, { method, address, headers, body }:
     response = await fetch(address, {
       method,
       redirect: 'error', // a secret travels nowhere but where it was sent
-      signal: AbortSignal.timeout(timeout),
+      signal: AbortSignal.timeout(timeoutMs),
       headers: { 'content-type': 'application/json; charset=utf-8', accept: 'application/json', ...headers },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     text = await response.text();
   } catch (error) {
     const isLate = error instanceof Error && error.name === 'TimeoutError';
-    throw new ApiError(`${about}：${isLate ? `${timeout / 1000} 秒没有回应` : '连不上'}。`);
+    throw new ApiError(`${about}：${isLate ? `${timeoutMs / 1000} 秒没有回应` : '连不上'}。`);
   }
   if (!response.ok) throw new ApiError(`${about}：对方回了 ${response.status}。${excerpt(text)}`);
   try {
-    return JSON.parse(text) as unknown; // whoever asked looks at its shape
+    return JSON.parse(text) as unknown; // JSON of any shape
   } catch {
     throw new ApiError(`${about}：对方回的不是 JSON。${excerpt(text)}`);
   }

@@ -6,16 +6,16 @@ export const reminderFormats = ['text', 'markdown', 'json'] as const;
 export type ReminderFormat = (typeof reminderFormats)[number];
 
 /**
- * Which pages are to be looked over, as a person or a program reads it; Markdown, which is posted, says nothing of none.
+ * Which pages are to be looked over, as a person or a program reads it; of none Markdown says nothing, for it is posted.
  *
  * @param site Address of the published handbook, if it has one: pages are then linked.
  */
 export function formatReminder(reminder: ReviewReminder, format: ReminderFormat, site?: string): string {
   if (format === 'json') return JSON.stringify(reminder, null, 2);
   const { overdue, due, owners, today } = reminder;
-  if (owners.length === 0) return format === 'markdown' ? '' : `${today}：没有到期要核对的页。`;
-  const head = `${today}：${overdue} 页过了核对期，${due} 页快到期。`;
   const isMarkdown = format === 'markdown';
+  if (owners.length === 0) return isMarkdown ? '' : `${today}：没有到期要核对的页。`;
+  const head = `${today}：${overdue} 页过了核对期，${due} 页快到期。`;
   const parts = owners.map(({ title, accounts, pages }) => {
     const called = accounts.length === 0 ? '' : ` ${accounts.map(mention).join(' ')}`;
     const name = isMarkdown ? `### ${escapeMarkdown(title)}${called}` : title;

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 
+/** Far more than is ever posted of a report. */
 const maxBytes = 4 * 1024 * 1024;
 
 /**

@@ -34,7 +34,11 @@ export interface ReviewReminder {
   owners: OwnerReviews[];
 }
 
-/** @param today `2026-11-30`; reviews fall due without a commit, so the caller says which day it is. */
+/**
+ * Pages whose review is overdue or falls due within the days that the settings warn ahead.
+ *
+ * @param today `2026-11-30`; reviews fall due without a commit, so the caller says which day it is.
+ */
 export function reviewReminder(handbook: Handbook, today: string): ReviewReminder {
   const { data: settings } = handbook.settings;
   const soon = dayAfter(today, settings.review.warnDays);

@@ -6,6 +6,7 @@ import { seededRandom } from '../fixtures/random.ts';
 import { hashes } from './compare-folders.ts';
 import { withContent } from './site-copy.ts';
 
+/** How a build ended, and what it said on both streams. */
 interface Ended {
   code: number | null;
   ms: number;

@@ -5,7 +5,7 @@ import { sitesIn, type Site } from '../mutations/sites.ts';
 import { typeOf } from '../mutations/schemas.ts';
 import { hostileBody, payloads } from './payloads.ts';
 
-/** Text that is no free text: it is computed with, or names what is there. */
+/** Fields whose text is computed with, or names what is there: a payload in one is refused, and tests nothing. */
 const notFree = /\.(?:formula|recurrence|timeZone|branch|suggested\[\])$|^handbook\.(?:accounts|forge)\b/;
 
 /** What was written: how many fields hold a payload, and which fields those are. */

@@ -11,7 +11,7 @@ export interface RobotCall {
   body: unknown;
 }
 
-/** A group that has a robot: both are secrets. */
+/** Where a group's robot is reached, and its key: both are secrets. */
 export interface Group {
   address: string;
   /** By which the robot knows us, where the group wants one. */
