@@ -23,7 +23,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   machine: { from: [] }, // what this machine has, and can install
   cli: { from: [] }, // what scripts are told
   build: {
-    from: ['site', 'graph', 'impact', 'git', 'offline', 'reader', 'search/records', 'i18n'],
+    from: ['site', 'graph', 'impact', 'git', 'offline', 'reader', 'search/records', 'text', 'i18n'],
     types: ['schema', 'source'],
   }, // how the site is built
   git: { from: [] }, // what the repository knows
@@ -86,6 +86,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
       'problem',
       'site',
       'svg',
+      'text',
       'export',
       'onboarding',
       'notices',
@@ -93,7 +94,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
     ],
   }, // two states as sentences
   offline: { from: ['reader', 'i18n'] }, // keeps pages on the reader's device
-  print: { from: ['export', 'site', 'graph', 'schema', 'svg', 'problem', 'i18n'], types: ['source'] }, // the handbook on paper
+  print: { from: ['export', 'site', 'graph', 'schema', 'svg', 'text', 'problem', 'i18n'], types: ['source'] }, // the handbook on paper
   onboarding: { from: ['graph', 'schema', 'site', 'i18n'], types: ['source'] }, // plans and self-tests, at build time
   reader: { from: ['i18n'], types: ['onboarding', 'site'] }, // what the browser keeps of the reader's: role, ticks, notes
   calculators: { from: ['graph', 'i18n'] }, // runs in the browser what the graph computes, and nothing that reads files

@@ -11,7 +11,7 @@ const fields = {
 test('tells the index what a page is called besides, and what it can be filtered by', () => {
   expect(searchedPage('<main><div class="sl-markdown-content"><p>收货</p></div></main>', fields)).toBe(
     '<main><div class="sl-markdown-content"><div hidden data-pagefind-ignore>' +
-      '<span data-pagefind-meta="keywords">库管 R&amp;D &lt;b></span>' +
+      '<span data-pagefind-meta="keywords">库管 R&amp;D &lt;b&gt;</span>' +
       '<span data-pagefind-filter="类型">岗位</span><span data-pagefind-filter="部门">物流部</span>' +
       '<span data-pagefind-filter="频次">每日</span></div><p>收货</p></div></main>',
   );

@@ -1,3 +1,4 @@
+import { escapeXml } from '../text/escape-xml.ts';
 import { words, wordsBelow } from '../i18n/words.ts';
 import type { PageFields } from '../search/records/page-fields.ts';
 
@@ -18,7 +19,7 @@ export function searchedPage(html: string, fields: PageFields): string {
 function fieldsHtml({ keywords, kind, departments, rhythms }: PageFields): string {
   return [
     '<div hidden data-pagefind-ignore>',
-    `<span data-pagefind-meta="keywords">${escapeText(keywords)}</span>`,
+    `<span data-pagefind-meta="keywords">${escapeXml(keywords)}</span>`,
     filterHtml(words('filter.kind'), kind),
     ...departments.map((department) => filterHtml(words('filter.department'), department)),
     ...rhythms.map((rhythm) => filterHtml(words('filter.rhythm'), rhythmNames[rhythm] ?? rhythm)),
@@ -27,9 +28,5 @@ function fieldsHtml({ keywords, kind, departments, rhythms }: PageFields): strin
 }
 
 function filterHtml(name: string, value: string): string {
-  return `<span data-pagefind-filter="${name}">${escapeText(value)}</span>`;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<span data-pagefind-filter="${name}">${escapeXml(value)}</span>`;
 }

@@ -1,4 +1,4 @@
-import { escapeXml } from '../svg/xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 /** A chapter with its pages as HTML. */
 export interface BookChapter {

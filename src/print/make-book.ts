@@ -11,7 +11,7 @@ import { orgChartInput } from '../site/org-chart-input.ts';
 import { swimlaneInput } from '../site/swimlane-input.ts';
 import { termWords } from '../site/term-finder.ts';
 import { carryLinks } from '../svg/carry-links.ts';
-import { escapeXml } from '../svg/xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import type { Book, BookChapter } from './book-html.ts';
 import { choosePages, type Selection } from './choose-pages.ts';
 

@@ -1,5 +1,5 @@
 import { half } from './number.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 type Box = { x: number; y: number; width: number; height: number };
 type TextBlock = { lines: readonly string[]; x: number; y: number; fontSize: number };

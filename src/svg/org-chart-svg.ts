@@ -10,7 +10,7 @@ import { cleanText } from '../text/clean-text.ts';
 import { rectElement } from './elements.ts';
 import { half } from './number.ts';
 import { orthogonalPath } from './orthogonal-path.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 /** Fitted into 720 px, a chart up to this wide can still be read; a wider one scrolls. */
 const LEGIBLE_WIDTH = 770;

@@ -3,7 +3,7 @@ import { CHIP_LEADING, CHIP_PADDING, SLANT, WAVE } from '../layout/swimlanes/ste
 import type { Box, PlacedStep, Point, TextBlock } from '../layout/swimlanes/swimlane-layout.ts';
 import { LEADING, rectElement, textElement } from './elements.ts';
 import { half } from './number.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 const CORNER = 5;
 

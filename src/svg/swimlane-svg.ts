@@ -10,7 +10,7 @@ import { half } from './number.ts';
 import { LEADING, rectElement, textElement } from './elements.ts';
 import { orthogonalPath } from './orthogonal-path.ts';
 import { stepElement } from './step-shape.ts';
-import { escapeXml } from './xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 /** Fitted into 720 px, a drawing up to this wide still writes at least 11 px. */
 const LEGIBLE_WIDTH = 785;

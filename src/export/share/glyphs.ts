@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { escapeXml } from '../../svg/xml.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
 import { graphemes } from '../../text/graphemes.ts';
 import { graphemeWidth, textWidth } from '../../text/text-width.ts';
 import { processMemo } from '../../site/process-memo.ts';

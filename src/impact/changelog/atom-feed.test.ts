@@ -48,7 +48,7 @@ describe('the feed', () => {
           <title>2026-06-01 客服 编制：1 → 2 &lt;script&gt;，共 2 处</title>
           <updated>2026-06-01T04:00:00.000Z</updated>
           <link rel="alternate" type="text/html" href="https://example.com/changes/2026-06/#d-2026-06-01"/>
-          <content type="html">&lt;ul&gt;&lt;li&gt;👥 客服 编制：1 → 2 &amp;lt;script&amp;gt;&lt;/li&gt;&lt;li&gt;👥 第二处�&lt;/li&gt;&lt;/ul&gt;</content>
+          <content type="html">&lt;ul&gt;&lt;li&gt;👥 客服 编制：1 → 2 &amp;lt;script&amp;gt;&lt;/li&gt;&lt;li&gt;👥 第二处&lt;/li&gt;&lt;/ul&gt;</content>
         </entry>
         <entry>
           <id>urn:uuid:c31ef3ec-5f24-8915-9d41-961a234858fd</id>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { escapeXml } from '../../text/escape-xml.ts';
 import { digest } from '../report/digest.ts';
 import type { ChangelogDay } from './read-changelog.ts';
 
@@ -36,12 +37,12 @@ export function atomFeed(frame: FeedFrame, days: readonly ChangelogDay[]): strin
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">',
     `  <id>${idOf(frame, 'feed')}</id>`,
-    `  <title>${escape(title)}</title>`,
+    `  <title>${escapeXml(title)}</title>`,
     `  <updated>${days[0]?.time ?? updated}</updated>`,
-    `  <author><name>${escape(author)}</name></author>`,
-    `  <link rel="self" type="application/atom+xml" href="${escape(self)}"/>`,
-    `  <link rel="alternate" type="text/html" href="${escape(page)}"/>`,
-    ...(scope === '' ? [] : [`  <category term="${escape(scope)}"/>`]),
+    `  <author><name>${escapeXml(author)}</name></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
+    ...(scope === '' ? [] : [`  <category term="${escapeXml(scope)}"/>`]),
     ...days.slice(0, mostEntries).map((day) => entry(frame, day)),
     '</feed>',
     '',
@@ -53,14 +54,14 @@ function entry(frame: FeedFrame, day: ChangelogDay): string {
   const [first] = lines;
   const summary = day.isBeginning ? frame.beginning : (first?.text ?? '');
   const more = !day.isBeginning && day.changes.length > 1 ? `，共 ${day.changes.length} 处` : '';
-  const list = lines.map(({ icon, text }) => `<li>${icon} ${escape(text)}</li>`).join('');
+  const list = lines.map(({ icon, text }) => `<li>${icon} ${escapeXml(text)}</li>`).join('');
   return [
     '  <entry>',
     `    <id>${idOf(frame, day.day)}</id>`,
-    `    <title>${escape(`${day.day} ${summary}${more}`)}</title>`,
+    `    <title>${escapeXml(`${day.day} ${summary}${more}`)}</title>`,
     `    <updated>${day.time}</updated>`,
-    `    <link rel="alternate" type="text/html" href="${escape(frame.addressOf(day))}"/>`,
-    `    <content type="html">${escape(`<ul>${list}</ul>`)}</content>`,
+    `    <link rel="alternate" type="text/html" href="${escapeXml(frame.addressOf(day))}"/>`,
+    `    <content type="html">${escapeXml(`<ul>${list}</ul>`)}</content>`,
     '  </entry>',
   ].join('\n');
 }
@@ -77,14 +78,4 @@ function idOf({ origin, scope }: FeedFrame, part: string): string {
     hex.slice(20, 32),
   ];
   return `urn:uuid:${groups.join('-')}`;
-}
-
-/** Text for XML, without the characters that XML cannot hold. */
-function escape(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
