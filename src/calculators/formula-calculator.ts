@@ -10,7 +10,12 @@ export class FormulaCalculator extends HTMLElement {
   connectedCallback(): void {
     this.#words = readWords(this.ownerDocument);
     this.hidden = false;
+    this.querySelector('details')?.addEventListener('toggle', () => this.#addFields(), { once: true });
     this.addEventListener('input', () => this.#compute());
+  }
+
+  #addFields(): void {
+    for (const label of this.querySelectorAll('label')) addField(label);
   }
 
   #compute(): void {
@@ -44,4 +49,19 @@ export class FormulaCalculator extends HTMLElement {
     const met = bound === 'at-least' ? value >= goal : bound === 'at-most' ? value <= goal : value === goal;
     return say(this.#words, met ? 'met' : 'missed', { target: wanted });
   }
+}
+
+let fields = 0;
+
+/** Put a number's field into its label, its unit and a place to say what is wrong behind it. */
+function addField(label: HTMLLabelElement): void {
+  const { name = '', unit = '', atMost } = label.dataset;
+  const field = document.createElement('input');
+  Object.assign(field, { name, inputMode: 'decimal', autocomplete: 'off', maxLength: 24 });
+  Object.assign(field.dataset, { unit, ...(atMost !== undefined && { atMost }) });
+  const told = document.createElement('em');
+  told.id = `told-${(fields += 1)}`;
+  told.setAttribute('role', 'status');
+  field.setAttribute('aria-describedby', told.id);
+  label.append(field, unit, told);
 }
