@@ -15,6 +15,20 @@ test('the filter narrows the duties down, and its choice survives a reload', asy
   await expect.poll(() => page.locator(`${items}:visible`).allInnerTexts()).toEqual(narrowed);
 });
 
+test('conditions that nothing meets are cleared at once', async ({ page }) => {
+  await page.goto('./duties/');
+  const reset = page.getByRole('button', { name: '清空条件' });
+  await expect(reset).toBeHidden();
+  const all = await page.locator(`${items}:visible`).count();
+  await page.locator('select[name="department"]').selectOption({ label: '物流部' });
+  await page.locator('input[name="text"]').fill('没有这样的职责');
+  await expect(page.locator(`${items}:visible`)).toHaveCount(0);
+  await reset.click();
+  await expect(page.locator(`${items}:visible`)).toHaveCount(all);
+  expect(new URL(page.url()).search).toBe('');
+  await expect(reset).toBeHidden();
+});
+
 test('a department offers its own roles only, and every role comes back with all departments', async ({
   page,
 }) => {

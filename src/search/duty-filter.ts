@@ -23,6 +23,7 @@ export class DutyFilter extends HTMLElement {
     }
     if (isMine) this.#giveWay(form);
     form.addEventListener('input', () => this.#apply(form));
+    form.addEventListener('reset', () => setTimeout(() => this.#apply(form))); // by then all is cleared
     form.addEventListener('submit', (event) => event.preventDefault());
     this.#apply(form);
   }
@@ -78,6 +79,8 @@ export class DutyFilter extends HTMLElement {
       found += here;
     }
     this.#report(form, found, outside);
+    const reset = form.querySelector('button');
+    if (reset) reset.hidden = [...chosen.values()].every((value) => value === '');
     remember(chosen);
   }
 
