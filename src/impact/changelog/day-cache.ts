@@ -15,8 +15,20 @@ export interface CachedDay {
   titles: [kind: string, id: string, title: string][];
 }
 
-/** Code that decides what is said of a day. */
-const rooms = ['src/impact', 'src/schema', 'src/source', 'src/markdown', 'src/graph', 'src/i18n'];
+/** Code that decides what is said of a day: whole rooms, and what these take from others. */
+export const tellingCode = [
+  'src/git',
+  'src/impact',
+  'src/schema',
+  'src/problem',
+  'src/source',
+  'src/markdown',
+  'src/graph',
+  'src/i18n',
+  'src/export/rule-text.ts',
+  'src/site/choice-label.ts',
+  'src/site/meeting-words.ts',
+] as const;
 
 /** A place to keep told days between builds; the key holds the files' hashes and the code that tells. */
 export interface DayCache {
@@ -50,10 +62,11 @@ export async function openDayCache(cacheDir: string, codeDir: string): Promise<D
 
 async function codeKey(codeDir: string): Promise<string> {
   const digest = createHash('sha256');
-  for (const room of rooms) {
-    const names = await readdir(join(codeDir, room), { recursive: true });
-    for (const name of names.filter((one) => /(?<!\.test)\.(?:ts|json)$/.test(one)).toSorted())
-      digest.update(name).update(await readFile(join(codeDir, room, name)));
+  for (const place of tellingCode) {
+    const names = place.endsWith('.ts') ? [''] : await readdir(join(codeDir, place), { recursive: true });
+    const code = names.filter((name) => name === '' || /(?<!\.test)\.(?:ts|json)$/.test(name));
+    for (const name of code.toSorted())
+      digest.update(`${place}/${name}`).update(await readFile(join(codeDir, place, name)));
   }
   return digest.digest('hex');
 }
