@@ -1,16 +1,16 @@
-import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { installTags } from './src/site/install-tags.ts';
+import { editorAliases } from './src/build/bundle-editor.ts';
+import { oldestBrowsers } from './src/build/browsers.ts';
 import { handbookIntegration } from './src/build/integration.ts';
 import { withoutLookbehind } from './src/build/without-lookbehind.ts';
 import { wordsInScripts } from './src/build/words-in-scripts.ts';
 import { readSettings } from './src/site/read-settings.ts';
 
 const settings = await readSettings();
-const noHighlighting = fileURLToPath(new URL('src/edit/browser/no-highlighting.ts', import.meta.url));
 /** What several pages run is a few kB: one file of it comes sooner than nine. */
 const sharedScripts = {
   name: 'shared',
@@ -100,13 +100,10 @@ export default defineConfig({
         },
       },
     },
-    resolve: {
-      alias: [{ find: /^@shikijs\/(?:langs|themes)\/.+/, replacement: noHighlighting }],
-    },
+    resolve: { alias: editorAliases },
     build: {
-      // What chat applications show pages with; see decision 012.
-      target: ['chrome99', 'safari15.4', 'firefox97'],
-      chunkSizeWarningLimit: 3000, // the editor, which no reading page loads
+      target: oldestBrowsers,
+      chunkSizeWarningLimit: 700, // what writes Word documents, which only who asks for one loads
       assetsInlineLimit: (path) => (path.endsWith('.js') ? false : undefined),
       rolldownOptions: {
         // Rolldown warns of every 'use client' directive in dependencies; none of them concerns a static site.

@@ -6,7 +6,9 @@ export default {
     'scripts/*.{ts,mjs}',
     'src/pages/**/*.{astro,ts}',
     'src/offline/service-worker.ts',
-    'src/site/thread.ts', // named by its path
+    // Named by their paths.
+    'src/site/thread.ts',
+    'src/edit/browser/{run-editor,no-highlighting}.ts',
     'src/**/*.e2e.ts',
     'src/bench/*/bench-*.ts',
     'content/**/*.mdx',

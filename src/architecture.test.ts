@@ -21,9 +21,10 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   i18n: { from: [] },
   ci: { from: [] },
   machine: { from: [] }, // what this machine has, and can install
+  cache: { from: [] }, // what one build keeps for the next
   cli: { from: [] }, // what scripts are told
   build: {
-    from: ['site', 'graph', 'impact', 'git', 'offline', 'reader', 'search/records', 'text', 'i18n'],
+    from: ['site', 'graph', 'impact', 'git', 'edit', 'offline', 'reader', 'search/records', 'text', 'i18n'],
     types: ['schema', 'source'],
   }, // how the site is built
   git: { from: [] }, // what the repository knows
@@ -32,7 +33,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   graph: { from: ['source', 'schema', 'problem', 'i18n'], types: ['markdown'] },
   checks: { from: ['graph', 'problem', 'schema', 'source'] },
   health: { from: ['graph', 'schema'], types: ['source'] }, // how the handbook stands
-  history: { from: ['git', 'graph', 'source'] }, // how it stood, commit by commit
+  history: { from: ['cache', 'git', 'graph', 'source'] }, // how it stood, commit by commit
   layout: { from: ['text', 'i18n'] },
   svg: { from: ['layout', 'text', 'i18n'] },
   edit: { from: ['graph', 'schema', 'i18n'] },
@@ -41,6 +42,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   scaffold: { from: ['graph', 'source', 'schema', 'problem', 'i18n'] }, // new files, for `npm run new`
   site: {
     from: [
+      'cache',
       'graph',
       'source',
       'problem',
@@ -79,6 +81,7 @@ const table: Record<string, { from: readonly string[]; types?: readonly string[]
   },
   impact: {
     from: [
+      'cache',
       'git',
       'graph',
       'source',

@@ -1,5 +1,8 @@
 /// <reference types="astro/client" />
 
+/** Where the editor's script is, below the site; set by `build/integration.ts`. */
+declare const __EDITOR__: string;
+
 type UiStrings = typeof import('./i18n/zh-CN.json');
 
 declare namespace StarlightApp {

@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import { stopThreads } from '../site/call-apart.ts';
 import { withLock } from './build-lock.ts';
 import { clearUnfinished, putBack, siteFolders, swapSite } from './swap-site.ts';
 
@@ -27,7 +28,11 @@ export async function buildSite(record: BuildRecord): Promise<'built' | 'fresh'>
     putBack(siteFolders);
     if (await record.isFresh()) return 'fresh';
     await clearUnfinished(siteFolders);
-    await build({ logLevel: 'warn', outDir: siteFolders.next });
+    try {
+      await build({ logLevel: 'warn', outDir: siteFolders.next });
+    } finally {
+      await stopThreads(); // none writes on where another build may be writing
+    }
     await record.forget();
     await swapSite(siteFolders);
     await record.keep();

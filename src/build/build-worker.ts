@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { ownName } from '../reader/own-name.ts';
+import { oldestBrowsers } from './browsers.ts';
 import { shellFiles } from './shell-files.ts';
 
 /**
@@ -48,7 +49,7 @@ export async function buildWorker(dist: string): Promise<void> {
       outDir: dist,
       emptyOutDir: false,
       copyPublicDir: false,
-      target: ['chrome99', 'safari15.4', 'firefox97'],
+      target: oldestBrowsers,
       lib: {
         entry: resolve('src/offline/service-worker.ts'),
         formats: ['iife'],

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { siteChangelog } from '../impact/changelog/site-changelog.ts';
@@ -6,6 +7,10 @@ import { clearOldDrawings } from '../site/drawing-cache.ts';
 import { keepsPages } from '../site/keeps-pages.ts';
 import { fieldsByPath } from '../search/records/page-fields.ts';
 import { contentDir, forgetHandbook, loadHandbook } from '../site/load-handbook.ts';
+import { callInThread } from '../site/call-apart.ts';
+import { backendOf } from '../edit/form/backend.ts';
+import { editorName, keepEditor } from './kept-editor.ts';
+import type { writeEndpoints } from './write-endpoints.ts';
 import { buildFarewell, buildWorker } from './build-worker.ts';
 import { FullText } from './full-text.ts';
 import { takeoverNotes, withKeys } from './page-keys.ts';
@@ -18,29 +23,48 @@ import { writeOfflineList } from './write-offline-list.ts';
  */
 export function handbookIntegration(): AstroIntegration {
   let cacheDir: URL;
+  let outDir: string;
   let base: string; // with a slash at both ends
+  let editor: string; // the folder's name
+  // What is made while Astro makes the pages.
+  let keptEditor: Promise<string> | undefined;
   let fullText: FullText;
+  let endpoints: Promise<string[]>;
   return {
     name: 'ops-handbook',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, updateConfig }) => {
         if (command === 'build') await loadHandbook();
+        editor = await editorName();
+        const script =
+          command === 'build' ? `/_astro/${editor}/editor.js` : '/src/edit/browser/run-editor.ts';
+        updateConfig({ vite: { define: { __EDITOR__: JSON.stringify(script) } } });
       },
       'astro:config:done': ({ config }) => {
         ({ cacheDir, base } = config);
+        outDir = fileURLToPath(config.outDir);
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': async ({ setPrerenderer }) => {
+        const { forge } = (await loadHandbook()).settings.data;
+        if (forge && backendOf(forge)) keptEditor = later(keepEditor(editor));
         setPrerenderer((usual) => ({
           ...usual,
           getStaticPaths: async () => {
             // Read by now, and written anew when all is done. A build that is stopped in between has replaced some
             // of the pages they speak of: without them, the next one takes over nothing.
             await rm(new URL(takeoverNotes, cacheDir), { force: true });
-            const [paths, handbook, { days }] = await Promise.all([
+            const [all, handbook, { days }] = await Promise.all([
               usual.getStaticPaths(),
               loadHandbook(),
               siteChangelog(),
             ]);
+            const { page: paths = [], endpoint = [] } = Object.groupBy(all, ({ route }) => route.type);
+            endpoints = later(
+              writeApart(
+                outDir,
+                endpoint.map(({ pathname, route }) => ({ pathname, component: route.component })),
+              ),
+            );
             fullText = await FullText.open(
               paths.map(({ pathname }) => pathname),
               fieldsByPath(handbook),
@@ -60,6 +84,10 @@ export function handbookIntegration(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const handbook = await loadHandbook();
         const dist = fileURLToPath(dir);
+        const [kept, left] = await Promise.all([keptEditor, endpoints]);
+        if (kept !== undefined) await cp(kept, join(dist, '_astro', editor), { recursive: true });
+        for (const path of left)
+          logger.warn(`public${path} is served in place of the file that is made for it`);
         await writeOfflineList(dist, base);
         logger.info('Building search index with Pagefind...');
         await Promise.all([
@@ -78,6 +106,16 @@ export function handbookIntegration(): AstroIntegration {
       },
     },
   };
+}
+
+/** Write the files that are no pages in a thread of their own; see `write-endpoints.ts`. */
+const writeApart = (...args: Parameters<typeof writeEndpoints>): Promise<string[]> =>
+  callInThread<typeof writeEndpoints>('src/build/write-endpoints.ts', 'writeEndpoints', args);
+
+/** Looked at when the pages are made; until then, that it failed is no event of its own. */
+function later<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  return work;
 }
 
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;

@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { keepFile } from '../cache/keep-file.ts';
 import { readContentLog } from '../git/content-log.ts';
 import { contentTree, listTree, readBlobs, type TreeFile } from '../git/read-tree.ts';
 import { choosePoints, type Commit, type Spacing } from './choose-points.ts';
@@ -42,7 +42,7 @@ export async function readHistory(root: string, cacheFile: string): Promise<Hand
   const all = { ...known, ...counted };
   const points = commits.flatMap(({ hash }) => all[hash] ?? []);
   if (fresh.length > 0)
-    await keep(
+    await keepFile(
       cacheFile,
       JSON.stringify({
         version: countingVersion,
@@ -91,12 +91,4 @@ async function readKept(file: string): Promise<Record<string, HistoryPoint>> {
   } catch {
     return {}; // nothing kept yet, or a write that was cut short
   }
-}
-
-/** Write beside, then rename: a build that is stopped leaves no half file behind. */
-async function keep(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const unfinished = `${file}.${process.pid}.tmp`;
-  await writeFile(unfinished, text);
-  await rename(unfinished, file);
 }

@@ -5,7 +5,7 @@ import type { SwimlaneOptions, layoutSwimlanes } from '../layout/swimlanes/layou
 import type { SwimlaneLayout } from '../layout/swimlanes/swimlane-layout.ts';
 import { orgChartSvg } from '../svg/org-chart-svg.ts';
 import { swimlaneSvg } from '../svg/swimlane-svg.ts';
-import { callInThread } from './call-in-thread.ts';
+import { callInThread } from './call-apart.ts';
 import { cachedDrawing, cachedLayout } from './drawing-cache.ts';
 
 /** Widths drawings are made for, in px: a page's column, and a phone of 360 px less its margins. */

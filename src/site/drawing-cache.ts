@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { keepFile } from '../cache/keep-file.ts';
 import { processMemo } from './process-memo.ts';
 
 const cacheDir = resolve('.cache/drawings');
@@ -47,17 +48,9 @@ async function readOrMake(file: string, make: () => Promise<Buffer>): Promise<Bu
     return await readFile(file);
   } catch {
     const bytes = await make(); // not made before
-    await keep(file, bytes);
+    await keepFile(file, bytes);
     return bytes;
   }
-}
-
-/** Write beside, then rename: a build that is stopped leaves no half drawing behind. */
-async function keep(file: string, bytes: Buffer): Promise<void> {
-  await mkdir(cacheDir, { recursive: true });
-  const unfinished = `${file}.${process.pid}.tmp`;
-  await writeFile(unfinished, bytes);
-  await rename(unfinished, file);
 }
 
 /** A drawing older than this is removed; one still in use is made once more then. */

@@ -3,13 +3,14 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { watchMemory } from './watch-memory.ts';
 
 /** What one build cost. */
 export interface BuildCost {
   wallSeconds: number;
-  /** User and system time of Node with all its threads; Pagefind's own process is not counted. */
+  /** User and system time of all processes that were waited for. */
   cpuSeconds: number;
-  /** Of the largest single process. */
+  /** Of all processes at one time, Pagefind's too. */
   peakMegabytes: number;
   distMegabytes: number;
   /** Wall time of each phase of an Astro build, in order; nothing of other builds. */
@@ -56,14 +57,12 @@ export async function measureBuild(site: string, build: BuildCommand): Promise<B
   const output = join(site, build.output);
   if (existsSync(output)) await rename(output, await mkdtemp(`${site}-before-`));
   const timings = join(site, 'timings.txt');
-  const phases = await run(site, build, timings);
-  const [wallSeconds = NaN, user = NaN, system = NaN, peakKilobytes = NaN] = numbersIn(
-    await readFile(timings, 'utf8'),
-  );
+  const { phases, peakBytes } = await run(site, build, timings);
+  const [wallSeconds = NaN, user = NaN, system = NaN] = numbersIn(await readFile(timings, 'utf8'));
   return {
     wallSeconds,
     cpuSeconds: user + system,
-    peakMegabytes: peakKilobytes / 1024,
+    peakMegabytes: peakBytes / 2 ** 20,
     distMegabytes: (await folderBytes(output)) / 1e6,
     phases,
   };
@@ -73,14 +72,15 @@ async function run(
   site: string,
   { command, nodeOptions }: BuildCommand,
   timings: string,
-): Promise<PhaseCost[]> {
+): Promise<{ phases: PhaseCost[]; peakBytes: number }> {
   const clock = phaseClock();
-  const child = spawn('/usr/bin/time', ['-f', '%e %U %S %M', '-o', timings, ...command], {
+  const child = spawn('/usr/bin/time', ['-f', '%e %U %S', '-o', timings, ...command], {
     cwd: site,
     // What this process was started with is for none of them.
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: nodeOptions ?? '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const stopWatching = watchMemory(child.pid ?? 0);
   let log = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8');
@@ -92,9 +92,11 @@ async function run(
   const { promise, resolve, reject } = Promise.withResolvers<number | null>();
   child.on('error', reject);
   child.on('close', resolve);
-  if ((await promise) !== 0)
-    throw new Error(`measureBuild: the build in ${site} failed\n${log.slice(-4000)}`);
-  return clock.stop();
+  const code = await promise.finally(stopWatching);
+  const phases = clock.stop();
+  const peakBytes = await stopWatching();
+  if (code !== 0) throw new Error(`measureBuild: the build in ${site} failed\n${log.slice(-4000)}`);
+  return { phases, peakBytes };
 }
 
 /** Watches a log as it is written and notes when each phase begins. */

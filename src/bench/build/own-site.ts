@@ -57,6 +57,7 @@ const settings = {
   title: '运营手册',
   model: 'in-use',
   edition: 'V1',
+  forge: { kind: 'github', repository: 'https://github.com/example/handbook', branch: 'main' }, // the editor comes with it
   timeZone: 'Asia/Shanghai',
   review: { warnDays: 14, today: '2026-11-21' },
 };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keepFile } from '../../cache/keep-file.ts';
 import type { DayOfLog } from './days-of-log.ts';
 import type { ToldChange } from './told-day.ts';
 
@@ -51,12 +52,7 @@ export async function openDayCache(cacheDir: string, codeDir: string): Promise<D
         return undefined; // not told before, or cut short
       }
     },
-    async write(day, told) {
-      await mkdir(cacheDir, { recursive: true });
-      const unfinished = `${fileOf(day)}.${process.pid}.tmp`;
-      await writeFile(unfinished, JSON.stringify(told));
-      await rename(unfinished, fileOf(day));
-    },
+    write: (day, told) => keepFile(fileOf(day), JSON.stringify(told)),
   };
 }
 

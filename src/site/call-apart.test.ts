@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import type { layoutSwimlanes } from '../layout/swimlanes/layout-swimlanes.ts';
 import { wrapText } from '../text/wrap-text.ts';
-import { callInThread } from './call-in-thread.ts';
+import { callInProcess, callInThread } from './call-apart.ts';
 
-test('answers as the function does', async () => {
+test.each([
+  ['thread', callInThread],
+  ['process', callInProcess],
+])('a %s answers as the function does', async (_, call) => {
   const args: Parameters<typeof wrapText> = ['每天九点半前看昨天的销售数据', 6];
-  expect(await callInThread<typeof wrapText>('src/text/wrap-text.ts', 'wrapText', args)).toEqual(
-    wrapText(...args),
-  );
+  expect(await call<typeof wrapText>('src/text/wrap-text.ts', 'wrapText', args)).toEqual(wrapText(...args));
 });
 
 test('fails as the function does, and then goes on', async () => {

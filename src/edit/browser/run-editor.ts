@@ -4,7 +4,7 @@ import { cmsConfig, formatOf } from './cms-config.ts';
 import { fileFormat } from './file-format.ts';
 
 /** Begin the editor in the page that holds its set-up. */
-export function startEditor(): void {
+function startEditor(): void {
   const data = document.getElementById('editor-config');
   if (!data?.textContent) return;
   const config = JSON.parse(data.textContent) as EditorConfig; // written by our own build
@@ -12,3 +12,5 @@ export function startEditor(): void {
   const { site = location.origin, logo = '' } = data.dataset;
   void CMS.init({ config: cmsConfig(config, { url: new URL(site, location.origin).href, logo }) });
 }
+
+startEditor();
