@@ -1,5 +1,5 @@
 import { cp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { siteChangelog } from '../impact/changelog/site-changelog.ts';
@@ -58,18 +58,16 @@ export function handbookIntegration(): AstroIntegration {
               loadHandbook(),
               siteChangelog(),
             ]);
-            const { page: paths = [], endpoint = [] } = Object.groupBy(all, ({ route }) => route.type);
-            endpoints = later(
-              writeApart(
-                outDir,
-                endpoint.map(({ pathname, route }) => ({ pathname, component: route.component })),
-              ),
+            const { page: pages = [], endpoint: files = [] } = Object.groupBy(
+              await withKeys(all, handbook, days),
+              ({ route }) => route.type,
             );
+            endpoints = later(writeApart(outDir, files));
             fullText = await FullText.open(
-              paths.map(({ pathname }) => pathname),
+              pages.map(({ pathname }) => pathname),
               fieldsByPath(handbook),
             );
-            return withKeys(paths, handbook, days);
+            return pages;
           },
           render: async (request, options) => {
             const rendered = await usual.render(request, options);
@@ -82,17 +80,18 @@ export function handbookIntegration(): AstroIntegration {
         }));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const handbook = await loadHandbook();
         const dist = fileURLToPath(dir);
-        const [kept, left] = await Promise.all([keptEditor, endpoints]);
-        if (kept !== undefined) await cp(kept, join(dist, '_astro', editor), { recursive: true });
-        for (const path of left)
-          logger.warn(`public${path} is served in place of the file that is made for it`);
-        await writeOfflineList(dist, base);
+        const finishFiles = async (): Promise<void> => {
+          const [kept, left] = await Promise.all([keptEditor, endpoints]);
+          if (kept !== undefined) await cp(kept, join(dist, '_astro', editor), { recursive: true });
+          for (const path of left) logger.warn(`public${path} is served in place of what is made for it`);
+          await writeOfflineList(dist, base);
+        };
         logger.info('Building search index with Pagefind...');
         await Promise.all([
           fullText.write(dist), // in a process of its own, most of it
-          keepsPages(handbook) ? buildWorker(dist) : buildFarewell(dist, base),
+          finishFiles(),
+          keepsPages(await loadHandbook()) ? buildWorker(dist) : buildFarewell(dist, base),
           clearOldDrawings(),
         ]);
       },
@@ -109,8 +108,18 @@ export function handbookIntegration(): AstroIntegration {
 }
 
 /** Write the files that are no pages in a thread of their own; see `write-endpoints.ts`. */
-const writeApart = (...args: Parameters<typeof writeEndpoints>): Promise<string[]> =>
-  callInThread<typeof writeEndpoints>('src/build/write-endpoints.ts', 'writeEndpoints', args);
+function writeApart(dist: string, files: readonly KeyedPath[]): Promise<string[]> {
+  const endpoints = files.map(({ pathname, cacheKey, route }) => ({
+    pathname,
+    cacheKey,
+    component: route.component,
+  }));
+  return callInThread<typeof writeEndpoints>('src/build/write-endpoints.ts', 'writeEndpoints', [
+    dist,
+    resolve('.cache/endpoints'),
+    endpoints,
+  ]);
+}
 
 /** Looked at when the pages are made; until then, that it failed is no event of its own. */
 function later<T>(work: Promise<T>): Promise<T> {
@@ -118,6 +127,7 @@ function later<T>(work: Promise<T>): Promise<T> {
   return work;
 }
 
+type KeyedPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 type Rendered = Awaited<ReturnType<AstroPrerenderer['render']>>;
 
 /** The path of a page below the site's base, with a slash in front. */

@@ -4,7 +4,14 @@ import { aRole } from '../fixtures/builders.ts';
 import type { ChangelogDay } from '../impact/changelog/read-changelog.ts';
 import { withKeys } from './page-keys.ts';
 
-const paths = ['/', '/roles/', '/roles/buyer/', '/onboarding/buyer/', '/changes/roles/buyer/'];
+const paths = [
+  '/',
+  '/roles/',
+  '/roles/buyer/',
+  '/onboarding/buyer/',
+  '/my/buyer.json',
+  '/changes/roles/buyer/',
+];
 const mission = (text: string) => ({ text, basis: ['S1-01'] });
 
 /** Keys of the pages, by path; every test changes one thing of the same handbook. */
@@ -30,6 +37,7 @@ test('only a role’s own pages have a key', async () => {
   expect(paths.filter((path) => keys.get(path) !== undefined)).toEqual([
     '/roles/buyer/',
     '/onboarding/buyer/',
+    '/my/buyer.json',
   ]);
 });
 

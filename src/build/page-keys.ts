@@ -10,8 +10,15 @@ import { filesKey } from './build-key.ts';
 /** Astro's notes, in its cache, of which pages it may take over and where from. */
 export const takeoverNotes = 'incremental-build.json';
 
-/** What is made of one role alone: its sheet, and its first ninety days. */
-const pagesOf = (id: string): string[] => [`/roles/${id}/`, `/onboarding/${id}/`];
+/** What is made of one role alone: its sheet, its first ninety days, and what else is fetched of it. */
+const pagesOf = (id: string): string[] => [
+  `/roles/${id}/`,
+  `/roles/${id}.md`,
+  `/onboarding/${id}/`,
+  `/my/${id}.json`,
+  `/meetings/${id}.ics`,
+  `/share/roles/${id}.png`,
+];
 
 /** What no page says of another role than its own. `npm run reproducible` tries whether that is so. */
 const ownMatters: ReadonlySet<string> = new Set<keyof Role>([

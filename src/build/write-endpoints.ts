@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { APIContext, APIRoute } from 'astro';
+import { KeptEndpoints } from './kept-endpoints.ts';
 
 /** Files that are made side by side: while one waits for the disk, others are made. */
 const atOnce = 12;
@@ -12,6 +14,8 @@ export interface Endpoint {
   component: string;
   /** Below the site's base, with a slash in front. */
   pathname: string;
+  /** What it is made from, where that is known: the file of the build before is taken over while this is the same. */
+  cacheKey?: string | undefined;
 }
 
 /** What a module gives that makes files. */
@@ -29,24 +33,36 @@ interface StaticPath {
  * Write files that need no bundler, as Astro would; made for a thread beside the one in which Astro makes the pages.
  *
  * @param dist Where the site is built to.
+ * @param cache Folder for what the next build may take over.
  * @returns the paths of files that lay there before, from `public/`, and were left alone.
  * @throws when one cannot be made, with its path.
  */
-export async function writeEndpoints(dist: string, endpoints: readonly Endpoint[]): Promise<string[]> {
+export async function writeEndpoints(
+  dist: string,
+  cache: string,
+  endpoints: readonly Endpoint[],
+): Promise<string[]> {
   const makers = new Map<string, () => Promise<Response>>();
   for (const component of new Set(endpoints.map((endpoint) => endpoint.component)))
     for (const [pathname, make] of await makersOf(component)) makers.set(pathname, make);
   for (const folder of new Set(endpoints.map(({ pathname }) => dirname(pathname))))
     await mkdir(join(dist, folder), { recursive: true });
+  const kept = await KeptEndpoints.open(cache);
   const left: string[] = [];
   const rest = endpoints.values();
   const writeOn = async (): Promise<void> => {
-    for (const { pathname } of rest) {
-      const bytes = await bytesOf(pathname, makers.get(pathname));
-      if (!(await writeNew(join(dist, pathname), bytes))) left.push(pathname);
+    for (const { pathname, cacheKey } of rest) {
+      const file = join(dist, pathname);
+      if (existsSync(file)) left.push(pathname);
+      else if (cacheKey === undefined) await writeFile(file, await bytesOf(pathname, makers.get(pathname)));
+      else if (!(await kept.take(pathname, cacheKey, file))) {
+        await writeFile(file, await bytesOf(pathname, makers.get(pathname)));
+        await kept.keep(pathname, cacheKey, file);
+      }
     }
   };
   await Promise.all(Array.from({ length: atOnce }, writeOn));
+  await kept.close();
   return left.toSorted();
 }
 
@@ -74,16 +90,5 @@ async function bytesOf(pathname: string, make: (() => Promise<Response>) | undef
     return await (await make()).bytes();
   } catch (error) {
     throw new Error(`writeEndpoints: ${pathname}: ${String(error)}`, { cause: error });
-  }
-}
-
-/** Whether the file was written, because none was there. */
-async function writeNew(file: string, bytes: Uint8Array): Promise<boolean> {
-  try {
-    await writeFile(file, bytes, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
   }
 }
