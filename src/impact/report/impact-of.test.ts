@@ -34,6 +34,19 @@ describe('the impact of a change', () => {
     ]);
   });
 
+  test('of a form is none for who checks its page', () => {
+    const checked = (example: string) => ({
+      forms: {
+        log: aForm({
+          title: '登记表',
+          review: { on: '2026-01-01', everyMonths: 6, by: 'manager' },
+          fields: [{ id: 'number', name: '订单号', type: 'text' as const, example, suggested }],
+        }),
+      },
+    });
+    expect(touched(checked('2'), checked('1'))).toContain('roles 店员');
+  });
+
   test('of a form that has the id of the process that uses it: that process', () => {
     const stocktake = aProcess({
       title: '盘点',

@@ -1,9 +1,8 @@
 import type { Handbook } from '../../graph/handbook.ts';
 import { folderKinds } from '../../schema/kinds.ts';
-import { Metric } from '../../schema/metric.ts';
-import { findReferences } from '../../schema/walk.ts';
 import type { Change, ThingRef } from '../compare/change.ts';
 import { reachOf } from '../compare/change-kinds.ts';
+import { rolesAtWork } from './roles-at-work.ts';
 
 /** Kinds whose things concern everyone they name, besides the owner of their page. */
 const namingPeople = new Set<ThingRef['kind']>(['forms', 'meetings', 'scorecards', 'metrics']);
@@ -25,12 +24,10 @@ export function peopleOf({ kind, about, concerns }: Change, before: Handbook, af
 function peopleIn({ kind, id }: ThingRef, state: Handbook): string[] | undefined {
   if (kind === 'settings' || kind === 'sources' || kind === 'statements' || kind === 'glossary')
     return undefined;
+  if (kind === 'metrics') {
+    const metric = state.metrics.get(id)?.data;
+    return metric && [metric.owner, ...(metric.movedBy ?? [])]; // its owner answers for the figure
+  }
   const thing = state[kind].get(id);
-  const schema = kind === 'metrics' ? Metric : folderKinds[kind].schema;
-  return (
-    thing &&
-    [...findReferences(schema, thing.data)]
-      .filter(({ target, path }) => target === 'roles' && (kind === 'metrics' || path[0] !== 'owner'))
-      .map((reference) => reference.id)
-  );
+  return thing && rolesAtWork(folderKinds[kind].schema, thing.data);
 }

@@ -6,12 +6,12 @@ import type { Model } from '../../schema/model.ts';
 import type { Process } from '../../schema/process.ts';
 import type { RoleId } from '../../schema/reference.ts';
 import { Scorecard } from '../../schema/scorecard.ts';
-import { findReferences } from '../../schema/walk.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { ThingRef } from '../compare/change.ts';
 import { findNewIds, idNow } from '../compare/new-ids.ts';
 import { refTo } from '../compare/scene.ts';
 import { modelInUse } from './model-in-use.ts';
+import { rolesAtWork } from './roles-at-work.ts';
 
 /** Who holds a lane in the model in use, and whether the model has a position for that role. */
 interface Holder {
@@ -64,12 +64,7 @@ function reassignedRest(after: Handbook, isOther: (role: string) => boolean): Th
   return Object.entries(givingWork).flatMap(
     ([kind, schema]) =>
       [...(after[kind as keyof typeof givingWork] as ReadonlyMap<string, Thing<object>>).values()] // things of whatever kind
-        .filter(({ data }) =>
-          [...findReferences(schema, data)].some(
-            ({ target, path, id }) =>
-              target === 'roles' && path[0] !== 'owner' && path[0] !== 'review' && isOther(id),
-          ),
-        )
+        .filter(({ data }) => rolesAtWork(schema, data).some(isOther))
         .map((thing) => refTo(kind as keyof typeof givingWork, thing)), // as above
   );
 }
