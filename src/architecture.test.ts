@@ -23,7 +23,7 @@ const read = (path: string): string => readFileSync(join(project, path), 'utf8')
 const isTest = (path: string): boolean =>
   /\.test\.ts$|\.e2e\.ts$|\/__\w+__\/|\/fixtures\/|^src\/e2e\//.test(path);
 
-/** The room a file of `src/` belongs to: its first folder, two where the roomImports tells them apart, or the file. */
+/** The room a file of `src/` belongs to: its first folder, two where the list tells them apart, or the file. */
 function roomOf(path: string): string {
   const [, first = path, second = ''] = path.split('/');
   return `${first}/${second}` in roomImports ? `${first}/${second}` : first;
@@ -41,7 +41,7 @@ const crossings = imports.flatMap(({ by, target, isType }) =>
 );
 
 describe('the rooms of src/', () => {
-  test('import only from the rooms that the roomImports lists', () => {
+  test('import only from the rooms that are listed for them', () => {
     const trespasses = crossings
       .filter(({ from, to, isType }) => {
         const row = roomImports[from];
@@ -57,7 +57,7 @@ describe('the rooms of src/', () => {
     expect(lines.toSorted()).toEqual(rooms.toSorted());
   });
 
-  test('are all in the roomImports', () => {
+  test('are all in the list', () => {
     const unknown = code.map(roomOf).filter((room) => !(room in roomImports) && !freeRooms.has(room));
     expect([...new Set(unknown)]).toEqual([]);
   });
