@@ -1,11 +1,15 @@
-// Loaded before a build by `--import`: after so many bytes (FULL_AFTER), the disk is full.
+// Loaded before a build by `--import`: after so many bytes (FULL_AFTER), written by whatever thread, the disk is full.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 
-let left = Number(process.env['FULL_AFTER']);
+const shared = getEnvironmentData('full-disk') ?? new SharedArrayBuffer(4); // each thread loads this anew
+setEnvironmentData('full-disk', shared);
+const written = new Int32Array(shared);
+const room = Number(process.env['FULL_AFTER']);
+
 const refuse = (path, size) => {
-  left -= size;
-  if (left > 0) return undefined;
+  if (Atomics.add(written, 0, size) + size < room) return undefined;
   return Object.assign(new Error(`ENOSPC: no space left on device, write '${path}'`), {
     code: 'ENOSPC',
     path,
