@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, utimesSync } from 'node:fs';
+import { mkdtempSync, readdirSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type * as Cache from './drawing-cache.ts';
@@ -42,6 +42,14 @@ test('a drawing of two months ago is removed, one of yesterday stays', async () 
   await cache.clearOldDrawings(Date.parse('2026-03-02T00:00:01Z'));
   expect(readdirSync(drawings)).toHaveLength(1);
   expect(readdirSync(drawings)).not.toContain(first);
+});
+
+test('a file that is gone between being listed and looked at keeps no other from being removed', async () => {
+  await cache.cachedDrawing(['old'], () => 'old');
+  const drawings = join(folder, '.cache/drawings');
+  symlinkSync(join(drawings, 'nowhere'), join(drawings, '0-gone.svg.tmp'));
+  await cache.clearOldDrawings(Date.now() + 61 * 86_400_000);
+  expect(readdirSync(drawings)).toEqual(['0-gone.svg.tmp']);
 });
 
 test('a drawing that failed is tried again', async () => {

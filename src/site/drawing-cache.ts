@@ -56,13 +56,13 @@ async function readOrMake(file: string, make: () => Promise<Buffer>): Promise<Bu
 /** A drawing older than this is removed; one still in use is made once more then. */
 const keptDays = 60;
 
-/** Remove what was made long ago, most of it from content that has changed since. */
+/** Remove what was made long ago, most of it from content that has changed since; others may be drawing meanwhile. */
 export async function clearOldDrawings(now = Date.now()): Promise<void> {
   const names = await readdir(cacheDir).catch(() => []); // nothing was drawn yet
   for (const name of names) {
     const file = join(cacheDir, name);
-    const { mtimeMs } = await stat(file);
-    if (now - mtimeMs > keptDays * 86_400_000) await rm(file, { force: true });
+    const found = await stat(file).catch(() => undefined); // the name it was written under is gone
+    if (found && now - found.mtimeMs > keptDays * 86_400_000) await rm(file, { force: true });
   }
 }
 
