@@ -38,7 +38,6 @@ export default defineConfig({
   site: settings.site ?? 'http://localhost:4321',
   base: settings.base ?? '/',
   cacheDir: '.cache/astro',
-  experimental: { incrementalBuild: true }, // which pages, and when: `src/build/page-keys.ts`
   trailingSlash: 'always',
   integrations: [
     handbookIntegration(),

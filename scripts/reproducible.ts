@@ -27,8 +27,8 @@ const differences = await withCopy(project, 'handbook', (one) =>
       for (const copy of [one, other]) await editRoles(copy, half);
       const taken = await buildAgain(project, one, here);
       await buildAnew(project, other, here);
-      found.push(...(await compare(`Half of the roles edited, ${taken} pages taken over`)));
-      if (taken === 0) found.push('no page was taken over');
+      found.push(...(await compare(`Half of the roles edited, ${taken} files taken over`)));
+      if (taken === 0) found.push('no file was taken over');
     }
     return found;
   }),

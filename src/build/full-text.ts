@@ -101,8 +101,7 @@ export class FullText {
 
   async #sent(path: string, html: string): Promise<string[]> {
     try {
-      const told = this.#fields.get(path);
-      const content = told ? searchedPage(html, told) : html;
+      const content = searchedPage(html, this.#fields.get(path));
       return (await this.#index.addHTMLFile({ sourcePath: `${path.slice(1)}index.html`, content })).errors;
     } catch (error) {
       return [`${path}: ${String(error)}`]; // said when the index is written

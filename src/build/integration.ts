@@ -1,4 +1,4 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -10,10 +10,11 @@ import { contentDir, forgetHandbook, loadHandbook } from '../site/load-handbook.
 import { callInThread } from '../site/call-apart.ts';
 import { backendOf } from '../edit/form/backend.ts';
 import { editorName, keepEditor } from './kept-editor.ts';
+import { KeptPages } from './kept-pages.ts';
 import type { writeEndpoints } from './write-endpoints.ts';
 import { buildFarewell, buildWorker } from './build-worker.ts';
 import { FullText } from './full-text.ts';
-import { takeoverNotes, withKeys } from './page-keys.ts';
+import { withKeys } from './page-keys.ts';
 import { tidyPage } from './tidy-page.ts';
 import { writeOfflineList } from './write-offline-list.ts';
 
@@ -22,13 +23,13 @@ import { writeOfflineList } from './write-offline-list.ts';
  * starts anyway, shows the problems over the page, and heals when the file is mended.
  */
 export function handbookIntegration(): AstroIntegration {
-  let cacheDir: URL;
   let outDir: string;
   let base: string; // with a slash at both ends
   let editor: string; // the folder's name
   // What is made while Astro makes the pages.
   let keptEditor: Promise<string> | undefined;
   let fullText: FullText;
+  let keptPages: KeptPages;
   let endpoints: Promise<string[]>;
   return {
     name: 'ops-handbook',
@@ -41,7 +42,7 @@ export function handbookIntegration(): AstroIntegration {
         updateConfig({ vite: { define: { __EDITOR__: JSON.stringify(script) } } });
       },
       'astro:config:done': ({ config }) => {
-        ({ cacheDir, base } = config);
+        ({ base } = config);
         outDir = fileURLToPath(config.outDir);
       },
       'astro:build:start': async ({ setPrerenderer }) => {
@@ -50,9 +51,6 @@ export function handbookIntegration(): AstroIntegration {
         setPrerenderer((usual) => ({
           ...usual,
           getStaticPaths: async () => {
-            // Read by now, and written anew when all is done. A build that is stopped in between has replaced some
-            // of the pages they speak of: without them, the next one takes over nothing.
-            await rm(new URL(takeoverNotes, cacheDir), { force: true });
             const [all, handbook, { days }] = await Promise.all([
               usual.getStaticPaths(),
               loadHandbook(),
@@ -63,6 +61,7 @@ export function handbookIntegration(): AstroIntegration {
               ({ route }) => route.type,
             );
             endpoints = later(writeApart(outDir, files));
+            keptPages = await KeptPages.open(resolve('.cache/pages'), outDir, pages);
             fullText = await FullText.open(
               pages.map(({ pathname }) => pathname),
               fieldsByPath(handbook),
@@ -70,10 +69,16 @@ export function handbookIntegration(): AstroIntegration {
             return pages;
           },
           render: async (request, options) => {
+            const path = pathBelow(base, request.url);
+            const taken = await keptPages.take(path);
+            if (taken !== undefined) {
+              await fullText.add(path, taken);
+              return new Response(null); // a page to Astro, with nothing to write
+            }
             const rendered = await usual.render(request, options);
             return withHtml(rendered, async (html) => {
               const tidy = tidyPage(html);
-              await fullText.add(pathBelow(base, request.url), tidy);
+              await fullText.add(path, tidy);
               return tidy;
             });
           },
@@ -92,6 +97,7 @@ export function handbookIntegration(): AstroIntegration {
           fullText.write(dist), // in a process of its own, most of it
           finishFiles(),
           keepsPages(await loadHandbook()) ? buildWorker(dist) : buildFarewell(dist, base),
+          keptPages.close(),
           clearOldDrawings(),
         ]);
       },

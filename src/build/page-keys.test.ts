@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aHandbook, type Contents } from '../fixtures/a-handbook.ts';
 import { aRole } from '../fixtures/builders.ts';
 import type { ChangelogDay } from '../impact/changelog/read-changelog.ts';
+import type { Role } from '../schema/role.ts';
 import { withKeys } from './page-keys.ts';
 
 const paths = [
@@ -10,6 +11,7 @@ const paths = [
   '/roles/buyer/',
   '/onboarding/buyer/',
   '/my/buyer.json',
+  '/onboarding/buyer/quiz.json',
   '/changes/roles/buyer/',
 ];
 const mission = (text: string) => ({ text, basis: ['S1-01'] });
@@ -38,6 +40,7 @@ test('only a role’s own pages have a key', async () => {
     '/roles/buyer/',
     '/onboarding/buyer/',
     '/my/buyer.json',
+    '/onboarding/buyer/quiz.json',
   ]);
 });
 
@@ -64,4 +67,14 @@ describe('the key of a role sheet', () => {
     const day = { day: '2026-11-01', changes: [{ roles: ['buyer'], departments: [] }], unread: 0 };
     expect(await sheet({}, [day as unknown as ChangelogDay])).not.toBe(await sheet());
   });
+});
+
+test('the key of a self-test changes with how well a colleague does a duty, which is a wrong answer there', async () => {
+  const standard = '差错不过千分之三';
+  const duties: Role['duties'] = [{ id: 'count', what: '盘点', when: 'daily', standard, suggested: true }];
+  const changed = await keysOf({ roles: { clerk: aRole({ title: '文员', duties }) } });
+  const before = await keysOf();
+  const isSame = (path: string): boolean => changed.get(path) === before.get(path);
+  expect(isSame('/onboarding/buyer/')).toBe(true);
+  expect(isSame('/onboarding/buyer/quiz.json')).toBe(false);
 });

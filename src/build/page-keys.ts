@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { colleaguesOf } from '../graph/colleagues.ts';
 import type { Handbook } from '../graph/handbook.ts';
 import { daysFor } from '../impact/changelog/days-for.ts';
 import type { ChangelogDay } from '../impact/changelog/read-changelog.ts';
@@ -6,9 +7,6 @@ import type { Role } from '../schema/role.ts';
 import { pageCare } from '../site/page-care.ts';
 import type { Thing } from '../source/thing.ts';
 import { filesKey } from './build-key.ts';
-
-/** Astro's notes, in its cache, of which pages it may take over and where from. */
-export const takeoverNotes = 'incremental-build.json';
 
 /** What is made of one role alone: its sheet, its first ninety days, and what else is fetched of it. */
 const pagesOf = (id: string): string[] => [
@@ -20,7 +18,7 @@ const pagesOf = (id: string): string[] => [
   `/share/roles/${id}.png`,
 ];
 
-/** What no page says of another role than its own. `npm run reproducible` tries whether that is so. */
+/** What no page says of another role than its own, a self-test apart. `npm run reproducible` tries whether that is so. */
 const ownMatters: ReadonlySet<string> = new Set<keyof Role>([
   'mission',
   'duties',
@@ -35,7 +33,7 @@ const ownMatters: ReadonlySet<string> = new Set<keyof Role>([
 
 /**
  * Give the pages of each role a key that holds all they are made from: the code, the content other than roles, what
- * a list of roles says of each, and the role itself. Where the build before had the same, Astro takes over its page.
+ * a list of roles says of each, and the role itself. Where the build before had the same, its page is taken over.
  *
  * Other pages have no key and are made anew: there are few of them, and most of them show a little of everything.
  *
@@ -51,6 +49,7 @@ export async function withKeys<P extends { pathname: string }>(
   for (const role of handbook.roles.values()) {
     const key = digest(shared, await partsOf(handbook, role, days));
     for (const page of pagesOf(role.id)) keys.set(page, key);
+    keys.set(`/onboarding/${role.id}/quiz.json`, digest(key, standardsNear(handbook, role)));
   }
   return paths.map((path) => {
     const cacheKey = keys.get(path.pathname);
@@ -76,6 +75,11 @@ async function partsOf(
 ): Promise<unknown> {
   const hasChanges = daysFor(days, { role: role.id }).length > 0;
   return [role.data, role.body?.text, await pageCare(handbook, role, undefined), hasChanges];
+}
+
+/** What the wrong answers of a self-test say: how colleagues do their duties well. */
+function standardsNear(handbook: Handbook, role: Thing<Role>): unknown {
+  return colleaguesOf(handbook, role).map(({ data }) => data.duties.map(({ standard }) => standard));
 }
 
 function digest(...parts: unknown[]): string {

@@ -6,14 +6,20 @@ const bodyStart = '<div class="sl-markdown-content">';
 const rhythmNames = wordsBelow('rhythm');
 
 /**
- * A page as the full-text index reads it: with what it is told beyond the text, hidden and kept out of excerpts.
- * Readers are not sent that.
+ * A page as the full-text index reads it: its language and its main part, less than half of what readers are sent, with
+ * what it is told beyond the text, hidden and kept out of excerpts.
  *
- * @throws when the page has no place for it.
+ * @throws when the page has no main part, or no place for what it is told.
  */
-export function searchedPage(html: string, fields: PageFields): string {
-  if (!html.includes(bodyStart)) throw new Error(`searchedPage: a page without ${bodyStart}`);
-  return html.replace(bodyStart, (start) => start + fieldsHtml(fields));
+export function searchedPage(html: string, fields?: PageFields): string {
+  const [language, main] = [/<html[^>]*>/.exec(html)?.[0], /<main[\s>].*<\/main>/s.exec(html)?.[0]];
+  if (language === undefined || main === undefined) throw new Error('searchedPage: a page without <main>');
+  return `<!doctype html>${language}<body>${fields ? withFields(main, fields) : main}</body></html>`;
+}
+
+function withFields(main: string, fields: PageFields): string {
+  if (!main.includes(bodyStart)) throw new Error(`searchedPage: a page without ${bodyStart}`);
+  return main.replace(bodyStart, (start) => start + fieldsHtml(fields));
 }
 
 function fieldsHtml({ keywords, kind, departments, rhythms }: PageFields): string {

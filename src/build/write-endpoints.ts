@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { APIContext, APIRoute } from 'astro';
-import { KeptEndpoints } from './kept-endpoints.ts';
+import { KeptFiles } from './kept-files.ts';
 
 /** Files that are made side by side: while one waits for the disk, others are made. */
 const atOnce = 12;
@@ -47,7 +47,7 @@ export async function writeEndpoints(
     for (const [pathname, make] of await makersOf(component)) makers.set(pathname, make);
   for (const folder of new Set(endpoints.map(({ pathname }) => dirname(pathname))))
     await mkdir(join(dist, folder), { recursive: true });
-  const kept = await KeptEndpoints.open(cache);
+  const kept = await KeptFiles.open(cache);
   const left: string[] = [];
   const rest = endpoints.values();
   const writeOn = async (): Promise<void> => {

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { takeoverNotes } from '../build/page-keys.ts';
+import { readNotes, type Note } from '../build/kept-files.ts';
 import { copySite, linkPackages } from '../bench/build/site-folder.ts';
 import { ownSiteParts } from '../bench/build/own-site.ts';
 
@@ -63,28 +63,21 @@ export async function buildAnew(project: string, folder: string, env: NodeJS.Pro
   await buildCopy(project, folder, env);
 }
 
-/** The same with what the build before has kept; how many pages were taken over from it. */
+/** The same with what the build before has kept; how many files were taken over from it. */
 export async function buildAgain(
   project: string,
   folder: string,
   env: NodeJS.ProcessEnv = {},
 ): Promise<number> {
-  const before = await keptPages(folder);
+  const before = await keptFiles(folder);
   await buildCopy(project, folder, env);
-  return [...(await keptPages(folder))].filter(([path, key]) => before.get(path) === key).length;
+  const after = await keptFiles(folder);
+  return [...after].filter(([path, { mtimeMs }]) => before.get(path)?.mtimeMs === mtimeMs).length;
 }
 
-/** What Astro notes of the pages that another build may take over. */
-interface Kept {
-  routes: Record<string, { dependencyHash: string; paths: Record<string, { cacheKey: string }> }>;
-}
-
-async function keptPages(folder: string): Promise<Map<string, string>> {
-  const file = join(folder, '.cache/astro', takeoverNotes);
-  const { routes } = JSON.parse(await readFile(file, 'utf8')) as Kept; // Astro's own file
-  return new Map(
-    Object.values(routes).flatMap(({ dependencyHash, paths }) =>
-      Object.entries(paths).map(([path, { cacheKey }]) => [path, dependencyHash + cacheKey] as const),
-    ),
+async function keptFiles(folder: string): Promise<Map<string, Note>> {
+  const [pages, others] = await Promise.all(
+    ['.cache/pages', '.cache/endpoints'].map((kept) => readNotes(join(folder, kept))),
   );
+  return new Map(Object.entries({ ...pages, ...others }));
 }

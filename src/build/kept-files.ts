@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { keepFile } from '../cache/keep-file.ts';
 
 /** A file as it was written, and what it was made from. */
-interface Note {
+export interface Note {
   key: string;
   size: number; // bytes
   mtimeMs: number;
@@ -15,7 +15,7 @@ interface Note {
  * They are the very files of the site, under a second name, so keeping them costs neither time nor room. One that was
  * written to since is not taken over.
  */
-export class KeptEndpoints {
+export class KeptFiles {
   readonly #folder: string;
   readonly #before: Readonly<Record<string, Note>>;
   readonly #now: Record<string, Note> = {};
@@ -26,17 +26,13 @@ export class KeptEndpoints {
   }
 
   /** What lies in a folder; a build that is stopped before `close()` leaves nothing to take over. */
-  static async open(folder: string): Promise<KeptEndpoints> {
-    const notes = notesIn(folder);
-    const before = await readFile(notes, 'utf8').then(
-      (text) => JSON.parse(text) as Record<string, Note>, // as `close` wrote it
-      () => ({}),
-    );
-    await rm(notes, { force: true });
-    return new KeptEndpoints(folder, before);
+  static async open(folder: string): Promise<KeptFiles> {
+    const before = await readNotes(folder);
+    await rm(notesIn(folder), { force: true });
+    return new KeptFiles(folder, before);
   }
 
-  /** Put the file of the build before into the site, where there is none yet; whether it could be. */
+  /** Put the file of the build before into the site, in a folder that is there; whether it could be. */
   async take(path: string, key: string, to: string): Promise<boolean> {
     const note = this.#before[path];
     const kept = join(this.#folder, path);
@@ -62,6 +58,14 @@ export class KeptEndpoints {
       if (!(path in this.#now)) await rm(join(this.#folder, path), { force: true });
     await keepFile(notesIn(this.#folder), JSON.stringify(this.#now));
   }
+}
+
+/** What was kept in a folder, by path: nothing after a build that was stopped. */
+export async function readNotes(folder: string): Promise<Record<string, Note>> {
+  return readFile(notesIn(folder), 'utf8').then(
+    (text) => JSON.parse(text) as Record<string, Note>, // as `close` wrote it
+    () => ({}),
+  );
 }
 
 const notesIn = (folder: string): string => join(folder, 'notes.json');
