@@ -1,4 +1,5 @@
 import { callApi } from './call-api.ts';
+import { bearsMark, findInPages, withMark } from './marked-notes.ts';
 
 /** A repository on GitHub, and the right to write in it. */
 export interface GithubAccess {
@@ -42,7 +43,7 @@ export async function putComment(
   pull: number,
   { mark, text }: { mark: string; text: string },
 ): Promise<void> {
-  const body = { body: `${text}\n\n${hidden(mark)}` };
+  const body = { body: withMark(text, mark) };
   const ours = await findOurs<Note>(access, `issues/${pull}/comments?`, mark);
   if (ours) await ask(access, { method: 'PATCH', path: `issues/comments/${ours.id}`, body });
   else await ask(access, { method: 'POST', path: `issues/${pull}/comments`, body });
@@ -54,7 +55,7 @@ export async function putIssue(
   mark: string,
   { title, text }: { title: string; text: string },
 ): Promise<void> {
-  const issue = { title, body: `${text}\n\n${hidden(mark)}` };
+  const issue = { title, body: withMark(text, mark) };
   const isDone = text.trim() === '';
   const ours = await findOurs<Issue>(access, 'issues?state=open&sort=created&direction=asc&', mark);
   const path = `issues/${ours?.number}`;
@@ -62,27 +63,17 @@ export async function putIssue(
   else if (!isDone) await ask(access, { method: 'POST', path: 'issues', body: issue });
 }
 
-/** The first of a list that bears the mark, on whichever page of it. */
-async function findOurs<T extends Note>(
-  access: GithubAccess,
-  list: string,
-  mark: string,
-): Promise<T | undefined> {
-  for (let page = 1; ; page += 1) {
-    const some = (await ask(access, { method: 'GET', path: `${list}per_page=100&page=${page}` })) as T[]; // as above
-    const ours = some.find((note) => isOurs(note, mark));
-    if (ours || some.length < 100) return ours;
-  }
+function findOurs<T extends Note>(access: GithubAccess, list: string, mark: string): Promise<T | undefined> {
+  return findInPages<T>(
+    (query) => ask(access, { method: 'GET', path: `${list}${query}` }),
+    (note) => isOurs(note, mark),
+  );
 }
 
 /** Anybody can write the mark; only what a program wrote under it, and no pull request, is taken for ours. */
 function isOurs({ body, user, pull_request }: Note, mark: string): boolean {
   if (pull_request !== undefined) return false; // GitHub lists them among the issues
-  return user?.type === 'Bot' && body?.trimEnd().endsWith(hidden(mark)) === true;
-}
-
-function hidden(mark: string): string {
-  return `<!-- ${mark} -->`;
+  return user?.type === 'Bot' && bearsMark(body, mark);
 }
 
 function ask(

@@ -1,4 +1,5 @@
 import { callApi } from './call-api.ts';
+import { bearsMark, findInPages, withMark } from './marked-notes.ts';
 
 /** A project on GitLab, and the right to write in it. */
 export interface GitlabAccess {
@@ -21,7 +22,6 @@ export async function putNote(
   { mark, text }: { mark: string; text: string },
 ): Promise<void> {
   const notes = `${api}/projects/${encodeURIComponent(projectId)}/merge_requests/${encodeURIComponent(mergeRequest)}/notes`;
-  const hidden = `<!-- ${mark} -->`;
   const ask = (method: 'GET' | 'POST' | 'PUT', address: string, body?: unknown) =>
     callApi(`GitLab ${method} notes`, {
       method,
@@ -29,13 +29,12 @@ export async function putNote(
       headers: { 'private-token': token },
       ...(body === undefined ? {} : { body }),
     });
-  const body = { body: `${text}\n\n${hidden}` };
-  for (let page = 1; ; page += 1) {
-    const some = (await ask('GET', `${notes}?per_page=100&page=${page}&sort=asc`)) as Note[]; // GitLab's documented shape
-    const ours = some.find((note) => !note.system && note.body.trimEnd().endsWith(hidden));
-    // The token may only rewrite what it wrote itself: a mark that somebody copied is refused, and told.
-    if (ours) return void (await ask('PUT', `${notes}/${ours.id}`, body));
-    if (some.length < 100) break;
-  }
-  await ask('POST', notes, body);
+  const body = { body: withMark(text, mark) };
+  const ours = await findInPages<Note>(
+    (query) => ask('GET', `${notes}?${query}&sort=asc`),
+    (note) => !note.system && bearsMark(note.body, mark),
+  );
+  // The token may only rewrite what it wrote itself: a mark that somebody copied is refused, and told.
+  if (ours) await ask('PUT', `${notes}/${ours.id}`, body);
+  else await ask('POST', notes, body);
 }
