@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 
 const item = 'oh-newcomer li[data-key]';
 
-test('what was noted about a role that is gone is offered to another', async ({ page }) => {
+test('what was noted about a role that is gone is offered to another, by the name it had', async ({
+  page,
+}) => {
   await page.goto('./onboarding/after-sales-agent/');
   await page.getByLabel('姓名').fill('小周');
   await page.locator(`${item} > input`).first().check();
@@ -12,7 +14,7 @@ test('what was noted about a role that is gone is offered to another', async ({ 
     localStorage.removeItem('handbook:/:newcomer:after-sales-agent');
   });
   await page.goto('./onboarding/');
-  await expect(page.locator('oh-left-plans')).toContainText('你在“gone”勾过、记过 1 条');
+  await expect(page.locator('oh-left-plans')).toContainText('你在“售后客服”勾过、记过 1 条');
   await page.getByLabel('换到').selectOption('售后客服');
   await page.getByRole('button', { name: '换过去接着用' }).click();
   await expect(page.getByLabel('姓名')).toHaveValue('小周');

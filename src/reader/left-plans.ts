@@ -4,6 +4,13 @@ import { element } from './element.ts';
 import { kept } from './kept.ts';
 import { itemsOf, leftRecords, moveRecord, type LeftRecord } from './newcomer/left-records.ts';
 
+/** A plan in the list. */
+interface Plan {
+  role: string;
+  title: string;
+  link: HTMLAnchorElement;
+}
+
 /**
  * `<oh-left-plans>`: around the list of all plans; says what is kept of a role that was renamed or is gone, and lets
  * another role have it.
@@ -12,6 +19,7 @@ export class LeftPlans extends HTMLElement {
   connectedCallback(): void {
     const plans = [...this.querySelectorAll<HTMLAnchorElement>('li > a')].map((link) => ({
       role: link.pathname.split('/').at(-2) ?? '',
+      title: link.textContent.trim(),
       link,
     }));
     const left = leftRecords(kept, new Set(plans.map(({ role }) => role)));
@@ -19,23 +27,20 @@ export class LeftPlans extends HTMLElement {
     this.prepend(...left.map((record) => this.#offer(record, free)));
   }
 
-  #offer(
-    { role, items }: LeftRecord,
-    free: readonly { role: string; link: HTMLAnchorElement }[],
-  ): HTMLElement {
-    const select = element('select', ...free.map((plan) => new Option(plan.link.textContent, plan.role)));
+  #offer(left: LeftRecord, free: readonly Plan[]): HTMLElement {
+    const select = element('select', ...free.map(({ role, title }) => new Option(title, role)));
     const button = element('button', words('newcomer.leftMove'));
     button.type = 'button';
     button.className = 'oh-button';
     const status = element('span');
     status.setAttribute('role', 'status');
     button.addEventListener('click', () => {
-      if (moveRecord(kept, { from: role, to: select.value }))
-        free.find((plan) => plan.role === select.value)?.link.click();
+      const to = free.find(({ role }) => role === select.value);
+      if (to && moveRecord(kept, { from: left.role, to })) to.link.click();
       else status.textContent = words('newcomer.leftFull');
     });
     const label = element('label', words('newcomer.leftTo'), ' ', select);
-    const said = element('p', fillIn(words('newcomer.left'), { role, items }));
+    const said = element('p', fillIn(words('newcomer.left'), { role: left.title, items: left.items }));
     const place = element('div', said, element('p', label, ' ', button, ' ', status));
     place.className = 'oh-aside';
     return place;

@@ -15,7 +15,7 @@ export class NewcomerPlan extends HTMLElement {
   #before: NewcomerRecord | undefined;
 
   connectedCallback(): void {
-    this.#records = recordsOf(kept, this.dataset['role'] ?? '');
+    this.#records = recordsOf(kept, this.dataset['role'] ?? '', this.dataset['title']);
     const words = {
       note: this.dataset['note'],
       hasNote: this.dataset['hasNote'],

@@ -4,18 +4,19 @@ import { keptIn } from '../kept-in.ts';
 import { leftRecords, moveRecord } from './left-records.ts';
 import { recordsOf, withDone } from './records.ts';
 
+const purchaser = { role: 'purchaser', title: '采购专员' };
 const tick = { on: '2026-11-02', what: '认识店里的人' };
 
 const noted = () => {
   const shelf = aShelf();
   const kept = keptIn(() => shelf, '/');
-  recordsOf(kept, 'buyer').change((record) => withDone(record, 'a', tick));
+  recordsOf(kept, 'buyer', '采购').change((record) => withDone(record, 'a', tick));
   return { shelf, kept };
 };
 
 test('what was noted about a role without a plan is found, with how much it is', () => {
   const { kept } = noted();
-  expect(leftRecords(kept, new Set(['clerk']))).toEqual([{ role: 'buyer', items: 1 }]);
+  expect(leftRecords(kept, new Set(['clerk']))).toEqual([{ role: 'buyer', title: '采购', items: 1 }]);
   expect(leftRecords(kept, new Set(['buyer']))).toEqual([]);
 });
 
@@ -27,8 +28,8 @@ test('an empty record is not worth a word', () => {
 
 test('a record goes to another role as it was', () => {
   const { kept } = noted();
-  expect(moveRecord(kept, { from: 'buyer', to: 'purchaser' })).toBe(true);
-  expect(recordsOf(kept, 'purchaser').read().done).toEqual({ a: tick });
+  expect(moveRecord(kept, { from: 'buyer', to: purchaser })).toBe(true);
+  expect(recordsOf(kept, 'purchaser').read()).toMatchObject({ title: '采购专员', done: { a: tick } });
   expect(leftRecords(kept, new Set(['purchaser']))).toEqual([]);
 });
 
@@ -37,7 +38,28 @@ test('a record stays where the browser has no room for another', () => {
   shelf.setItem = () => {
     throw new DOMException('full', 'QuotaExceededError');
   };
-  expect(moveRecord(kept, { from: 'buyer', to: 'purchaser' })).toBe(false);
+  expect(moveRecord(kept, { from: 'buyer', to: purchaser })).toBe(false);
   expect(recordsOf(kept, 'buyer').read().done).toEqual({ a: tick });
   expect(recordsOf(kept, 'purchaser').read().done).toEqual({});
+});
+
+test('a record without the name of its role, as kept before names were, goes by the id', () => {
+  const shelf = aShelf();
+  const older = {
+    v: 1,
+    role: 'buyer',
+    name: '',
+    mentor: '',
+    start: '',
+    done: { a: tick },
+    notes: {},
+    quiz: [],
+  };
+  shelf.setItem('handbook:/:newcomer:buyer', JSON.stringify(older));
+  expect(
+    leftRecords(
+      keptIn(() => shelf, '/'),
+      new Set(),
+    ),
+  ).toEqual([{ role: 'buyer', title: 'buyer', items: 1 }]);
 });

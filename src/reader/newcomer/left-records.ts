@@ -4,6 +4,8 @@ import { recordsOf, recordsBegin } from './records.ts';
 /** What a newcomer noted about a role that has no plan any more. */
 export interface LeftRecord {
   role: string;
+  /** What the role was called; its id where nobody noted that. */
+  title: string;
   /** Items ticked off or noted. */
   items: number;
 }
@@ -14,7 +16,7 @@ export function leftRecords(kept: Kept, plans: ReadonlySet<string>): LeftRecord[
     .names(recordsBegin)
     .map((name) => name.slice(recordsBegin.length))
     .filter((role) => !plans.has(role))
-    .map((role) => ({ role, items: itemsOf(kept, role) }))
+    .map((role) => ({ role, title: recordsOf(kept, role).read().title || role, items: itemsOf(kept, role) }))
     .filter(({ items }) => items > 0);
 }
 
@@ -25,9 +27,12 @@ export function itemsOf(kept: Kept, role: string): number {
 }
 
 /** Let another role have a record; `false`, and nothing is changed, if that would not last. */
-export function moveRecord(kept: Kept, { from, to }: { from: string; to: string }): boolean {
+export function moveRecord(
+  kept: Kept,
+  { from, to }: { from: string; to: { role: string; title: string } },
+): boolean {
   const record = recordsOf(kept, from).read();
-  const lasts = recordsOf(kept, to).change(() => record);
-  kept.remove(recordsBegin + (lasts ? from : to));
+  const lasts = recordsOf(kept, to.role, to.title).change(() => record);
+  kept.remove(recordsBegin + (lasts ? from : to.role));
   return lasts;
 }

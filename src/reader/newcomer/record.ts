@@ -1,6 +1,8 @@
 /** What a newcomer noted on the way through the plan of one role. */
 export interface NewcomerRecord {
   role: string;
+  /** What the role was called when this was written: it may be gone by the time it is read. Empty where nobody knew. */
+  title: string;
   /** Who it is, with whom, since when; as the reader typed it. */
   name: string;
   mentor: string;
@@ -16,7 +18,7 @@ export interface NewcomerRecord {
 
 /** A plan nobody has begun. */
 export function emptyRecord(role: string): NewcomerRecord {
-  return { role, name: '', mentor: '', start: '', done: {}, notes: {}, quiz: [] };
+  return { role, title: '', name: '', mentor: '', start: '', done: {}, notes: {}, quiz: [] };
 }
 
 /** The version that is written; another is not read. */
@@ -30,9 +32,10 @@ export function asKept(record: NewcomerRecord): unknown {
 /** A record from what was kept or exported; `undefined` unless every part of it is as it should be. */
 export function parseRecord(value: unknown): NewcomerRecord | undefined {
   if (!isObject(value) || value['v'] !== recordVersion) return undefined;
-  const { role, name, mentor, start, done, notes, quiz } = value;
+  const { role, title = '', name, mentor, start, done, notes, quiz } = value;
   const isWhole =
     isText(role, 100) &&
+    isText(title, 100) &&
     isText(name, 100) &&
     isText(mentor, 100) &&
     (start === '' || isDay(start)) &&
@@ -45,7 +48,7 @@ export function parseRecord(value: unknown): NewcomerRecord | undefined {
         isObject(round) && isDay(round['on']) && ['round', 'right', 'of'].every((n) => isCount(round[n])),
     );
   if (!isWhole) return undefined;
-  return structuredClone({ role, name, mentor, start, done, notes, quiz }) as NewcomerRecord; // every part was looked at
+  return structuredClone({ role, title, name, mentor, start, done, notes, quiz }) as NewcomerRecord; // every part was looked at
 }
 
 /** Longest note, and most items: far more than a person writes, little enough to be kept. */

@@ -13,8 +13,8 @@ export interface Records {
 /** How the names of all records begin. */
 export const recordsBegin = 'newcomer:';
 
-/** Read and change what a newcomer noted about a role. */
-export function recordsOf(kept: Kept, role: string): Records {
+/** Read and change what a newcomer noted about a role; with its title, where the page knows it. */
+export function recordsOf(kept: Kept, role: string, title?: string): Records {
   const name = recordsBegin + role;
   const found = () => kept.read(name, parseRecord);
   const read = (): NewcomerRecord => {
@@ -26,7 +26,8 @@ export function recordsOf(kept: Kept, role: string): Records {
     isDamaged: () => found().isDamaged,
     change: (change) => {
       const record = read();
-      return kept.write(name, asKept({ ...record, ...change(record), role }), parseRecord);
+      const own = { role, title: title ?? record.title };
+      return kept.write(name, asKept({ ...record, ...change(record), ...own }), parseRecord);
     },
   };
 }
