@@ -1,3 +1,5 @@
+import { issueByName, referenceSign } from './forge-references.ts';
+
 /** Characters that Markdown or HTML read as more than themselves. */
 const active = /[\\`*_{}[\]()<>&|~$^]/g;
 
@@ -11,10 +13,10 @@ const active = /[\\`*_{}[\]()<>&|~$^]/g;
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[@#!%~&$](?=[\w"{])/g, fullWidth)
+    .replace(referenceSign, fullWidth)
     .replace(/(https?|ftp|mailto|javascript):/gi, '$1：')
     .replace(/\bwww\./gi, 'www．')
-    .replace(/\bGH-(?=\d)/gi, 'GH－')
+    .replace(issueByName, 'GH－')
     .replace(active, (character) => `&#${character.charCodeAt(0)};`);
 }
 

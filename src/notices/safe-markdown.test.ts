@@ -3,7 +3,8 @@ import { safeMarkdown } from './safe-markdown.ts';
 
 describe('safeMarkdown', () => {
   test('leaves a report as it is', () => {
-    const report = '### 这次改动\n\n- 👥 客服 编制：**4 → 6**（合计 18 → 20 人）\n\t- 推广 20 → 30 分 ✗';
+    const report =
+      '### 这次改动\n\n- 👥 客服 编制：**4 → 6**（合计 18 → 20 人，50%以上，1234567 元，/roles/ 一页）\n\t- 推广 20 → 30 分 ✗';
     expect(safeMarkdown(`${report}\r\n`)).toBe(report);
   });
 
@@ -18,6 +19,13 @@ describe('safeMarkdown', () => {
     ['an entity', '&#64;all', /&#/],
     ['a call', '@everyone @org/team', /@\w/],
     ['a mention of an issue', 'fixes #1, a/b#2', /#\d/],
+    ['an issue by its name', 'GH-12', /GH-\d/],
+    ['a merge request', '见 !12', /!\d/],
+    ['a label', '~bug ~"要改"', /~[\w"]/],
+    ['a milestone', '%1 %"三月"', /%[\w"]/],
+    ['an epic', '&1', /&(amp;)?\d/],
+    ['a commit', 'a1b2c3d 0123456789abcdef0123456789abcdef01234567', /[\da-f]{7}/],
+    ['an order to the forge', '好\n/close\n  /assign @me', /^\s*\//m],
     ['what turns text around', 'a\u202eb\u2066c\u200bd', /[\u202e\u2066\u200b]/],
     ['what steers a terminal', '\u001b[2Jx\u0000', /[\u001b\u0000]/],
   ])('takes the sting out of %s', (_, report, sting) => {
