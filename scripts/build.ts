@@ -16,8 +16,9 @@ const { 'if-changed': ifChanged } = readCommandLine(
 const builtFrom = '.cache/built-from';
 
 try {
-  const key = await buildKey('.');
+  let key = '';
   const isFresh = async (): Promise<boolean> => {
+    key = await buildKey('.'); // now, not before another build was waited for
     const [builtKey] = await Promise.all([readFile(builtFrom, 'utf8'), readFile('dist/index.html')]);
     return ifChanged && builtKey === key;
   };

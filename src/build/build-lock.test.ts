@@ -1,9 +1,12 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import * as disk from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { writeHandbook } from '../fixtures/write-handbook.ts';
 import { withLock } from './build-lock.ts';
+
+vi.mock(import('node:fs/promises'), { spy: true });
 
 const quiet = { say: () => undefined, everyMs: 5 };
 
@@ -69,5 +72,20 @@ test('lets no two take over one lock that was left', async () => {
 test('is free again when the work fails', async () => {
   const file = join(writeHandbook({}), 'lock');
   await expect(withLock(file, quiet, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(existsSync(file)).toBe(false);
+});
+
+test('is held, and respected, on a disk that knows no second names', async () => {
+  vi.mocked(disk.link).mockRejectedValue(Object.assign(new Error('no'), { code: 'EPERM' }));
+  const file = join(writeHandbook({ lock: `${process.ppid}` }), 'lock');
+  const waitedFor: number[] = [];
+  const say = (pid: number): void => {
+    waitedFor.push(pid);
+    rmSync(file);
+  };
+  const isHeld = await withLock(file, { ...quiet, say }, () => Promise.resolve(existsSync(file)));
+  vi.mocked(disk.link).mockReset();
+  expect(waitedFor).toEqual([process.ppid]);
+  expect(isHeld).toBe(true);
   expect(existsSync(file)).toBe(false);
 });

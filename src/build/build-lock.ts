@@ -46,15 +46,21 @@ export async function withLock<T>(file: string, waiting: Waiting, work: () => Pr
   }
 }
 
-/** Written beside and linked into place whole: nobody finds a lock without a number in it. */
+/**
+ * Written beside and linked into place whole: nobody finds a lock without a number in it. Where the disk knows no
+ * second names, written in place.
+ */
 async function take(file: string, text: string): Promise<boolean> {
   const own = `${file}.${randomUUID()}`;
   try {
     await writeFile(own, text);
-    await link(own, file);
+    await link(own, file).catch((error: unknown) => {
+      if (codeOf(error) === 'EEXIST') throw error;
+      return writeFile(file, text, { flag: 'wx' });
+    });
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (codeOf(error) === 'EEXIST') return false;
     throw error;
   } finally {
     await rm(own, { force: true });
@@ -83,6 +89,10 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'; // somebody else's
+    return codeOf(error) === 'EPERM'; // somebody else's
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -3,6 +3,9 @@ import { stopThreads } from '../site/call-apart.ts';
 import { withLock } from './build-lock.ts';
 import { clearUnfinished, putBack, siteFolders, swapSite } from './swap-site.ts';
 
+/** Held by the build that is at work in a folder. */
+const lock = '.cache/building';
+
 /** From what the site that is served was built. */
 export interface BuildRecord {
   /** Whether there is nothing to do any more. */
@@ -21,10 +24,11 @@ export interface BuildRecord {
 export async function buildSite(record: BuildRecord): Promise<'built' | 'fresh'> {
   const say = (pid: number): void => {
     console.log(
-      `Another build (process ${pid}) is at work in this folder; this one goes on when it has ended.`,
+      `Another build (process ${pid}) is at work in this folder; this one goes on when it has ended.\n` +
+        `If process ${pid} is something else, delete ${lock}.`,
     );
   };
-  return withLock('.cache/building', { say, everyMs: 500 }, async () => {
+  return withLock(lock, { say, everyMs: 500 }, async () => {
     putBack(siteFolders);
     if (await record.isFresh()) return 'fresh';
     await clearUnfinished(siteFolders);
