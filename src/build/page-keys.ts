@@ -4,6 +4,7 @@ import type { Handbook } from '../graph/handbook.ts';
 import { daysFor } from '../impact/changelog/days-for.ts';
 import type { ChangelogDay } from '../impact/changelog/read-changelog.ts';
 import type { Role } from '../schema/role.ts';
+import { fontsKey } from '../site/fonts.ts';
 import { pageCare } from '../site/page-care.ts';
 import type { Thing } from '../source/thing.ts';
 import { filesKey } from './build-key.ts';
@@ -64,7 +65,7 @@ async function sharedKey(handbook: Handbook): Promise<string> {
     id,
     Object.entries(data).filter(([field]) => !ownMatters.has(field)),
   ]);
-  return digest(files, outlines);
+  return digest(files, outlines, await fontsKey());
 }
 
 /** What only the pages of this role rest on. */

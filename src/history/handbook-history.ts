@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { codeKey } from '../cache/code-key.ts';
 import { keepFile } from '../cache/keep-file.ts';
 import { readContentLog } from '../git/content-log.ts';
 import { contentTree, listTree, readBlobs, type TreeFile } from '../git/read-tree.ts';
@@ -18,34 +19,48 @@ export interface HandbookHistory {
   points: HistoryPoint[];
 }
 
-/** Raise it when files are counted otherwise than before. */
-const countingVersion = 3;
+/** Rooms whose code decides what a file counts for. */
+export const countingCode = [
+  'src/history',
+  'src/graph',
+  'src/source',
+  'src/schema',
+  'src/problem',
+  'src/markdown',
+  'src/i18n',
+];
 
 interface Kept {
-  version: number;
+  /** Of the code that counted. */
+  code: string;
   points: Record<string, HistoryPoint>;
 }
 
 /**
  * How the handbook has grown, read from git without touching the work tree.
  *
- * A commit never changes, so each is counted once and kept; only new ones cost time.
+ * A commit never changes, so each is counted once by the same code and kept; only new ones cost time.
  *
- * @param cacheFile Where the counts are kept.
+ * @param root The repository's folder.
+ * @param kept File in which the counts are kept, and the folder of the project whose code counts.
  */
-export async function readHistory(root: string, cacheFile: string): Promise<HandbookHistory> {
+export async function readHistory(
+  root: string,
+  kept: { file: string; codeDir: string },
+): Promise<HandbookHistory> {
   const log = await readContentLog(root);
   const { spacing, commits } = choosePoints('missing' in log ? [] : log.commits);
-  const known = await readKept(cacheFile);
+  const code = await codeKey(kept.codeDir, countingCode);
+  const known = await readKept(kept.file, code);
   const fresh = commits.filter(({ hash }) => known[hash] === undefined);
   const counted = await countCommits(fresh, root);
   const all = { ...known, ...counted };
   const points = commits.flatMap(({ hash }) => all[hash] ?? []);
   if (fresh.length > 0)
     await keepFile(
-      cacheFile,
+      kept.file,
       JSON.stringify({
-        version: countingVersion,
+        code,
         points: Object.fromEntries(points.map((point) => [point.commit, point])),
       } satisfies Kept),
     );
@@ -67,8 +82,10 @@ async function countCommits(commits: readonly Commit[], root: string): Promise<R
     counts.set(key, known);
     return known;
   };
+  const isThere = ({ blob }: TreeFile): boolean => contents.has(blob); // a partial clone may not hold it
+  const whole = trees.filter(({ files }) => files.every(isThere));
   return Object.fromEntries(
-    trees.map(({ commit: { hash, day }, files }) => {
+    whole.map(({ commit: { hash, day }, files }) => {
       const ofFiles = files.map(({ path, blob }) => countOf(path, blob));
       const sum = (name: 'roles' | 'duties' | 'suggestions'): number =>
         ofFiles.reduce((total, file) => total + file[name], 0);
@@ -84,10 +101,10 @@ async function contentFiles(root: string, commit: string): Promise<TreeFile[]> {
   return tree === undefined ? [] : (await listTree(root, tree)).filter(({ isPlain }) => isPlain);
 }
 
-async function readKept(file: string): Promise<Record<string, HistoryPoint>> {
+async function readKept(file: string, code: string): Promise<Record<string, HistoryPoint>> {
   try {
-    const kept = JSON.parse(await readFile(file, 'utf8')) as Kept; // written below, or else of another version
-    return kept.version === countingVersion ? kept.points : {};
+    const kept = JSON.parse(await readFile(file, 'utf8')) as Kept; // written above, by this code or other
+    return kept.code === code ? kept.points : {};
   } catch {
     return {}; // nothing kept yet, or a write that was cut short
   }

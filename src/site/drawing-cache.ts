@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { codeKey } from '../cache/code-key.ts';
 import { keepFile } from '../cache/keep-file.ts';
 import { processMemo } from './process-memo.ts';
 
@@ -66,12 +67,4 @@ export async function clearOldDrawings(now = Date.now()): Promise<void> {
   }
 }
 
-const code = processMemo('drawing-code', async () => {
-  const digest = createHash('sha256');
-  for (const room of drawingRooms) {
-    const names = await readdir(room, { recursive: true });
-    for (const name of names.filter((one) => /(?<!\.test)\.(?:ts|json)$/.test(one)).sort())
-      digest.update(await readFile(join(room, name)));
-  }
-  return digest.digest('hex');
-});
+const code = processMemo('drawing-code', () => codeKey('.', drawingRooms));

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { find, type Handbook } from '../../graph/handbook.ts';
 import { pathOf } from '../../graph/paths.ts';
 import { drawOrgChart, drawSwimlane, layoutRows } from '../../site/draw.ts';
+import { fontsKey } from '../../site/fonts.ts';
 import { cachedPicture } from '../../site/drawing-cache.ts';
 import { orgChartInput } from '../../site/org-chart-input.ts';
 import { processMemo } from '../../site/process-memo.ts';
@@ -45,7 +46,7 @@ export async function diagramSvg(handbook: Handbook, kind: DiagramKind, id: stri
  */
 export async function diagramPng(handbook: Handbook, kind: DiagramKind, id: string): Promise<Buffer> {
   const svg = carryLinks(await diagramSvg(handbook, kind, id), undefined);
-  return cachedPicture(['png', pictureScale, sharp.versions, svg], () =>
+  return cachedPicture(['png', pictureScale, await fontsKey(), svg], () =>
     sharp(Buffer.from(svg), { density: plainDensity * pictureScale, limitInputPixels: false })
       .png()
       .toBuffer(),

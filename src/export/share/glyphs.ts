@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { escapeXml } from '../../text/escape-xml.ts';
 import { graphemes } from '../../text/graphemes.ts';
 import { graphemeWidth, textWidth } from '../../text/text-width.ts';
+import { chineseFonts } from '../../site/fonts.ts';
 import { processMemo } from '../../site/process-memo.ts';
 
 /** A size and weight of type. */
@@ -23,10 +24,6 @@ export interface Glyph {
   /** Where the next one begins, in px. */
   advance: number;
 }
-
-/** Families of fonts that have Chinese, the first that the machine has. */
-export const cardFonts =
-  "'PingFang SC','HarmonyOS Sans SC','Microsoft YaHei','Noto Sans CJK SC','Source Han Sans SC',sans-serif";
 
 /** What was drawn in this process, by size, weight and text. */
 const drawn = processMemo('glyphs', () => new Map<string, Promise<Glyph>>());
@@ -120,7 +117,7 @@ async function rasterise(cells: readonly Cell[], { size, bold }: Type): Promise<
     (cell) =>
       `<svg x="${cell.x}" y="${cell.y}" width="${cell.width}" height="${cell.height}"><text x="${Math.round(room.before * size)}" y="${Math.round(room.above * size)}" fill="#f00" xml:space="preserve">${escapeXml(cell.piece)}<tspan fill="#00f">${stop}</tspan></text></svg>`,
   );
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${escapeXml(cardFonts)}" font-size="${size}" font-weight="${bold ? 700 : 400}">${drawings.join('')}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="${chineseFonts}" font-size="${size}" font-weight="${bold ? 700 : 400}">${drawings.join('')}</svg>`;
   const image = sharp(Buffer.from(svg), { limitInputPixels: false }).ensureAlpha().raw();
   return { pixels: await image.toBuffer(), width };
 }

@@ -4,7 +4,8 @@ import { aHandbook } from '../../fixtures/a-handbook.ts';
 import { aDepartment, aForm, aModel, aRole, someSettings } from '../../fixtures/builders.ts';
 import { shareCard, shareNames, sharePathOf } from './share-pages.ts';
 import { blankCard, cardInks, cardLines } from './card-lines.ts';
-import { cardFonts, glyphsOf, piecesOf } from './glyphs.ts';
+import { chineseFonts } from '../../site/fonts.ts';
+import { glyphsOf, piecesOf } from './glyphs.ts';
 import { paintCard } from './share-png.ts';
 import { iconNames, webManifest } from './web-manifest.ts';
 
@@ -65,7 +66,7 @@ describe('pictures for chat applications', () => {
     );
     const whole = (await blankCard()).replace(
       /<\/svg>$/,
-      `<g font-family="${cardFonts}">${texts.join('')}</g></svg>`,
+      `<g font-family="${chineseFonts}">${texts.join('')}</g></svg>`,
     );
     const far = await pixelsApart(await paintCard(said), Buffer.from(whole));
     const without = await pixelsApart(await paintCard({ ...said, title: '客服' }), Buffer.from(whole));

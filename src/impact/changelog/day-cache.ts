@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeKey } from '../../cache/code-key.ts';
 import { keepFile } from '../../cache/keep-file.ts';
 import type { DayOfLog } from './days-of-log.ts';
 import type { ToldChange } from './told-day.ts';
 
-/** A day as it was told before, with the names that were asked for: they may have changed since. */
+/** A day as it was told before, with what was asked of the handbook as it is now: that may have changed since. */
 export interface CachedDay {
   changes: ToldChange[];
   /** Files of the day that today's schema refuses. */
   unread: number;
   /** What things were called that the day's files do not hold. */
   asked: [kind: string, id: string, title: string | null][];
+  /** In which department roles were that the day's files do not hold. */
+  askedDepartments: [role: string, department: string | null][];
   /** What the things of the day's files are called, for older days. */
   titles: [kind: string, id: string, title: string][];
 }
@@ -39,7 +42,7 @@ export interface DayCache {
 
 /** Days in `.cache/changes/` below a folder; one that cannot be read was never told. */
 export async function openDayCache(cacheDir: string, codeDir: string): Promise<DayCache> {
-  const code = await codeKey(codeDir);
+  const code = await codeKey(codeDir, tellingCode);
   const fileOf = ({ files }: DayOfLog): string => {
     const key = createHash('sha256').update(code).update(JSON.stringify(files)).digest('hex');
     return join(cacheDir, `${key.slice(0, 32)}.json`);
@@ -54,15 +57,4 @@ export async function openDayCache(cacheDir: string, codeDir: string): Promise<D
     },
     write: (day, told) => keepFile(fileOf(day), JSON.stringify(told)),
   };
-}
-
-async function codeKey(codeDir: string): Promise<string> {
-  const digest = createHash('sha256');
-  for (const place of tellingCode) {
-    const names = place.endsWith('.ts') ? [''] : await readdir(join(codeDir, place), { recursive: true });
-    const code = names.filter((name) => name === '' || /(?<!\.test)\.(?:ts|json)$/.test(name));
-    for (const name of code.toSorted())
-      digest.update(`${place}/${name}`).update(await readFile(join(codeDir, place, name)));
-  }
-  return digest.digest('hex');
 }

@@ -61,6 +61,24 @@ describe('the record of changes', () => {
     expect(cached).toEqual(await changelogOf(repository));
   });
 
+  test('is told again when a role that it concerns is in another department since', async () => {
+    const repository = aGrownRepository();
+    const cacheDir = join(repository.folder, '.cache');
+    await changelogOf(repository, cacheDir);
+    const [clerk = '', shop = ''] = [soundHandbook['roles/clerk.mdx'], soundHandbook['departments/shop.mdx']];
+    repository.write({
+      'content/roles/clerk.mdx': clerk
+        .replace('客服', '店员')
+        .replace('department: shop', 'department: stock'),
+      'content/departments/stock.mdx': shop.replace('店铺部', '仓库'),
+    });
+    repository.commit('Move the clerk', '2026-07-01');
+    const cached = await changelogOf(repository, cacheDir);
+    const hiring = cached.days.find(({ day }) => day === '2026-04-10');
+    expect(hiring?.changes.flatMap(({ departments }) => departments)).toContain('stock');
+    expect(cached).toEqual(await changelogOf(repository));
+  });
+
   test('knows whom a change concerns', async () => {
     const { days } = await changelogOf(aGrownRepository());
     expect(daysFor(days, { role: 'clerk' }).map(({ day }) => day)).toEqual([

@@ -50,10 +50,7 @@ export async function readChangelog(cwd: string, handbook: Handbook, cache?: Day
   const told: ChangelogDay[] = [];
   for (const [index, day] of days.entries()) {
     let known = cached[index];
-    if (
-      !known ||
-      !known.asked.every(([kind, id, title]) => (titles.get(`${kind}/${id}`) ?? null) === title)
-    ) {
+    if (!known || !isAsToldThen(known, titles, handbook)) {
       const missing = blobsOf(day).filter((blob) => !blobs.has(blob));
       for (const [blob, bytes] of await readBlobs(cwd, missing)) blobs.set(blob, bytes);
       known = await tell(day, { blobs, titles, handbook, memo });
@@ -67,6 +64,22 @@ export async function readChangelog(cwd: string, handbook: Handbook, cache?: Day
   }
   const origin = log.commits.at(-1)?.hash ?? '';
   return { days: told, missing: told.length > 0 ? undefined : 'no-history', origin };
+}
+
+/** Whether what was asked for when a day was told would be answered in the same way today. */
+function isAsToldThen(
+  { asked, askedDepartments }: CachedDay,
+  titles: ReadonlyMap<string, string>,
+  handbook: Handbook,
+): boolean {
+  return (
+    asked.every(([kind, id, title]) => (titles.get(`${kind}/${id}`) ?? null) === title) &&
+    askedDepartments.every(([role, department]) => (departmentOf(handbook, role) ?? null) === department)
+  );
+}
+
+function departmentOf(handbook: Handbook, role: string): string | undefined {
+  return handbook.roles.get(role)?.data.department;
 }
 
 /** What a day is told from: the files it names, what is known of everything else, what was read before. */
@@ -95,12 +108,18 @@ async function tell(day: DayOfLog, { blobs, titles, handbook, memo }: Known): Pr
     asked.push([kind, id, title ?? null]);
     return title;
   };
-  const departmentOf = (role: string): string | undefined => handbook.roles.get(role)?.data.department;
-  const changes = tellDay(before.value, after.value, { names, departmentOf });
+  const askedDepartments: CachedDay['askedDepartments'] = [];
+  const departmentNow = (role: string): string | undefined => {
+    const department = departmentOf(handbook, role);
+    askedDepartments.push([role, department ?? null]);
+    return department;
+  };
+  const changes = tellDay(before.value, after.value, { names, departmentOf: departmentNow });
   return {
     changes,
     unread: after.unread,
     asked,
+    askedDepartments,
     titles: [...titlesIn(before.value), ...titlesIn(after.value)],
   };
 }
