@@ -13,7 +13,22 @@ export const signGround = '#0b6470';
  *
  * @param place Its upper left corner and the length of its sides, in units of that SVG.
  */
-export async function signAt({ x, y, side }: { x: number; y: number; side: number }): Promise<string> {
-  const placed = `<svg x="${x}" y="${y}" width="${side}" height="${side}"`;
-  return (await drawing.value()).replace(/<svg xmlns="[^"]*" width="\d+" height="\d+"/, () => placed);
+export async function signAt(place: { x: number; y: number; side: number }): Promise<string> {
+  return placedSvg(await drawing.value(), place);
+}
+
+/**
+ * A whole SVG as part of another, in a square of it.
+ *
+ * @throws when the text holds no `<svg>`.
+ */
+export function placedSvg(svg: string, { x, y, side }: { x: number; y: number; side: number }): string {
+  const root = /<svg\b[^>]*>/.exec(svg);
+  if (!root) throw new Error(`${file}: no <svg> in it`);
+  const attribute = (name: string): string | undefined =>
+    new RegExp(`\\s${name}=["']([^"']*)["']`).exec(root[0])?.[1];
+  const box = attribute('viewBox') ?? `0 0 ${attribute('width') ?? side} ${attribute('height') ?? side}`;
+  const own = root[0].slice('<svg'.length).replace(/\s(?:x|y|width|height|viewBox)=(?:"[^"]*"|'[^']*')/g, '');
+  const placed = `<svg x="${x}" y="${y}" width="${side}" height="${side}" viewBox="${box}"${own}`;
+  return placed + svg.slice(root.index + root[0].length);
 }
