@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { aHandbook } from '../fixtures/a-handbook.ts';
 import { aMeeting } from '../fixtures/builders.ts';
-import { clockSpan, weeklyLoad } from './meeting-words.ts';
+import { byDayOfMonth, clockSpan, intervalInWords, weeklyLoad } from './meeting-words.ts';
 
 describe('weeklyLoad', () => {
   test.each([
@@ -23,4 +24,26 @@ describe('clockSpan', () => {
   test('says nothing of a meeting at no set time', () => {
     expect(clockSpan(aMeeting())).toBeUndefined();
   });
+});
+
+test.each([
+  ['FREQ=DAILY;INTERVAL=2', '每 2 天'],
+  ['FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', '每 2 周'],
+  ['FREQ=MONTHLY;BYMONTHDAY=1;INTERVAL=3', '每 3 个月'],
+  ['FREQ=WEEKLY;BYDAY=MO', undefined],
+])('%s comes round %s', (rule, words) => {
+  expect(intervalInWords(rule)).toBe(words);
+});
+
+test('a meeting that is not held every year comes last in a month, and the others keep their order', () => {
+  const rules = [
+    'FREQ=YEARLY;INTERVAL=3;BYMONTH=1;BYMONTHDAY=2', // not in a leap year like 2028
+    'FREQ=MONTHLY;BYMONTHDAY=20',
+    'FREQ=MONTHLY;BYMONTHDAY=5',
+  ];
+  const rhythms = rules.map((recurrence) => ({ recurrence, minutes: 30, suggested: true as const }));
+  const { meetings } = aHandbook({
+    meetings: Object.fromEntries(rhythms.map((rhythm, index) => [`m${index}`, aMeeting({ rhythm })])),
+  });
+  expect(byDayOfMonth([...meetings.values()]).map(({ id }) => id)).toEqual(['m2', 'm1', 'm0']);
 });

@@ -31,12 +31,24 @@ export function recurrenceInWords(rule: string): string {
   return formatRecurrence(rule, (word, values) => words(`recurrence.${word}`, values));
 }
 
-/** Meetings in the order in which a month brings them, by the middle of the days on which they fall. */
+/** “每 2 周” for what does not come round every time; nothing for what does. */
+export function intervalInWords(rule: string): string | undefined {
+  const count = /INTERVAL=(\d+)/.exec(rule)?.[1] ?? '1';
+  const [unit] = (['daily', 'weekly', 'monthly', 'yearly'] as const).filter((one) =>
+    rule.startsWith(`FREQ=${one.toUpperCase()}`),
+  );
+  return unit === undefined || count === '1' ? undefined : words(`recurrence.${unit}Every`, { count });
+}
+
+/**
+ * Meetings in the order in which a month brings them, by the middle of the days on which they fall; last what does not
+ * come round every year.
+ */
 export function byDayOfMonth(meetings: readonly Thing<Meeting>[]): Thing<Meeting>[] {
   const middle = ({ data }: Thing<Meeting>): number => {
     const parsed = parseRecurrence(data.rhythm.recurrence);
     const days = 'days' in parsed ? parsed.days.map((day) => day.getUTCDate()) : [];
-    return days.reduce((sum, day) => sum + day, 0) / days.length;
+    return days.length === 0 ? 32 : days.reduce((sum, day) => sum + day, 0) / days.length;
   };
   const ranked = meetings.map((meeting) => ({ meeting, day: middle(meeting) }));
   return ranked.toSorted((a, b) => a.day - b.day).map(({ meeting }) => meeting);
