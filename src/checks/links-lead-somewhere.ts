@@ -1,6 +1,6 @@
 import type { Handbook } from '../graph/handbook.ts';
 import { idsByName, nameKey } from '../graph/ids-by-name.ts';
-import { furtherPaths, overviewPages, pathOf, toolPages } from '../graph/paths.ts';
+import { checklistPath, furtherPaths, overviewPages, pathOf, toolPages } from '../graph/paths.ts';
 import { invisibleIn } from '../problem/invisible.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
@@ -21,6 +21,8 @@ export const linksLeadSomewhere: Check = {
     for (const kind of pageKinds)
       for (const id of idsOf(handbook, kind))
         for (const path of [pathOf(kind, id), ...furtherPaths(kind, id)]) paths.add(path);
+    for (const { id, data } of handbook.processes.values())
+      if (data.steps === undefined) paths.delete(checklistPath(id));
     for (const kind of anchored) for (const id of idsOf(handbook, kind)) paths.add(pathOf(kind, id));
     const unread = [...anchored, ...pageKinds].filter((kind) => handbook.knownIds[kind] === undefined);
     const isKnown = (link: string): boolean => {

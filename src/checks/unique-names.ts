@@ -1,3 +1,4 @@
+import { nameKey } from '../graph/ids-by-name.ts';
 import type { Handbook } from '../graph/handbook.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Place, Problem } from '../problem/problem.ts';
@@ -57,7 +58,7 @@ function* clashes(names: readonly Name[]): Generator<Problem> {
   const first = new Map<string, Name>();
   const shared = new Map<Thing<unknown>, Map<Thing<unknown>, [Name, Name][]>>();
   for (const name of [...names.filter(({ isMain }) => isMain), ...names.filter(({ isMain }) => !isMain)]) {
-    const key = name.text.toLowerCase();
+    const key = nameKey(name.text);
     const taken = first.get(key);
     if (!taken) {
       first.set(key, name);

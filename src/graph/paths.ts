@@ -26,13 +26,18 @@ export function planPath(role: string): string {
   return `/onboarding/${role}/`;
 }
 
+/** Where the steps of a process stand to be ticked off; without steps there is no such page. */
+export function checklistPath(process: string): string {
+  return `/processes/${process}/checklist/`;
+}
+
 /** Pages a thing has besides its own. */
 export function furtherPaths(kind: Target, id: string): string[] {
   switch (kind) {
     case 'roles':
       return [planPath(id)];
     case 'processes':
-      return [`/processes/${id}/checklist/`];
+      return [checklistPath(id)];
     case 'forms':
       return [`/forms/${id}/print/`];
     default:
