@@ -1,5 +1,5 @@
 import { cp } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { siteChangelog } from '../impact/changelog/site-changelog.ts';
@@ -104,7 +104,7 @@ export function handbookIntegration(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.watcher.add(contentDir);
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(contentDir)) return;
+          if (!path.startsWith(contentDir + sep)) return;
           forgetHandbook();
           server.hot.send({ type: 'full-reload' });
         });

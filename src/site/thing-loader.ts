@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { FolderKind } from '../schema/kinds.ts';
 import { checkedContent, contentDir } from './load-handbook.ts';
@@ -24,8 +24,10 @@ export function thingLoader(kind: CollectionKind): Loader {
       context.store.clear();
       await fill(kind, context, stored);
       context.watcher?.on('all', (_event, path) => {
-        if (path.startsWith(join(contentDir, kind)))
-          setTimeout(() => void fill(kind, context, stored), settleMs);
+        if (!path.startsWith(join(contentDir, kind) + sep)) return;
+        setTimeout(() => {
+          fill(kind, context, stored).catch((error: unknown) => context.logger.error(String(error)));
+        }, settleMs);
       });
     },
   };
