@@ -53,7 +53,7 @@ export function formatTotal({ stated, suggested, perProject, open }: HeadcountTo
   return parts.join(' + ');
 }
 
-/** Whether the headcount of a position is stated by a source rather than suggested. */
+/** Whether the headcount of a position is a suggestion, and no source states it. */
 export function headcountIsSuggested(position: Position): boolean {
   return position.headcount !== undefined && isSuggested(position, 'headcount');
 }

@@ -29,7 +29,7 @@ export interface RaciMatrix {
   parties: string[];
   /** Roles by the number of steps they answer for, most first. */
   approvals: { role: Thing<Role>; steps: number; share: number }[];
-  /** Steps in all. */
+  /** Steps in all that a role answers for; one that a party approves is nobody's here. */
   steps: number;
 }
 

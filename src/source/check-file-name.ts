@@ -5,7 +5,7 @@ import type { Problem } from '../problem/problem.ts';
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const sourcePattern = /^[A-Z][A-Z0-9]*$/;
 
-/** Whether a file name is an id: lower-case letters, digits and hyphens; sources carry their code instead. */
+/** What keeps a file name from being an id: lower-case letters, digits and hyphens; sources carry their code instead. */
 export function checkFileName(name: string, file: string, kind: string): Problem[] {
   const pattern = kind === 'sources' ? sourcePattern : idPattern;
   if (pattern.test(name)) return [];
