@@ -1,5 +1,5 @@
 import { printable } from '../problem/format-problem.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeForForge } from './escape-for-forge.ts';
 import type { DuePage, ReviewReminder } from './review-reminder.ts';
 
 export const reminderFormats = ['text', 'markdown', 'json'] as const;
@@ -18,7 +18,7 @@ export function formatReminder(reminder: ReviewReminder, format: ReminderFormat,
   const head = `${today}：${overdue} 页过了核对期，${due} 页快到期。`;
   const parts = owners.map(({ title, accounts, pages }) => {
     const called = accounts.length === 0 ? '' : ` ${accounts.map(mention).join(' ')}`;
-    const name = isMarkdown ? `### ${escapeMarkdown(title)}${called}` : title;
+    const name = isMarkdown ? `### ${escapeForForge(title)}${called}` : title;
     const lines = pages.map((page) => (isMarkdown ? markdownLine(page, site) : textLine(page)));
     return [name, ...(isMarkdown ? [''] : []), ...lines].join('\n');
   });
@@ -40,7 +40,7 @@ function textLine(page: DuePage): string {
 }
 
 function markdownLine(page: DuePage, site: string | undefined): string {
-  const title = escapeMarkdown(page.title);
+  const title = escapeForForge(page.title);
   const shown = site === undefined ? title : `[${title}](${site.replace(/\/$/, '')}${page.path})`;
   return `- ${shown}：${stateOf(page)}`;
 }

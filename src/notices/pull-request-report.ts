@@ -1,7 +1,7 @@
 import { helpPath } from '../problem/format-problem.ts';
 import type { ProblemCode } from '../problem/codes.ts';
 import type { Problem } from '../problem/problem.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeForForge } from './escape-for-forge.ts';
 
 /** More would bury what has to be mended first; the rest shows after the next push. */
 const maxListed = 30;
@@ -47,6 +47,6 @@ const ofFiles: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 
 function problemItem({ file, line, message, nearest, fix, code }: Problem): string {
   const guess = nearest === undefined ? '' : `是不是 ${nearest}？`;
-  const said = [message, guess, fix ?? ''].map(escapeMarkdown).join('');
-  return `- **${escapeMarkdown(file)}** 第 ${line} 行：${said}说明：${helpPath(code)}`;
+  const said = [message, guess, fix ?? ''].map(escapeForForge).join('');
+  return `- **${escapeForForge(file)}** 第 ${line} 行：${said}说明：${helpPath(code)}`;
 }

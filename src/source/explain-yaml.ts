@@ -9,7 +9,7 @@ export interface Slip {
 }
 
 /** Where YAML stops making sense, as the parser sees it. */
-export interface SyntaxError {
+export interface YamlError {
   code: ErrorCode;
   /** The line of the text, from 1, and the column in it. */
   line: number;
@@ -85,7 +85,7 @@ const longestShown = 40;
 
 /** What a syntax error means to the author of the text it was found in. */
 export function explainYaml(
-  { code, line, column }: SyntaxError,
+  { code, line, column }: YamlError,
   lines: readonly string[],
 ): Slip & { line: number } {
   const text = lines[line - 1] ?? '';

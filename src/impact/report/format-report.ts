@@ -3,7 +3,7 @@ import { plain, subject } from '../compare/phrase.ts';
 import { digest, type Line } from './digest.ts';
 import type { Impact, ImpactKind } from './impact-of.ts';
 import { oldNameLines } from './old-name-lines.ts';
-import { escapeMarkdown } from '../../notices/escape-markdown.ts';
+import { escapeForForge } from '../../notices/escape-for-forge.ts';
 import type { Picture, Report } from './report.ts';
 import type { Reviewer } from './whom-to-ask.ts';
 
@@ -37,7 +37,7 @@ const nothingElse = '别的文件，手册说的事没有变。';
 /** A report for a terminal, for a comment on a forge, or for a program. */
 export function formatReport(report: Report, format: ReportFormat): string {
   if (format === 'json') return `${JSON.stringify(report, undefined, 2)}\n`;
-  const [heading, say] = format === 'markdown' ? ['### ', escapeMarkdown] : ['', (text: string) => text];
+  const [heading, say] = format === 'markdown' ? ['### ', escapeForForge] : ['', (text: string) => text];
   const item = ({ icon, text }: Line): string => `- ${icon} ${say(text)}`;
   const lines = digest(report.changes, mostLines);
   const unread = filesOf([...report.head.problems, ...report.base.problems]).size;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseBody } from '../markdown/parse-body.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeForForge } from './escape-for-forge.ts';
 
 const hostile = [
   '<script>alert(1)</script>',
@@ -14,7 +14,7 @@ const hostile = [
 
 describe('text of authors in a comment', () => {
   test.each(hostile)('is shown as it was written: %s', (text) => {
-    const { segments } = parseBody(`- ${escapeMarkdown(text)}\n`, 'a.mdx', 1);
+    const { segments } = parseBody(`- ${escapeForForge(text)}\n`, 'a.mdx', 1);
     const html = segments.join('');
     expect(html).not.toMatch(/<(?!\/?(?:ul|li)>)/);
     const shown = html.replace(/<[^>]+>/g, '').trim();
@@ -35,6 +35,6 @@ describe('text of authors in a comment', () => {
     ['&lt;b&gt; 和 $x^2', '＆lt;b＆gt; 和 ＄x&#94;2'],
     ['ops@example.com', 'ops＠example.com'],
   ])('mentions nobody and links nowhere: %s', (text, shown) => {
-    expect(escapeMarkdown(text)).toBe(shown);
+    expect(escapeForForge(text)).toBe(shown);
   });
 });

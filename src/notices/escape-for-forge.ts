@@ -10,7 +10,7 @@ const active = /[\\`*_{}[\]()<>&|~$^]/g;
  * link anywhere or show HTML. Marks become entities. Forges look for mentions and references after the
  * Markdown is read, so what begins one (`@name`, `#12`, `!12`, `https://`) gets its full-width form.
  */
-export function escapeMarkdown(text: string): string {
+export function escapeForForge(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(referenceSign, fullWidth)
