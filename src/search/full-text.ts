@@ -42,6 +42,7 @@ const mostWords = 4;
 export class FullText {
   readonly #bundle: string;
   #pagefind: Promise<Pagefind> | undefined;
+  #failures = 0;
 
   constructor(bundle: string) {
     this.#bundle = bundle;
@@ -49,12 +50,13 @@ export class FullText {
 
   /** @throws when the index cannot be loaded; the next query tries again. */
   async search(query: string): Promise<TextHit[]> {
-    this.#pagefind ??= loadPagefind(this.#bundle);
+    this.#pagefind ??= loadPagefind(this.#bundle, this.#failures);
     let pagefind: Pagefind;
     try {
       pagefind = await this.#pagefind;
     } catch (error) {
       this.#pagefind = undefined;
+      this.#failures += 1;
       throw error;
     }
     const { results } = await pagefind.search(query);
@@ -68,8 +70,10 @@ export class FullText {
   }
 }
 
-async function loadPagefind(bundle: string): Promise<Pagefind> {
-  const address = `${bundle}pagefind.js`; // in a variable, so that it is not bundled
+/** Browsers do not ask again for a module that did not come: after a failure it goes by another address. */
+async function loadPagefind(bundle: string, failures: number): Promise<Pagefind> {
+  const again = failures === 0 ? '' : `?again=${failures}`;
+  const address = `${bundle}pagefind.js${again}`; // in a variable, so that it is not bundled
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind; // typed by hand above
   await pagefind.options({ excerptLength: 24, noWorker: true });
   return pagefind;

@@ -34,7 +34,11 @@ export class OpenSearch extends HTMLElement {
     const query = asked.get('q');
     if (query !== null) this.open(query);
     const words = asked.get('highlight');
-    if (words) void import('./dialog/highlight-page.ts').then(({ highlightPage }) => highlightPage(words));
+    if (words)
+      import('./dialog/highlight-page.ts').then(
+        ({ highlightPage }) => highlightPage(words),
+        () => undefined, // without network the page is read unmarked
+      );
   }
 
   /** Open at once, so that one can type; what is typed meanwhile is searched for when all is there. */
@@ -58,7 +62,7 @@ export class OpenSearch extends HTMLElement {
     );
   }
 
-  /** What failed is not kept: the next to ask tries again. */
+  /** What failed is not kept: the next to ask tries again, with the data; older browsers want the page loaded anew for the script. */
   #load(): Promise<SearchDialog> {
     this.#dialog ??= Promise.all([
       import('./dialog/start-dialog.ts'),

@@ -1,5 +1,5 @@
 import type { FinderData, FinderPage } from './finder-data.ts';
-import { heardAs } from './heard-as.ts';
+import { heardAs, soundingIn } from './heard-as.ts';
 import { matchLatin, nearlySpelled } from './latin-match.ts';
 import {
   cutUp,
@@ -97,8 +97,8 @@ export class Finder {
   #heardAs(core: string, top: PageScore | undefined): string | undefined {
     if (!top) return undefined;
     const passages = this.passages.filter(({ page }) => page === top.page);
-    const isWritten = (first: string, second: string) => this.#written.find(first, second).length > 0;
-    return heardAs(core, passages, { syllables: this.#syllables, isWritten });
+    const timesWritten = (first: string, second: string) => this.#written.find(first, second).length;
+    return heardAs(core, passages, { syllables: this.#syllables, timesWritten });
   }
 
   /** The query with the handbook's own word in place of a synonym. */
@@ -154,7 +154,10 @@ export class Finder {
     const written = new Set(exact);
     const heard =
       exact.length > surelyMeant ? [] : this.#sounding(this.#syllables.of(first), this.#syllables.of(second));
-    const alike = heard.filter((passage) => !written.has(passage));
+    const alike = heard.filter((passage) => {
+      const there = this.passages[passage];
+      return !written.has(passage) && there && soundingIn(there, [first, second], this.#syllables).length > 0;
+    });
     const likeness = soundWeight * chanceOfSlip(exact.length, alike.length);
     return {
       rarity: this.#rarity(exact.length + likeness * alike.length),

@@ -31,7 +31,7 @@ const rhythmSigns: Record<FinderRhythm, RegExp> = {
 /** Words that ask and do not name; longest first within each alternative. */
 const askingWords = new RegExp(
   [
-    '(?:什么|啥)是|是(?:什么|啥)(?:意思)?',
+    '(?:什么|啥)是|是(?:什么|啥|怎么样|怎样)(?:意思|的)?',
     '请问|麻烦问|想知道|我想|我要|帮我',
     '(?:是|由|该|应该|都|到底)?(?:归)?谁(?:来)?(?:负责|管理|管|做|处理|看|出|填写|填|写|打|审批|审|批|定|主持|给|办|弄|搞|牵头)?',
     '归?哪个(?:人|部门|岗位)?(?:来)?(?:负责|管理|管|做|处理|审批|审|批|办|弄|搞)',
@@ -57,17 +57,22 @@ export function beginsWithRhythm(text: string, rhythm: FinderRhythm): boolean {
   return text.search(rhythmSigns[rhythm]) === 0;
 }
 
+/** What is left when no asking word is, also of those that stand at the end only when others are gone. */
+function withoutAsking(text: string): string {
+  const left = text
+    .replaceAll(askingWords, ' ')
+    .replaceAll(/(\p{Script=Han})[的了]+(?=\p{Script=Han})/gu, '$1 ')
+    .replaceAll(/ +/g, ' ')
+    .trim();
+  return left === text ? left : withoutAsking(left);
+}
+
 /** Part a question from what it is about; a query of asking words only is left as it is. */
 export function parseQuestion(normalised: string): Question {
   const intents = new Set(signs.filter(([, sign]) => sign.test(normalised)).map(([intent]) => intent));
   const rhythm = finderRhythms.find((name) => rhythmSigns[name].test(normalised));
   const asked = intents.size > 0 || /做|干|\?|？/.test(normalised);
   const timeless = rhythm && asked ? normalised.replace(rhythmSigns[rhythm], ' ') : normalised;
-  const stripped = timeless
-    .replaceAll(askingWords, ' ')
-    .replaceAll(askingWords, ' ')
-    .replaceAll(/(\p{Script=Han})[的了]+(?=\p{Script=Han})/gu, '$1 ')
-    .replaceAll(/ +/g, ' ')
-    .trim();
+  const stripped = withoutAsking(timeless);
   return { core: stripped === '' ? normalised : stripped, intents, rhythm };
 }
