@@ -10,7 +10,7 @@ export const Headcount = z.union([
   z
     .string()
     .regex(/^\d+-\d+$/, { abort: true })
-    .refine(rises),
+    .refine(rises, '人数范围从小写到大，例如 2-3。'),
   z.literal('per-project'),
 ]);
 export type Headcount = z.output<typeof Headcount>;

@@ -130,7 +130,8 @@ function fixTruth(issue: Issue, given: unknown, path: Path): string | undefined 
 
 /** A day, a time, a number or an id, written as people do. */
 function fixForm({ issue, path, given, wanted }: WrongValue): string | undefined {
-  const right = issue.code === 'invalid_value' ? undefined : mendValue(given, wanted.accepts);
+  const right =
+    issue.code === 'invalid_value' ? undefined : mendValue(given, wanted.accepts, String(path.at(-1) ?? ''));
   return right === undefined ? undefined : `改成 \`${beforeValue(path)} ${right}\`。`;
 }
 

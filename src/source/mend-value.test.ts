@@ -14,7 +14,6 @@ test.each([
   ['clock', '9:30', '09:30'],
   ['clock', '９：３０', '09:30'],
   ['clock', '9点', '09:00'],
-  ['count', '6个月', '6'],
   ['headcount', '2人', '2'],
   ['headcount', '2~3', '2-3'],
   ['headcount', '2-3 人', '2-3'],
@@ -31,6 +30,26 @@ test.each([
   ['id', '写文案'],
 ] as const)('of a %s written %s nothing is guessed', (field, written) => {
   expect(mendValue(written, (value) => fields[field].safeParse(value).success)).toBeUndefined();
+});
+
+test.each([
+  ['everyMonths', '6个月', '6'],
+  ['months', '3年', '36'],
+  ['months', '90天', undefined],
+  ['minutes', '2小时', '120'],
+  ['minutes', '15 分钟', '15'],
+  ['warnDays', '2周', '14'],
+  ['total', '120万', '1200000'],
+  ['total', '1.5 万元', '15000'],
+  ['total', '30 人', '30'],
+  ['total', '3年', undefined],
+] as const)('in %s, %s is %s', (key, written, right) => {
+  expect(mendValue(written, Number.isInteger, key)).toBe(right);
+});
+
+test('an account is meant without the sign that calls it', () => {
+  const account = /^[\w/-]+$/;
+  expect(mendValue('@example/handbook', (value) => account.test(String(value)))).toBe('example/handbook');
 });
 
 test.each([
