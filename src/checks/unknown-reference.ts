@@ -37,11 +37,17 @@ export const unknownReference: Check = {
       const says =
         meant.length > 0
           ? explainMeant(reference, label, meant)
-          : explainUnknown(reference, label, nearest(reference.id, known));
+          : explainUnknown(reference, label, nearest(reference.id, ofSameSource(reference, known)));
       yield problemAt(reference.place(), code, says);
     }
   },
 };
+
+/** A statement is never meant by another source's code: what it says would be nobody's word. */
+function ofSameSource({ target, id }: Reference, known: ReadonlySet<string>): Iterable<string> {
+  const source = id.slice(0, id.indexOf('-') + 1);
+  return target === 'statements' ? [...known].filter((code) => code.startsWith(source)) : known;
+}
 
 interface MeantId {
   id: string;
@@ -91,7 +97,11 @@ function explainMeant(reference: Reference, label: string, meant: readonly Meant
     const isItem = typeof reference.path.at(-1) === 'number';
     return {
       message: `「${reference.id}」把几个${label}写在了一起。`,
-      fix: isItem ? `一行一个：${lines.join(' 换行 ')}。` : '这里只能写一个编号。',
+      fix: isItem
+        ? `一行一个：${lines.join(' 换行 ')}。`
+        : reference.path.length === 0
+          ? `中间用空格隔开：\`${meant.map((one) => one.id).join(' ')}\`。` // in the body
+          : '这里只能写一个编号。',
     };
   }
   const right = lines[0] ?? '';

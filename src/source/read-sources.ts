@@ -5,7 +5,7 @@ import { folderKinds, singleFiles, type FolderKind } from '../schema/kinds.ts';
 import type { MetricsFile } from '../schema/metric.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Path } from '../schema/walk.ts';
-import { checkFileName, idLike } from './check-file-name.ts';
+import { checkFileName, idLike, isId } from './check-file-name.ts';
 import { inBatches } from './in-batches.ts';
 import { listContent, type ContentFile, type ContentList } from './list-content.ts';
 import { listPublicFiles } from './list-public-files.ts';
@@ -182,7 +182,9 @@ function idsIn(
   return new Set(
     items.flatMap((item: unknown) => {
       const id: unknown = typeof item === 'object' && item !== null ? Reflect.get(item, key) : undefined;
-      return typeof id === 'string' ? [id] : [];
+      if (typeof id !== 'string') return [];
+      // Written wrongly, it is told there; whoever names it rightly names something that is there.
+      return key === 'code' ? [id.toUpperCase()] : [isId(id) ? id : idLike(id)];
     }),
   );
 }
