@@ -30,6 +30,16 @@ describe('a body', () => {
     ]);
   });
 
+  test('of which a passage is a suggestion no longer is told so, and not as a passage that went', () => {
+    const [ours, theirs] = ['<Suggested>\n\n提前三天备货。\n\n</Suggested>\n', '提前三天备货。\n'];
+    expect(told(ours, theirs)).toEqual(['指南「入门」正文：有 1 处不再标成建议']);
+    expect(told(theirs, ours)).toEqual(['指南「入门」正文：新标了 1 处建议']);
+    expect(told(ours, '提前五天备货。\n')).toEqual([
+      '指南「入门」正文：有 1 处不再标成建议',
+      '指南「入门」正文改一段：「提前三天备货。」 → 「提前五天备货。」',
+    ]);
+  });
+
   test('that has the same paragraph twice is told when one of them goes', () => {
     expect(told('一段。\n\n一段。\n', '一段。\n')).toEqual(['指南「入门」正文删一段：「一段。」']);
   });

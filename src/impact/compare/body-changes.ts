@@ -10,7 +10,19 @@ export function* bodyChanges(lead: string, before: Thing<unknown>, after: Thing<
   if (renderedText(before) === renderedText(after)) return;
   const { added, removed, kept } = pairWordings(paragraphsOf(before), paragraphsOf(after), (text) => text);
   const pairs = { added, removed, reworded: kept.filter(([was, is]) => was !== is) };
-  yield { kind: 'body', text: `${labelled(lead, '正文')}${onlyChange(pairs) ?? `：${countsOf(pairs)}`}` };
+  const { length } = [...added, ...removed, ...pairs.reworded];
+  const sourced = sourcingChange(before, after);
+  if (sourced !== undefined) yield { kind: 'body', text: `${labelled(lead, '正文')}：${sourced}` };
+  if (length > 0 || sourced === undefined)
+    yield { kind: 'body', text: `${labelled(lead, '正文')}${onlyChange(pairs) ?? `：${countsOf(pairs)}`}` };
+}
+
+/** Passages that are marked as ours now, or no longer; what they say is told apart from that. */
+function sourcingChange(before: Thing<unknown>, after: Thing<unknown>): string | undefined {
+  const [were, are] = [before, after].map(({ body }) => (body?.text ?? '').split('<Suggested').length - 1);
+  const more = (are ?? 0) - (were ?? 0);
+  if (more === 0) return undefined;
+  return more > 0 ? `新标了 ${more} 处建议` : `有 ${-more} 处不再标成建议`;
 }
 
 /** Paragraphs that came, went, or say something else than before. */
@@ -62,7 +74,9 @@ function renderedText({ body }: Thing<unknown>): string {
 
 function paragraphsOf({ body }: Thing<unknown>): string[] {
   const blocks = (body?.text ?? '').split(/\n\s*\n/).map(squeeze);
-  return blocks.filter((block) => block !== '');
+  return blocks
+    .map((block) => block.replaceAll(/<\/?Suggested>\s*/g, '').trim())
+    .filter((block) => block !== '');
 }
 
 /** Line breaks between Chinese characters are only the author's; other white space is one space. */

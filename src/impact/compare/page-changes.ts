@@ -51,7 +51,7 @@ export function* pageChanges(
       text: `${labelled(lead, kind === 'processes' ? '负责人' : '页面负责人')}：${scene.title('roles', old.owner)} → ${scene.title('roles', now.owner)}${approvalsOf(scene.after, after.id, kind)}`,
       concerns: [scene.ref('roles', old.owner), scene.ref('roles', now.owner)],
     };
-  yield* reviewChanges(lead, old.review, now.review);
+  yield* reviewChanges(scene, lead, [old.review, now.review]);
   if ((old.controlled ?? false) !== (now.controlled ?? false))
     yield {
       kind: 'controlled',
@@ -81,7 +81,12 @@ function* aliasChanges(lead: string, old: PageThing['data'], now: PageThing['dat
     yield { kind: 'aliases', text: `${labelled(lead, '别名')}：${addedAndRemoved(added, removed)}` };
 }
 
-function* reviewChanges(lead: string, before: Review, after: Review): Generator<Told> {
+function* reviewChanges(
+  scene: Scene,
+  lead: string,
+  [before, after]: readonly [Review, Review],
+): Generator<Told> {
+  const reviewer = ({ by }: Review): string => (by === undefined ? '无' : scene.title('roles', by));
   if (before.on !== after.on)
     yield {
       kind: 'review-recorded',
@@ -89,6 +94,11 @@ function* reviewChanges(lead: string, before: Review, after: Review): Generator<
     };
   else if (!sameMeaning(before.checked, after.checked))
     yield { kind: 'review-recorded', text: `${labelled(lead, '核对记录')}：${plain(after.checked ?? '无')}` };
+  if (before.on === after.on && before.by !== after.by)
+    yield {
+      kind: 'review-recorded',
+      text: `${labelled(lead, '核对人')}：${reviewer(before)} → ${reviewer(after)}`,
+    };
   if (before.everyMonths !== after.everyMonths)
     yield {
       kind: 'review-period',

@@ -57,6 +57,12 @@ export const pageCases: Case[] = [
     '退货登记表核对于 2026-11-20（对过后台），下次 2027-05-20',
   ),
   a(
+    'review-recorded',
+    { forms: { register } },
+    { forms: { register: aForm({ ...register, review: { ...review, by: 'clerk' } }) } },
+    '退货登记表 核对人：无 → 店员',
+  ),
+  a(
     'review-period',
     { forms: { register } },
     { forms: { register: aForm({ ...register, review: { ...review, everyMonths: 3 } }) } },
