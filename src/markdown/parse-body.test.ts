@@ -129,6 +129,8 @@ describe('what could do harm', () => {
   test.each([
     ['an import', "import x from 'y'", ['1:1 code-in-body']],
     ['an export', 'export const a = 1', ['1:1 code-in-body']],
+    ['thousands of braces', '{'.repeat(200_000), ['1:1 broken-markdown']],
+    ['thousands of opened tags', '<a '.repeat(200_000), ['1:1 broken-markdown']],
     ['an expression', '一 {1 + 1}', ['1:3 code-in-body']],
     ['an expression in an attribute', '<Aside title={x}>一</Aside>', ['1:1 code-in-body']],
     ['attributes spread', '<Aside {...x}>一</Aside>', ['1:1 code-in-body']],

@@ -100,7 +100,15 @@ class SegmentWriter {
   }
 }
 
+/** The parser goes through the rest of a body anew for each of these signs; nobody writes so many. */
+const mostSigns = 5000;
+
 function parseTree(body: string, review: BodyReview): HastNode | undefined {
+  const repeated = ['{', '<'].find((sign) => body.split(sign, mostSigns + 1).length > mostSigns);
+  if (repeated !== undefined) {
+    review.tooMany(repeated, mostSigns);
+    return undefined;
+  }
   try {
     const tree = mdxToHast(body, { features });
     if (isShallow(tree)) return tree;

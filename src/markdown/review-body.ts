@@ -105,6 +105,18 @@ export class BodyReview {
     );
   }
 
+  /** More of a sign than anybody writes, and than is read in reasonable time. */
+  tooMany(sign: string, most: number): void {
+    this.#refuse(
+      { position: undefined },
+      {
+        code: 'broken-markdown',
+        message: `正文里的 ${sign} 多到 ${most} 个以上，没有往下读。`,
+        fix: '看看是不是误贴了程序或数据，删掉它。',
+      },
+    );
+  }
+
   /** Sätteri throws plain errors that say `line:column: what is wrong (rule)`. */
   syntax(error: unknown, body: string): void {
     if (error instanceof RangeError) return this.tooDeep(); // the stack was exhausted

@@ -48,6 +48,7 @@ describe('parseYaml', () => {
   test.each([
     ['an alias bomb', `a: &a\n  - x\n${Array.from({ length: 20 }, (_, i) => `b${i}:\n  - *a\n`).join('')}`],
     ['brackets nested 5,000 deep', `a: ${'['.repeat(5000)}${']'.repeat(5000)}`],
+    ['lists nested before fields', `${'- '.repeat(2000)}\nowner: x\n`],
     ['lists nested 20,000 deep', `${'- '.repeat(20_000)}x`],
     ['maps nested 500 deep', Array.from({ length: 500 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
   ])('refuses %s, and makes no data of it', (_, text) => {

@@ -52,12 +52,31 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   };
 }
 
+/** What is read of a text that is nested too deep to be read. */
+function tooDeep(place: Place): ParsedYaml {
+  const message = 'YAML 读不懂：一层套一层，套得太深。';
+  const fix = '看看是不是误贴了什么，删掉它。';
+  return {
+    data: undefined,
+    place: () => place,
+    placeOfKey: () => place,
+    written: () => undefined,
+    problems: [problemAt(place, 'broken-yaml', { message, fix })],
+  };
+}
+
 /** The same with every position at hand and everything said that is wrong. */
 export function parseClosely(text: string, file: string, firstLine: number): ParsedYaml {
   const lineCounter = new LineCounter();
   // The library compares each key with every other one, and words each error by going through the text anew.
   const options = { uniqueKeys: false, prettyErrors: false } as const;
-  const document = parseDocument(text, { lineCounter, stringKeys: true, ...options });
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(text, { lineCounter, stringKeys: true, ...options });
+  } catch (error) {
+    if (error instanceof RangeError) return tooDeep({ file, line: firstLine, column: 1 }); // its stack was exhausted
+    throw error;
+  }
   const at = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: line + firstLine - 1, column: Math.max(col, 1) };
