@@ -1,5 +1,6 @@
 import { build } from 'astro';
 import { stopThreads } from '../site/call-apart.ts';
+import { loadHandbook } from '../site/load-handbook.ts';
 import { withLock } from './build-lock.ts';
 import { clearUnfinished, putBack, siteFolders, swapSite } from './swap-site.ts';
 
@@ -31,6 +32,7 @@ export async function buildSite(record: BuildRecord): Promise<'built' | 'fresh'>
   return withLock(lock, { say, everyMs: 500 }, async () => {
     putBack(siteFolders);
     if (await record.isFresh()) return 'fresh';
+    await loadHandbook(); // what is wrong with the content is said before anything is begun
     await clearUnfinished(siteFolders);
     try {
       await build({ logLevel: 'warn', outDir: siteFolders.next });
