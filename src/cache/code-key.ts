@@ -9,7 +9,7 @@ const lockFile = 'package-lock.json';
  * A digest of code and of the packages it runs with: what was made by other code is not taken for what this code makes.
  *
  * @param root The project's folder.
- * @param places Files, and folders with all code and words in them; tests do not count.
+ * @param places Files, and folders with all code and words in them; tests do not count, nor what is not there.
  */
 export async function codeKey(root: string, places: readonly string[]): Promise<string> {
   const digest = createHash('sha256');
@@ -21,7 +21,8 @@ export async function codeKey(root: string, places: readonly string[]): Promise<
 
 async function codeIn(root: string, place: string): Promise<string[]> {
   const path = join(root, place);
-  if (!(await stat(path)).isDirectory()) return [place];
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isDirectory()) return found ? [place] : [];
   const names = await readdir(path, { recursive: true });
   return names
     .filter((name) => /(?<!\.test)\.(?:ts|json)$/.test(name))
