@@ -105,6 +105,7 @@ describe('roleMarkdown', () => {
       - 现用方案：[小团队](/models/small-team/)
       - 编制：2 人
       - 汇报给：[店长](/roles/manager/)（建议）
+      - 不在时先找：同岗的同事（建议）
 
       ## 职责
 

@@ -1,3 +1,4 @@
+import { deputyOf } from '../../graph/deputy.ts';
 import type { Handbook } from '../../graph/handbook.ts';
 import { formatHeadcount } from '../../graph/headcount.ts';
 import { activeModel, type Standing } from '../../graph/team.ts';
@@ -20,10 +21,9 @@ export function standingFacts(handbook: Handbook, role: Thing<Role>): Block {
   ]);
 }
 
-function factsOf(
-  handbook: Handbook,
-  { model, position, holds, boss, reports }: Standing,
-): [string, string | undefined][] {
+function factsOf(handbook: Handbook, standing: Standing): [string, string | undefined][] {
+  const { model, position, holds, boss, reports } = standing;
+  const deputy = deputyOf(standing);
   const link = (one: Standing['position']) => linkTo(handbook, positionLink(handbook, model.id, one));
   const covered = holds ? (position.covers ?? []).map(({ role }) => role) : [];
   const suggested = position.headcount !== undefined && isSuggested(position, 'headcount');
@@ -32,6 +32,11 @@ function factsOf(
       ? [words('standing.headcount'), formatHeadcount(position.headcount) + (suggested ? suggestedMark : '')]
       : [words('standing.coveredBy'), link(position)],
     [words('standing.boss'), boss && link(boss) + fieldMark(position, 'reportsTo')],
+    [
+      words('standing.deputy'),
+      deputy &&
+        (deputy.kind === 'same-role' ? words('standing.sameRole') : link(deputy.position)) + suggestedMark,
+    ],
     [words('standing.reports'), holds ? reports.map(link).join('、') : undefined],
     [words('standing.covers'), linksToThings(handbook, 'roles', [...new Set(covered)])],
   ];
