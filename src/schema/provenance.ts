@@ -80,6 +80,22 @@ export function isSuggestedField(item: Provenance, fieldName: string): boolean {
   return item.suggested !== true && isSuggested(item, fieldName);
 }
 
+/**
+ * Which fields are our suggestion in every item that has them: said once above a table instead of in each row.
+ *
+ * A single item says it itself, as wholly suggested ones do.
+ */
+export function suggestedThroughout<T extends Provenance, Name extends keyof T & string>(
+  items: readonly T[],
+  names: readonly Name[],
+): Name[] {
+  return names.filter((name) => {
+    const having = items.filter((item) => item[name] !== undefined);
+    const ours = having.filter((item) => isSuggestedField(item, name));
+    return ours.length > 1 && having.every((item) => isSuggested(item, name));
+  });
+}
+
 /** A remark that fits no other field: a dispute between sources, a limit, a trap. */
 export const Note = sourced({
   text: field(text, '一句话说明。', '钻展已并入万相台，入口在推广后台。'),

@@ -37,15 +37,41 @@ export function basisText(codes: readonly string[] = []): string {
   return codes.length === 0 ? '' : ` [${codes.join(' ')}]`;
 }
 
-/** The mark behind one field of an item, unless the whole item bears it. */
-export function fieldMark(item: Provenance, field: string): string {
-  return isSuggestedField(item, field) ? suggestedMark : '';
+/** The mark behind one field of an item, unless the whole item bears it or it is said once for all items. */
+export function fieldMark(
+  item: Provenance,
+  field: string | readonly string[],
+  said: readonly string[] = [],
+): string {
+  const isMarked = [field].flat().some((one) => isSuggestedField(item, one) && !said.includes(one));
+  return isMarked ? suggestedMark : '';
+}
+
+/** Several values of one field in a line; marked are those that are our suggestion, or the field when all are. */
+export function markedList(
+  items: readonly { text: string; isOurs: boolean }[],
+  { field, said = false }: { field: string; said?: boolean },
+): string {
+  const isAllOurs = items.length > 1 && items.every(({ isOurs }) => isOurs);
+  const texts = items.map(({ text, isOurs }) => text + (isOurs && !isAllOurs && !said ? suggestedMark : ''));
+  return texts.join('、') + (isAllOurs && !said ? `（${words('suggested.field', { field })}）` : '');
+}
+
+/** Above a table: which of its columns are our suggestion in every row. */
+export function throughoutNote(columns: readonly string[]): Block {
+  return columns.length === 0
+    ? undefined
+    : `（${words('suggested.throughout', { fields: columns.join('、') })}）`;
 }
 
 /** One field of an item as Markdown, marked when just this field is our suggestion. */
-export function fieldText<T extends Provenance>(item: T, name: keyof T & string): string | undefined {
+export function fieldText<T extends Provenance>(
+  item: T,
+  name: keyof T & string,
+  said: readonly string[] = [],
+): string | undefined {
   const value: unknown = item[name];
-  return value === undefined ? undefined : escapeMarkdown(String(value)) + fieldMark(item, name);
+  return value === undefined ? undefined : escapeMarkdown(String(value)) + fieldMark(item, name, said);
 }
 
 /** Remarks as a list. */
