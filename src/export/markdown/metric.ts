@@ -14,7 +14,7 @@ export function metricSection(handbook: Handbook, { id, data }: Thing<Metric>): 
   const uses = usesByKind(handbook, 'metrics', id).filter(({ kind }) => kind !== 'roles');
   return section(
     3,
-    escapeMarkdown(data.title) + provenance(data),
+    escapeMarkdown(data.title) + fieldMark(data, 'title') + provenance(data),
     names.map(escapeMarkdown).join(' · '),
     fieldText(data, 'definition'),
     facts([
@@ -22,11 +22,17 @@ export function metricSection(handbook: Handbook, { id, data }: Thing<Metric>): 
         words('export.formula'),
         data.formula && formulaText(handbook, data.formula) + fieldMark(data, 'formula'),
       ],
-      [words('metric.unit'), `${escapeMarkdown(data.unit)}，${words(`direction.${data.direction}`)}`],
+      [
+        words('metric.unit'),
+        `${fieldText(data, 'unit') ?? ''}，${words(`direction.${data.direction}`)}${fieldMark(data, 'direction')}`,
+      ],
       [words('metric.target'), targetText(data)],
       [words('metric.from'), fieldText(data, 'from')],
       [words('metric.owner'), linksToThings(handbook, 'roles', [data.owner]) + fieldMark(data, 'owner')],
-      [words('metric.movedBy'), linksToThings(handbook, 'roles', data.movedBy)],
+      [
+        words('metric.movedBy'),
+        data.movedBy && linksToThings(handbook, 'roles', data.movedBy) + fieldMark(data, 'movedBy'),
+      ],
       ...uses.map(
         ({ kind, links }) =>
           [words(`nav.${kind}`), links.map((link) => linkTo(handbook, link)).join('、')] as const,
@@ -40,7 +46,8 @@ function targetText({ target, unit }: Metric): string | undefined {
   if (!target) return undefined;
   const scope = target.scope === undefined ? '' : `（${escapeMarkdown(target.scope)}）`;
   const wanted = words(`bound.${target.bound}`, { value: target.value, unit: escapeMarkdown(unit) });
-  return wanted + scope + provenance(target);
+  const mark = fieldMark(target, ['value', 'bound']);
+  return wanted + mark + scope + fieldMark(target, 'scope') + provenance(target);
 }
 
 const signs = { '+': '+', '-': '−', '*': '×', '/': '÷' } as const;

@@ -13,12 +13,18 @@ import { thingMarkdown } from './page.ts';
 /** The page of a scorecard: indicators with points and rules, or who assesses whom. */
 export function scorecardMarkdown(handbook: Handbook, thing: Thing<Scorecard>, care: PageCare): string {
   const { purpose, appliesTo, assessor, period, indicators, incomplete, chain } = thing.data;
-  const lead = escapeMarkdown(purpose) + provenance(thing.data);
+  const lead = escapeMarkdown(purpose) + fieldMark(thing.data, 'purpose') + provenance(thing.data);
   return thingMarkdown(handbook, { kind: 'scorecards', thing, lead, care }, [
     facts([
-      [words('scorecard.appliesTo'), linksToThings(handbook, 'roles', appliesTo)],
-      [words('scorecard.assessor'), linksToThings(handbook, 'roles', assessor ? [assessor] : [])],
-      [words('scorecard.period'), period && words(`period.${period}`)],
+      [
+        words('scorecard.appliesTo'),
+        appliesTo && linksToThings(handbook, 'roles', appliesTo) + fieldMark(thing.data, 'appliesTo'),
+      ],
+      [
+        words('scorecard.assessor'),
+        assessor && linkToThing(handbook, 'roles', assessor) + fieldMark(thing.data, 'assessor'),
+      ],
+      [words('scorecard.period'), period && words(`period.${period}`) + fieldMark(thing.data, 'period')],
     ]),
     section(
       2,
@@ -35,6 +41,7 @@ function indicatorTable(handbook: Handbook, indicators: readonly Indicator[] = [
   const sum = sumOf(indicators.map(({ points }) => points));
   const rows = indicators.map((indicator) => [
     escapeMarkdown(indicator.title) +
+      fieldMark(indicator, 'title') +
       (indicator.metric ? `（${linkToThing(handbook, 'metrics', indicator.metric)}）` : '') +
       provenance(indicator),
     String(indicator.points) + fieldMark(indicator, 'points'),
@@ -51,10 +58,10 @@ function chainTable(handbook: Handbook, chain: Scorecard['chain'] = []): Block {
   return table(
     [words('chain.who'), words('chain.by'), words('chain.period'), words('chain.model')],
     chain.map((link) => [
-      linkToThing(handbook, 'roles', link.who) + provenance(link),
+      linkToThing(handbook, 'roles', link.who) + fieldMark(link, 'who') + provenance(link),
       linkToThing(handbook, 'roles', link.by) + fieldMark(link, 'by'),
       words(`period.${link.period}`) + fieldMark(link, 'period'),
-      link.model === undefined ? '' : linkToThing(handbook, 'models', link.model),
+      link.model === undefined ? '' : linkToThing(handbook, 'models', link.model) + fieldMark(link, 'model'),
     ]),
   );
 }
