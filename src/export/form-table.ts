@@ -5,6 +5,16 @@ import { words } from '../i18n/words.ts';
 
 export type FormField = NonNullable<Form['fields']>[number];
 
+/** What a form says of each of its fields, in the order in which it is read. */
+export const columnNames = [
+  'type',
+  'options',
+  'unit',
+  'required',
+  'hint',
+  'example',
+] as const satisfies readonly (keyof FormField)[];
+
 /** What stands over a column: the field's name, its unit, a star when it has to be filled in. */
 export function columnTitle({ name, unit, required }: FormField): string {
   return `${name}${required ? '＊' : ''}${unit === undefined ? '' : `（${unit}）`}`;

@@ -1,12 +1,21 @@
 import type { Handbook } from '../../graph/handbook.ts';
 import { sumOf } from '../../graph/sum-of.ts';
 import type { Budget } from '../../schema/budget.ts';
+import { isSuggested, suggestedThroughout } from '../../schema/provenance.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import type { Thing } from '../../source/thing.ts';
 import { words } from '../../i18n/words.ts';
-import { section, table, type Block } from './blocks.ts';
+import { join, section, table, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
-import { basisText, linkToThing, provenance } from './items.ts';
+import {
+  basisText,
+  fieldMark,
+  fieldText,
+  linkToThing,
+  provenance,
+  suggestedMark,
+  throughoutNote,
+} from './items.ts';
 import { thingMarkdown } from './page.ts';
 
 type Line = NonNullable<Budget['lines']>[number];
@@ -18,14 +27,23 @@ export function budgetMarkdown(handbook: Handbook, thing: Thing<Budget>, care: P
   const { purpose, basis, year, lines } = thing.data;
   const lead = escapeMarkdown(purpose) + basisText(basis);
   return thingMarkdown(handbook, { kind: 'budgets', thing, lead, care }, [
+    amountsNote(lines),
     section(2, words('budget.lines'), words('budget.year', { year }), lineTable(handbook, lines)),
   ]);
+}
+
+/** Whether all amounts are our suggestion, or some. */
+function amountsNote(lines: readonly Line[] = []): Block {
+  const ours = lines.filter((line) => isSuggested(line, 'months')).length;
+  if (ours === 0) return undefined;
+  return words(ours === lines.length ? 'budget.suggestedAll' : 'budget.suggestedSome') + suggestedMark;
 }
 
 function lineTable(handbook: Handbook, lines: readonly Line[] = []): Block {
   if (lines.length === 0) return undefined;
   const byCategory = [...Map.groupBy(lines, ({ category }) => category)];
-  return table(
+  const said = suggestedThroughout(lines, ['category', 'months']);
+  const rows = table(
     [
       words('budget.line'),
       words('budget.owner'),
@@ -36,13 +54,23 @@ function lineTable(handbook: Handbook, lines: readonly Line[] = []): Block {
       ...byCategory.flatMap(([category, own]) => [
         [`**${escapeMarkdown(category)}**`, '', ...amounts(own)],
         ...own.map((line) => [
-          escapeMarkdown(line.title) + provenance(line),
-          linkToThing(handbook, 'roles', line.owner),
-          ...amounts([line]),
+          (fieldText(line, 'title') ?? '') + provenance(line) + categoryMark(line, said),
+          linkToThing(handbook, 'roles', line.owner) + fieldMark(line, 'owner'),
+          ...amounts([line]).map((amount, index, all) =>
+            index === all.length - 1 ? amount + fieldMark(line, 'months', said) : amount,
+          ),
         ]),
       ]),
       [`**${words('budget.total')}**`, '', ...amounts(lines)],
     ],
+  );
+  return join([said.includes('category') ? throughoutNote([words('budget.category')]) : undefined, rows]);
+}
+
+function categoryMark(line: Line, said: readonly string[]): string {
+  return (
+    fieldMark(line, 'category', said) &&
+    `（${words('suggested.field', { field: words('budget.category') })}）`
   );
 }
 

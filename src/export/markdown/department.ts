@@ -6,7 +6,7 @@ import type { Thing } from '../../source/thing.ts';
 import { words } from '../../i18n/words.ts';
 import { labelled, list, section, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
-import { fieldText, linkToThing, provenance } from './items.ts';
+import { fieldMark, fieldText, linkToThing, provenance } from './items.ts';
 import { thingMarkdown } from './page.ts';
 
 /** The page of a department. */
@@ -14,7 +14,11 @@ export function departmentMarkdown(handbook: Handbook, thing: Thing<Department>,
   const { summary, functions, head, worksWith } = thing.data;
   const roles = [...handbook.roles.values()].filter(({ data }) => data.department === thing.id);
   return thingMarkdown(handbook, { kind: 'departments', thing, lead: escapeMarkdown(summary), care }, [
-    head && labelled(words('department.head'), linkToThing(handbook, 'roles', head.role) + provenance(head)),
+    head &&
+      labelled(
+        words('department.head'),
+        linkToThing(handbook, 'roles', head.role) + fieldMark(head, 'role') + provenance(head),
+      ),
     section(
       2,
       words('department.functions'),
@@ -36,8 +40,10 @@ export function departmentMarkdown(handbook: Handbook, thing: Thing<Department>,
       list(
         (worksWith ?? []).map(
           (item) =>
-            labelled(linkToThing(handbook, 'departments', item.department), fieldText(item, 'about') ?? '') +
-            provenance(item),
+            labelled(
+              linkToThing(handbook, 'departments', item.department) + fieldMark(item, 'department'),
+              fieldText(item, 'about') ?? '',
+            ) + provenance(item),
         ),
       ),
     ),

@@ -1,13 +1,22 @@
 import type { Handbook } from '../../graph/handbook.ts';
 import type { Form } from '../../schema/form.ts';
+import { suggestedThroughout } from '../../schema/provenance.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import { usesByKind } from '../../site/uses.ts';
 import type { Thing } from '../../source/thing.ts';
-import { exampleText, whenFilled } from '../form-table.ts';
+import { columnNames, exampleText, whenFilled } from '../form-table.ts';
 import { words } from '../../i18n/words.ts';
-import { facts, section, table, type Block } from './blocks.ts';
+import { facts, join, section, table, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
-import { basisText, fieldMark, fieldText, linksToThings, linkTo, provenance } from './items.ts';
+import {
+  basisText,
+  fieldMark,
+  fieldText,
+  linksToThings,
+  linkTo,
+  provenance,
+  throughoutNote,
+} from './items.ts';
 import { thingMarkdown } from './page.ts';
 
 /** The page of a form: who fills it in, how often, every field, where it is used. */
@@ -37,22 +46,33 @@ export function formMarkdown(handbook: Handbook, thing: Thing<Form>, care: PageC
 }
 
 function fieldTable(handbook: Handbook, fields: Form['fields'] = []): Block {
-  return table(
+  const said = suggestedThroughout(fields, columnNames);
+  const rows = table(
     [words('field.name'), words('field.type'), words('field.hint'), words('field.example')],
     fields.map((field) => {
       const extra = [
-        ...(field.unit ? [escapeMarkdown(field.unit)] : []),
-        ...(field.required ? [words('field.required')] : []),
+        ...(field.unit ? [escapeMarkdown(field.unit) + fieldMark(field, 'unit', said)] : []),
+        ...(field.required ? [words('field.required') + fieldMark(field, 'required', said)] : []),
       ];
       const options = field.options ? `：${field.options.map(escapeMarkdown).join(' / ')}` : '';
       const filler =
-        field.filledBy && words('field.filledBy') + linksToThings(handbook, 'roles', [field.filledBy]);
+        field.filledBy &&
+        words('field.filledBy') +
+          linksToThings(handbook, 'roles', [field.filledBy]) +
+          fieldMark(field, 'filledBy');
       return [
-        escapeMarkdown(field.name) + (extra.length > 0 ? `（${extra.join('，')}）` : '') + provenance(field),
-        words(`fieldType.${field.type}`) + options + fieldMark(field, 'options'),
-        [fieldText(field, 'hint'), filler].filter(Boolean).join(' '),
-        escapeMarkdown(exampleText(field)),
+        escapeMarkdown(field.name) +
+          fieldMark(field, 'name') +
+          (extra.length > 0 ? `（${extra.join('，')}）` : '') +
+          provenance(field),
+        words(`fieldType.${field.type}`) +
+          fieldMark(field, 'type', said) +
+          options +
+          fieldMark(field, 'options', said),
+        [fieldText(field, 'hint', said), filler].filter(Boolean).join(' '),
+        escapeMarkdown(exampleText(field)) + fieldMark(field, 'example', said),
       ];
     }),
   );
+  return join([throughoutNote(said.map((name) => words(`field.${name}`))), rows]);
 }

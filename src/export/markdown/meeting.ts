@@ -44,7 +44,7 @@ export function meetingMarkdown(handbook: Handbook, thing: Thing<Meeting>, care:
       numbered(
         (agenda ?? []).map(
           (item) =>
-            `${fieldText(item, 'what') ?? ''}（${words('count.minutes', { count: item.minutes })}）${provenance(item)}`,
+            `${fieldText(item, 'what') ?? ''}（${words('count.minutes', { count: item.minutes })}${fieldMark(item, 'minutes')}）${provenance(item)}`,
         ),
       ),
     ),

@@ -1,11 +1,12 @@
 import type { Handbook } from '../../graph/handbook.ts';
 import type { Objective } from '../../schema/objective.ts';
+import { keyResultValue } from '../../site/key-result-value.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import type { Thing } from '../../source/thing.ts';
 import { words } from '../../i18n/words.ts';
 import { labelled, section, table } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
-import { basisText, fieldText, linkToThing, provenance } from './items.ts';
+import { basisText, fieldMark, fieldText, linkToThing, provenance } from './items.ts';
 import { thingMarkdown } from './page.ts';
 
 /** The page of an objective with its key results. */
@@ -18,11 +19,19 @@ export function objectiveMarkdown(handbook: Handbook, thing: Thing<Objective>, c
       2,
       words('objective.keyResults'),
       table(
-        [words('objective.what'), words('objective.owner'), words('objective.metric')],
+        [
+          words('objective.what'),
+          words('objective.value'),
+          words('objective.owner'),
+          words('objective.metric'),
+        ],
         keyResults.map((result) => [
           (fieldText(result, 'what') ?? '') + provenance(result),
-          linkToThing(handbook, 'roles', result.owner),
-          result.metric === undefined ? '' : linkToThing(handbook, 'metrics', result.metric),
+          escapeMarkdown(keyResultValue(handbook, result)) + fieldMark(result, ['change', 'value']),
+          linkToThing(handbook, 'roles', result.owner) + fieldMark(result, 'owner'),
+          result.metric === undefined
+            ? ''
+            : linkToThing(handbook, 'metrics', result.metric) + fieldMark(result, 'metric'),
         ]),
       ),
     ),
