@@ -73,7 +73,8 @@ function stepList(handbook: Handbook, process: Process): Block {
 function stepLine(handbook: Handbook, process: Process, step: Step): string {
   const lane = escapeMarkdown(actorLabel(handbook, performerOf(handbook, process, step.lane)));
   const kind = step.kind && step.kind !== 'task' ? `，${words(`step.${step.kind}`)}` : '';
-  return `**${escapeMarkdown(step.title)}**（${lane}${kind}）${provenance(step)}`;
+  const title = `**${escapeMarkdown(step.title)}**${fieldMark(step, 'title')}`;
+  return `${title}（${lane}${fieldMark(step, 'lane')}${kind}${fieldMark(step, 'kind')}）${provenance(step)}`;
 }
 
 function stepDetails(handbook: Handbook, process: Process, step: Step): Block {
@@ -106,7 +107,7 @@ function exits(process: Process, step: Step): string[] {
   return exitsToTell(process, step.id).map(({ to, label, feedback }) => {
     const number = numberOf(to);
     const target = words('export.step', { number, title: escapeMarkdown(steps[number - 1]?.title ?? to) });
-    return `${label === undefined ? '' : `${escapeMarkdown(label)} `}${feedback ? '↩' : '→'} ${target}`;
+    return `${label === undefined ? '' : `${escapeMarkdown(label)} `}${feedback ? '↩' : '→'} ${target}${fieldMark(step, 'next')}`;
   });
 }
 
