@@ -38,6 +38,12 @@ export const Position = sourced({
 });
 export type Position = z.output<typeof Position>;
 
+export const LeftOut = sourced({
+  role: field(reference('roles'), '不设、也没人兼的岗位。', 'overseas-business'),
+  why: field(text, '为什么可以没有。', '不做海外'),
+});
+export type LeftOut = z.output<typeof LeftOut>;
+
 /** One way to organise the team: who there is, how many, who answers to whom, who stands in for what. */
 export const Model = z.strictObject({
   ...pageFields,
@@ -71,15 +77,7 @@ export const Model = z.strictObject({
     '虚线关系。',
   ),
   leavesOut: field(
-    z
-      .array(
-        sourced({
-          role: field(reference('roles'), '不设、也没人兼的岗位。', 'overseas-business'),
-          why: field(text, '为什么可以没有。', '不做海外'),
-        }),
-      )
-      .min(1)
-      .optional(),
+    z.array(LeftOut).min(1).optional(),
     '用不上的岗位和理由；没写理由又没人兼的，页面上显示成缺口。',
   ),
   parties: field(

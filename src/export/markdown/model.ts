@@ -1,15 +1,32 @@
-import { coverageOf, gapsOf, type RoleCoverage } from '../../graph/coverage.ts';
+import {
+  coverageOf,
+  coverIsOurs,
+  coversAreOurs,
+  coverersAreOurs,
+  gapsOf,
+  type RoleCoverage,
+} from '../../graph/coverage.ts';
 import type { Handbook } from '../../graph/handbook.ts';
 import { formatHeadcount, formatTotal, totalHeadcount } from '../../graph/headcount.ts';
 import { bossOf, reportingTrees, type PositionNode } from '../../graph/reporting-lines.ts';
 import { titleOfPosition } from '../../graph/team.ts';
 import type { Model, Position } from '../../schema/model.ts';
+import { suggestedThroughout } from '../../schema/provenance.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import type { Thing } from '../../source/thing.ts';
 import { words } from '../../i18n/words.ts';
-import { labelled, list, section, table, type Block } from './blocks.ts';
+import { join, labelled, list, section, table, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
-import { basisText, fieldMark, fieldText, linkToThing, provenance } from './items.ts';
+import {
+  basisText,
+  fieldMark,
+  fieldText,
+  linkToThing,
+  markedList,
+  provenance,
+  suggestedMark,
+  throughoutNote,
+} from './items.ts';
 import { thingMarkdown } from './page.ts';
 
 /** The page of a model: positions, gaps, who stands in for whom. */
@@ -44,13 +61,17 @@ export function modelMarkdown(handbook: Handbook, thing: Thing<Model>, care: Pag
 function coverageSection(handbook: Handbook, model: Model, coverage: readonly RoleCoverage[]): Block {
   const covered = coverage.filter(({ covers, holders }) => covers.length > 0 && holders.length === 0);
   const leftOut = coverage.filter((one) => one.leftOut !== undefined);
+  const said = coverersAreOurs(covered);
   return section(
     2,
     words('model.coverage'),
     words('model.coverageIntro', { count: model.positions.length }),
-    coverageTable(handbook, { kind: 'covers', coverage: covered }, ({ covers }) => titles(handbook, covers)),
-    coverageTable(handbook, { kind: 'leftOut', coverage: leftOut }, ({ role }) =>
-      leftOutText(model, role.id),
+    said ? throughoutNote([words('coverage.covers')]) : undefined,
+    coverageTable(handbook, { kind: 'covers', coverage: covered }, ({ role, covers }) =>
+      covers.map((position) => covererText(handbook, { position, roleId: role.id, said })).join('、'),
+    ),
+    coverageTable(handbook, { kind: 'leftOut', coverage: leftOut }, ({ leftOut: left }) =>
+      left ? (fieldText(left, 'why') ?? '') + provenance(left) : '',
     ),
   );
 }
@@ -58,7 +79,8 @@ function coverageSection(handbook: Handbook, model: Model, coverage: readonly Ro
 function partyList(parties: Model['parties'] = []): Block {
   return list(
     parties.map(
-      (party) => labelled(escapeMarkdown(party.name), fieldText(party, 'relation') ?? '') + provenance(party),
+      (party) =>
+        labelled(fieldText(party, 'name') ?? '', fieldText(party, 'relation') ?? '') + provenance(party),
     ),
   );
 }
@@ -66,7 +88,11 @@ function partyList(parties: Model['parties'] = []): Block {
 function positionTable(handbook: Handbook, model: Model): Block {
   const inOrder = (nodes: readonly PositionNode[]): Position[] =>
     nodes.flatMap(({ position, reports }) => [position, ...inOrder(reports)]);
-  return table(
+  const said: (keyof Position)[] = [
+    ...suggestedThroughout(model.positions, ['headcount', 'reportsTo', 'department']),
+    ...(coversAreOurs(model.positions) ? (['covers'] as const) : []),
+  ];
+  const rows = table(
     [
       words('model.position'),
       words('model.headcount'),
@@ -74,29 +100,36 @@ function positionTable(handbook: Handbook, model: Model): Block {
       words('model.department'),
       words('model.covers'),
     ],
-    inOrder(reportingTrees(model)).map((position) => positionRow(handbook, model, position)),
+    inOrder(reportingTrees(model)).map((position) => positionRow(handbook, { model, position, said })),
   );
+  return join([throughoutNote(said.map((name) => words(`model.${name}`))), rows]);
 }
 
-function positionRow(handbook: Handbook, model: Model, position: Position): string[] {
+function positionRow(
+  handbook: Handbook,
+  { model, position, said }: { model: Model; position: Position; said: readonly string[] },
+): string[] {
   const boss = bossOf(model, position);
-  const unit = position.unit === undefined ? '' : `（${escapeMarkdown(position.unit)}）`;
+  const unit =
+    position.unit === undefined ? '' : `（${escapeMarkdown(position.unit)}${fieldMark(position, 'unit')}）`;
   const title = escapeMarkdown(titleOfPosition(handbook, position));
   const role = position.role === undefined ? '' : linkToThing(handbook, 'roles', position.role);
   const name = role === '' || position.title === undefined ? role || title : `${title}（${role}）`;
   return [
-    name + unit + provenance(position),
-    formatHeadcount(position.headcount) + fieldMark(position, 'headcount'),
-    boss ? escapeMarkdown(titleOfPosition(handbook, boss)) + fieldMark(position, 'reportsTo') : '',
+    name + fieldMark(position, ['title', 'role']) + unit + provenance(position),
+    formatHeadcount(position.headcount) + fieldMark(position, 'headcount', said),
+    boss ? escapeMarkdown(titleOfPosition(handbook, boss)) + fieldMark(position, 'reportsTo', said) : '',
     position.department === undefined
       ? ''
-      : linkToThing(handbook, 'departments', position.department) + fieldMark(position, 'department'),
-    (position.covers ?? [])
-      .map((cover) => {
+      : linkToThing(handbook, 'departments', position.department) + fieldMark(position, 'department', said),
+    markedList(
+      (position.covers ?? []).map((cover) => {
         const some = cover.duties ? `（${words('export.someDuties', { count: cover.duties.length })}）` : '';
-        return linkToThing(handbook, 'roles', cover.role) + some + provenance(cover);
-      })
-      .join('、'),
+        const text = linkToThing(handbook, 'roles', cover.role) + some + basisText(cover.basis);
+        return { text, isOurs: cover.suggested !== undefined };
+      }),
+      { field: words('model.covers'), said: said.includes('covers') },
+    ) + fieldMark(position, 'covers'),
   ];
 }
 
@@ -117,13 +150,12 @@ function gapText({ covers, uncovered }: RoleCoverage): string {
     : uncovered.map(({ what }) => escapeMarkdown(what)).join('；');
 }
 
-function leftOutText({ leavesOut = [] }: Model, roleId: string): string {
-  const left = leavesOut.find(({ role }) => role === roleId);
-  return left ? escapeMarkdown(left.why) + provenance(left) : '';
-}
-
-function titles(handbook: Handbook, positions: readonly Position[]): string {
-  return positions.map((position) => escapeMarkdown(titleOfPosition(handbook, position))).join('、');
+function covererText(
+  handbook: Handbook,
+  { position, roleId, said }: { position: Position; roleId: string; said: boolean },
+): string {
+  const mark = !said && coverIsOurs(position, roleId) ? suggestedMark : '';
+  return escapeMarkdown(titleOfPosition(handbook, position)) + mark;
 }
 
 function dottedList(handbook: Handbook, model: Model, lines: Model['dottedLines'] = []): Block {
@@ -134,8 +166,10 @@ function dottedList(handbook: Handbook, model: Model, lines: Model['dottedLines'
   return list(
     lines.map(
       (line) =>
-        labelled(`${titleOf(line.from)} ⇢ ${titleOf(line.to)}`, escapeMarkdown(line.label)) +
-        provenance(line),
+        labelled(
+          `${titleOf(line.from)}${fieldMark(line, 'from')} ⇢ ${titleOf(line.to)}${fieldMark(line, 'to')}`,
+          fieldText(line, 'label') ?? '',
+        ) + provenance(line),
     ),
   );
 }

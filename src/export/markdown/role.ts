@@ -8,7 +8,7 @@ import type { Thing } from '../../source/thing.ts';
 import { words } from '../../i18n/words.ts';
 import { facts, join, labelled, list, section, table, withDetails, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
-import { fieldText, linksToThings, linkToThing, notesList, provenance } from './items.ts';
+import { fieldMark, fieldText, linksToThings, linkToThing, notesList, provenance } from './items.ts';
 import { thingMarkdown } from './page.ts';
 import { standingFacts } from './standing.ts';
 
@@ -38,7 +38,9 @@ export function roleMarkdown(handbook: Handbook, role: Thing<Role>, care: PageCa
 
 function toolList(tools: Role['tools'] = []): Block {
   return list(
-    tools.map((tool) => labelled(escapeMarkdown(tool.name), fieldText(tool, 'use') ?? '') + provenance(tool)),
+    tools.map(
+      (tool) => labelled(fieldText(tool, 'name') ?? '', fieldText(tool, 'use') ?? '') + provenance(tool),
+    ),
   );
 }
 
@@ -68,7 +70,7 @@ function dutyLine(duty: Duty): string {
   const when = isSuggestedField(duty, 'when')
     ? `（${words('suggested.field', { field: words('duty.when') })}）`
     : '';
-  return escapeMarkdown(duty.what) + when + provenance(duty);
+  return (fieldText(duty, 'what') ?? '') + when + provenance(duty);
 }
 
 function dutyDetails(handbook: Handbook, duty: Duty): Block {
@@ -76,8 +78,14 @@ function dutyDetails(handbook: Handbook, duty: Duty): Block {
     [words('duty.trigger'), fieldText(duty, 'trigger')],
     [words('duty.standard'), fieldText(duty, 'standard')],
     [words('duty.output'), fieldText(duty, 'output')],
-    [words('duty.forms'), linksToThings(handbook, 'forms', duty.forms)],
-    [words('duty.processes'), linksToThings(handbook, 'processes', duty.processes)],
+    [
+      words('duty.forms'),
+      duty.forms && linksToThings(handbook, 'forms', duty.forms) + fieldMark(duty, 'forms'),
+    ],
+    [
+      words('duty.processes'),
+      duty.processes && linksToThings(handbook, 'processes', duty.processes) + fieldMark(duty, 'processes'),
+    ],
   ]);
 }
 
@@ -87,7 +95,9 @@ function collaborations(handbook: Handbook, items: Role['worksWith']): Block {
     items.map((item) => [
       (item.role === undefined
         ? escapeMarkdown(item.party ?? '')
-        : linkToThing(handbook, 'roles', item.role)) + provenance(item),
+        : linkToThing(handbook, 'roles', item.role)) +
+        fieldMark(item, ['role', 'party']) +
+        provenance(item),
       fieldText(item, 'gives') ?? '',
       fieldText(item, 'gets') ?? '',
     ]),
