@@ -88,7 +88,7 @@ function partyList(parties: Model['parties'] = []): Block {
 function positionTable(handbook: Handbook, model: Model): Block {
   const inOrder = (nodes: readonly PositionNode[]): Position[] =>
     nodes.flatMap(({ position, reports }) => [position, ...inOrder(reports)]);
-  const said: (keyof Position)[] = [
+  const said = [
     ...suggestedThroughout(model.positions, ['headcount', 'reportsTo', 'department']),
     ...(coversAreOurs(model.positions) ? (['covers'] as const) : []),
   ];
