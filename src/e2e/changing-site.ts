@@ -22,6 +22,10 @@ export class ChangingSite {
   edit = (html: string): string => html;
   /** The script of the worker, where it is not the built one. */
   worker: string | undefined;
+  /** Sent with every answer. */
+  headers: Record<string, string> = {};
+  /** Whether a login steps in where a file is asked for, and sends to a page of its own. */
+  isLocked = (file: string): boolean => file === '';
   /** Whether its network is gone: every request is cut off. */
   isGone = false;
   /** Its address; there is one while it is started. */
@@ -39,10 +43,12 @@ export class ChangingSite {
         return;
       }
       const send = (status: number, body: string | Buffer) => {
-        response.writeHead(status, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-        response.end(body);
+        const type = types[extname(file)] ?? 'application/octet-stream';
+        response.writeHead(status, { ...this.headers, 'content-type': type }).end(body);
       };
-      if (file === 'sw.js' && this.worker !== undefined) send(200, this.worker);
+      if (file === 'login.html') send(200, '<!doctype html><title>登录</title><h1>登录</h1>');
+      else if (this.isLocked(file)) response.writeHead(302, { location: `${base}login.html` }).end();
+      else if (file === 'sw.js' && this.worker !== undefined) send(200, this.worker);
       else
         readFile(join('dist', file)).then(
           (bytes) => send(200, file.endsWith('.html') ? this.edit(bytes.toString('utf8')) : bytes),

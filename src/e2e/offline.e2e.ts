@@ -37,6 +37,28 @@ test('a page once read is there without a network, in its own looks; another is 
   await expect(page.locator('oh-offline-shelf li a').first()).toHaveText(title);
 });
 
+test('a page once read is there without a network though its last slash is missing', async ({ page }) => {
+  await visit(page, aRole);
+  const title = await heading(page).innerText();
+  site.isGone = true;
+  await page.goto(new URL(aRole, site.home).href.replace(/\/$/, ''));
+  await expect(heading(page)).toHaveText(title);
+});
+
+test('scripts are there without a network where a server tells answers apart by their origin', async ({
+  page,
+}) => {
+  site.headers = { vary: 'Origin' };
+  await visit(page, './');
+  await page.goto(new URL('./metrics/', site.home).href, { waitUntil: 'networkidle' });
+  site.isGone = true;
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => failed.push(new URL(request.url()).pathname));
+  await page.goto(site.home, { waitUntil: 'networkidle' });
+  expect(failed.filter((path) => path.endsWith('.js'))).toEqual([]);
+  await expect(page.locator('oh-my-home select')).toBeEnabled();
+});
+
 test('with a network the reader sees what is new at once, never the copy', async ({ page }) => {
   await visit(page, aRole);
   site.edit = (html) => html.replace(/(<h1[^>]*>)[^<]*/, '$1新写的标题');
@@ -94,6 +116,10 @@ test('the whole handbook can be kept, used and forgotten again', async ({ page }
   await page.goto(new URL('./offline/', site.home).href);
   await page.getByRole('button', { name: '清掉存下的页' }).click();
   await expect(page.locator('oh-offline-shelf li')).toHaveCount(0);
+  const kept = await keptIn(page, cacheNames.data);
+  expect(kept.filter((path) => /my\/|quiz/.test(path))).toEqual([]);
+  await page.goto(new URL('./processes/', site.home).href);
+  await expect(heading(page)).toHaveText('断网也能看');
 });
 
 test('a worker that is to leave takes its copies along', async ({ page }) => {
@@ -113,6 +139,22 @@ test('a worker that is to leave takes its copies along', async ({ page }) => {
         () => own,
       );
   await expect.poll(left).toEqual([]);
+});
+
+test('a login that steps in while a page is kept is not kept in its stead', async ({ page }) => {
+  let asked = 0;
+  site.isLocked = (file) => file === `${aRole.slice('./'.length)}index.html` && (asked += 1) > 1;
+  await page.goto(new URL(aRole, site.home).href);
+  await expect.poll(() => asked).toBe(2);
+  await page.waitForTimeout(500); // as long as keeping a page takes, many times over
+  expect(await keptIn(page, cacheNames.pages)).toEqual([]);
+});
+
+test('nor in place of a file', async ({ page }) => {
+  site.isLocked = (file) => file === 'finder.json';
+  await page.goto(new URL(aRole, site.home).href, { waitUntil: 'networkidle' });
+  await page.waitForTimeout(500);
+  expect(await keptIn(page, cacheNames.data)).not.toContain(`${base}finder.json`);
 });
 
 test('the answer that there is no such page is not kept as a page', async ({ page }) => {

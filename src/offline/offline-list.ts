@@ -20,8 +20,11 @@ export function offlineList(files: readonly string[], base: string): OfflineList
     pages: ours
       .filter((file) => /(?:^|\/)index\.html$/.test(file))
       .map((file) => base + file.slice(0, -'index.html'.length)),
-    data: ours
-      .filter((file) => /^(?:my\/[^/]+|onboarding\/[^/]+\/quiz)\.json$/.test(file))
-      .map((file) => base + file),
+    data: ours.filter(isDataOfPages).map((file) => base + file),
   };
+}
+
+/** Whether a file of the site is one that pages fetch when they are used. */
+export function isDataOfPages(file: string): boolean {
+  return /^(?:my\/[^/]+|onboarding\/[^/]+\/quiz)\.json$/.test(file);
 }

@@ -1,7 +1,8 @@
 import { fillIn } from '../i18n/fill-in.ts';
 import { cacheNamesOf } from './cache-names.ts';
 import { fewAtATime } from './few-at-a-time.ts';
-import type { OfflineList } from './offline-list.ts';
+import { keep } from './keep.ts';
+import { isDataOfPages, type OfflineList } from './offline-list.ts';
 
 const cacheNames = cacheNamesOf(import.meta.env.BASE_URL);
 
@@ -36,11 +37,11 @@ export class OfflineShelf extends HTMLElement {
       count.total = list.pages.length;
       const [pages, data] = [await caches.open(cacheNames.pages), await caches.open(cacheNames.data)];
       await fewAtATime(list.data, async (path) => {
-        if (!isStopped) await keep(data, path, 'application/json');
+        if (!isStopped) await keep(data, path, 'file');
       });
       await fewAtATime(list.pages, async (path) => {
         if (isStopped) return;
-        await keep(pages, path, 'text/html');
+        await keep(pages, path, 'page');
         count.done += 1;
         if (!isStopped) this.#say('progress', count);
       });
@@ -56,7 +57,7 @@ export class OfflineShelf extends HTMLElement {
   }
 
   async #clear(): Promise<void> {
-    await caches.delete(cacheNames.pages).catch(() => false);
+    await forgetKept().catch(() => undefined); // where nothing can be kept there is nothing to forget
     this.#say(undefined);
     await this.#show();
   }
@@ -89,19 +90,21 @@ async function keptPages(): Promise<HTMLLIElement[]> {
   });
 }
 
+/** Forget pages, their text in the search, and what they fetched; what the worker needs to say so stays. */
+async function forgetKept(): Promise<void> {
+  const base = import.meta.env.BASE_URL;
+  const data = await caches.open(cacheNames.data);
+  for (const request of await data.keys())
+    if (isDataOfPages(new URL(request.url).pathname.slice(base.length))) await data.delete(request);
+  await caches.delete(cacheNames.search);
+  await caches.delete(cacheNames.pages);
+}
+
 /** Title of a page without that of the handbook; of its whole text only this is parsed. */
 function titleIn(html: string): string {
   const written = /<title>[^<]*/.exec(html)?.[0] ?? '';
   const { title } = new DOMParser().parseFromString(written, 'text/html');
   return title.replace(/ \| [^|]*$/, '');
-}
-
-/** Keep what the handbook has under an address: not what a login or a gateway says in its stead. */
-async function keep(cache: Cache, path: string, type: string): Promise<void> {
-  const response = await fetch(path, { redirect: 'error' });
-  if (response.status !== 200 || !response.headers.get('content-type')?.startsWith(type))
-    throw new Error(`keep: ${path} answered ${response.status}`);
-  await cache.put(path, response);
 }
 
 async function usedMegabytes(): Promise<string> {

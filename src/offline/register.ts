@@ -1,15 +1,17 @@
 import { cacheNamesOf } from './cache-names.ts';
+import { keep } from './keep.ts';
 
 /**
  * Make the handbook readable without a network, from the second page on; the first is kept as well.
  *
- * In development a worker left over from a build is sent away.
+ * In development a worker left over from a build is sent away; those of what else lies on the host stay.
  */
 export async function registerWorker(base: string): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
   if (!import.meta.env.PROD) {
-    const left = await serviceWorker.getRegistrations();
+    const own = new URL(base, location.href).href;
+    const left = (await serviceWorker.getRegistrations()).filter(({ scope }) => scope === own);
     await Promise.all(left.map((registration) => registration.unregister()));
     return;
   }
@@ -17,6 +19,5 @@ export async function registerWorker(base: string): Promise<void> {
   await serviceWorker.register(`${base.replace(/\/$/, '')}/sw.js`, { updateViaCache: 'none' });
   if (!isFirst) return;
   await serviceWorker.ready;
-  const pages = await caches.open(cacheNamesOf(base).pages);
-  await pages.add(location.pathname);
+  await keep(await caches.open(cacheNamesOf(base).pages), location.pathname, 'page');
 }

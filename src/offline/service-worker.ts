@@ -1,5 +1,7 @@
 import { CacheFirst, ExpirationPlugin, NetworkFirst, Serwist, type SerwistPlugin } from 'serwist';
 import { cacheNamesOf } from './cache-names.ts';
+import { fewAtATime } from './few-at-a-time.ts';
+import { isOurAnswer, keep, type AnswerKind } from './keep.ts';
 import { takeOver } from './take-over.ts';
 
 /** Written in by the build: files that every page needs, and the page shown for those that are not there. */
@@ -23,30 +25,23 @@ const pathIn = (url: URL): string => url.pathname.slice(scope.pathname.length);
 const isOurs = (url: URL): boolean =>
   url.origin === scope.origin && url.pathname.startsWith(scope.pathname) && !notOurs.test(pathIn(url));
 
-/** One copy of a page, whatever was asked of it. */
-const withoutQuery: SerwistPlugin = {
+/** What a copy depends on is its address: many servers send `Vary: Origin`, and scripts are asked for with an origin. */
+const byAddress = { ignoreVary: true } as const;
+
+/** One copy of a page, whatever was asked of it, and whether its last slash was written. */
+const onePage: SerwistPlugin = {
   cacheKeyWillBeUsed: ({ request }) => {
     const { origin, pathname } = new URL(request.url);
-    return Promise.resolve(origin + pathname);
+    return Promise.resolve(origin + pathname.replace(/\/[^/.]+$/, '$&/'));
   },
 };
-/** A login that steps in between answers with a page of its own: that one is not kept. */
-const onlyPages: SerwistPlugin = {
-  cacheWillUpdate: ({ response }) => {
-    const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-    return Promise.resolve(response.status === 200 && !response.redirected && isPage ? response : null);
-  },
-};
-/** Nor is it kept in place of data. */
-const onlyData: SerwistPlugin = {
-  cacheWillUpdate: ({ response }) => {
-    const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
-    return Promise.resolve(response.status === 200 && !response.redirected && !isPage ? response : null);
-  },
-};
+/** What a login says in place of a page or a file is not kept. */
+const only = (kind: AnswerKind): SerwistPlugin => ({
+  cacheWillUpdate: ({ response }) => Promise.resolve(isOurAnswer(response, kind) ? response : null),
+});
 /** No network and no copy: the page that says what can be read all the same. */
 const offlinePage: SerwistPlugin = {
-  handlerDidError: () => caches.match(new URL(shell.offlinePage, scope)),
+  handlerDidError: () => caches.match(new URL(shell.offlinePage, scope), byAddress),
 };
 
 const day = 24 * 60 * 60;
@@ -60,21 +55,24 @@ const serwist = new Serwist({
       handler: new NetworkFirst({
         cacheName: cacheNames.pages,
         networkTimeoutSeconds: 4,
-        plugins: [withoutQuery, onlyPages, offlinePage],
+        matchOptions: byAddress,
+        plugins: [onePage, only('page'), offlinePage],
       }),
     },
     {
       matcher: ({ url }) => isOurs(url) && /^_astro\//.test(pathIn(url)),
       handler: new CacheFirst({
         cacheName: cacheNames.assets,
-        plugins: [new ExpirationPlugin({ maxEntries: 200, maxAgeSeconds: 90 * day })],
+        matchOptions: byAddress,
+        plugins: [only('file'), new ExpirationPlugin({ maxEntries: 200, maxAgeSeconds: 90 * day })],
       }),
     },
     {
       matcher: ({ url }) => isOurs(url) && /^pagefind\/(?:index|fragment)\//.test(pathIn(url)),
       handler: new CacheFirst({
         cacheName: cacheNames.search,
-        plugins: [new ExpirationPlugin({ maxEntries: 400, maxAgeSeconds: 30 * day })],
+        matchOptions: byAddress,
+        plugins: [only('file'), new ExpirationPlugin({ maxEntries: 400, maxAgeSeconds: 30 * day })],
       }),
     },
     {
@@ -86,8 +84,8 @@ const serwist = new Serwist({
       handler: new NetworkFirst({
         cacheName: cacheNames.data,
         networkTimeoutSeconds: 4,
-        matchOptions: { ignoreSearch: true },
-        plugins: [onlyData],
+        matchOptions: { ...byAddress, ignoreSearch: true },
+        plugins: [only('file')],
       }),
     },
   ],
@@ -105,11 +103,10 @@ serwist.addEventListeners();
 async function fillShell(): Promise<void> {
   const assets = await caches.open(cacheNames.assets);
   const data = await caches.open(cacheNames.data);
-  const missing: string[] = [];
-  for (const path of shell.assets) {
-    const address = new URL(path, scope).href;
-    if (!(await assets.match(address))) missing.push(address);
-  }
-  await assets.addAll(missing);
-  await data.addAll([...shell.data, shell.offlinePage].map((path) => new URL(path, scope).href));
+  const addressOf = (path: string): string => new URL(path, scope).href;
+  await fewAtATime(shell.assets.map(addressOf), async (address) => {
+    if (!(await assets.match(address, byAddress))) await keep(assets, address, 'file');
+  });
+  await fewAtATime(shell.data.map(addressOf), (address) => keep(data, address, 'file'));
+  await keep(data, addressOf(shell.offlinePage), 'page');
 }
