@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { blockStorage } from './block-storage.ts';
-import type { Question } from '../onboarding/quiz/question.ts';
 
 const plan = './onboarding/after-sales-agent/';
 const item = 'oh-newcomer li[data-key]';
@@ -141,51 +138,15 @@ test('clearing can be undone', async ({ page }) => {
   await expect(page.locator(`${item} > input`).first()).toBeChecked();
 });
 
-test('ten questions, each explained, with a result and another ten', async ({ page }) => {
-  const bank = JSON.parse(readFileSync('dist/onboarding/after-sales-agent/quiz.json', 'utf8')) as Question[]; // built from that type
-  await page.goto(plan);
-  await page.locator('oh-quiz').getByRole('button', { name: '开始' }).click();
-  for (const [index, { ask, options, answer }] of bank.slice(0, 10).entries()) {
-    await expect(page.locator('oh-quiz legend')).toContainText(ask);
-    const choice = index === 3 ? (answer + 1) % 4 : answer;
-    await page.locator('.oh-question > button').nth(choice).click();
-    const verdict = page.locator('.oh-question [role="status"]');
-    await expect(verdict).toContainText(index === 3 ? `不对，是“${options[answer]}”` : '对。');
-    await expect(verdict.locator('a')).toHaveAttribute('href', /\/(roles|processes|metrics|glossary)\//);
-    await page.keyboard.press('Enter');
-  }
-  await expect(page.locator('oh-quiz')).toContainText('答对 9 题，共 10 题');
-  await page.getByRole('button', { name: '换一组' }).click();
-  await expect(page.locator('oh-quiz legend')).toContainText(bank[10]?.ask ?? '');
-});
-
-test.describe('without a network', () => {
-  test.use({ serviceWorkers: 'block' }); // what a worker fetches passes by this route
-
-  test('the self-test says so', async ({ page }) => {
-    await page.route('**/quiz.json', (route) => route.abort());
-    await page.goto(plan);
-    await page.locator('oh-quiz').getByRole('button', { name: '开始' }).click();
-    await expect(page.locator('oh-quiz')).toContainText('题目没有取到');
-    await page.locator('oh-quiz').getByRole('button', { name: '开始' }).click();
-    await page.waitForLoadState('networkidle');
-    await expect(page.locator('oh-quiz').getByRole('status')).toHaveText(/^题目没有取到[^。]*。$/);
-    await expect(page.locator('oh-quiz').getByText('题目没有取到')).toHaveCount(1);
-  });
-});
-
-test('where nothing may be stored, the self-test says that its result is not kept', async ({ page }) => {
-  await blockStorage(page);
-  await page.goto(plan);
-  await page.locator('oh-quiz').getByRole('button', { name: '开始' }).click();
-  for (let question = 0; question < 10; question += 1) {
-    await page.locator('.oh-question > button').first().click();
-    await page.keyboard.press('Enter');
-  }
-  await expect(page.locator('oh-quiz')).toContainText('共 10 题。');
-  await expect(page.locator('oh-quiz').getByRole('status')).toContainText('不让网页存');
-  await page.getByRole('button', { name: '换一组' }).click();
-  await expect(page.locator('oh-quiz > [role="status"]')).toBeEmpty();
+test('what is done after a clearing is not undone with it', async ({ page }) => {
+  await noted(page);
+  await page.getByRole('button', { name: '清空' }).click();
+  const undo = page.getByRole('button', { name: '撤销' });
+  await expect(undo).toBeVisible();
+  await page.locator(`${item} > input`).nth(2).check();
+  await expect(undo).toBeHidden();
+  await page.reload();
+  await expect(page.locator(`${item} > input`).nth(2)).toBeChecked();
 });
 
 test('each note has a button named for its item', async ({ page }) => {
@@ -212,6 +173,12 @@ test('what stands in an item is taken as it is, patterns too', async ({ page }) 
 
 test('notes go on paper, buttons do not', async ({ page }) => {
   await noted(page);
+  await page.getByRole('button', { name: '清空' }).click();
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['span', 'button'])
+    await expect(page.locator(`.oh-newcomer-status > ${part}`), part).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: '撤销' }).click();
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.oh-note-paper').nth(1)).toHaveText('密码找<b>老王</b>要');
   await expect(page.locator('.oh-sign')).toBeVisible();

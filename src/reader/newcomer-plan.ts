@@ -4,6 +4,7 @@ import { dayOf } from './period.ts';
 import { fileTools } from './newcomer/file-tools.ts';
 import { emptyRecord, type NewcomerRecord } from './newcomer/record.ts';
 import { orphansOf, recordsOf, withDone, withNote, type Records } from './newcomer/records.ts';
+import { keptRounds, recordChanged } from './newcomer/kept-rounds.ts';
 import { planItem, type ShownItem } from './newcomer/plan-item.ts';
 import { whenTyped } from './when-typed.ts';
 
@@ -11,7 +12,7 @@ import { whenTyped } from './when-typed.ts';
 export class NewcomerPlan extends HTMLElement {
   #items: ShownItem[] = [];
   #records: Records = recordsOf(kept, '');
-  /** What an import or a clearing replaced. */
+  /** What an import or a clearing replaced, until something is done after it: going back would undo that too. */
   #before: NewcomerRecord | undefined;
 
   connectedCallback(): void {
@@ -32,12 +33,17 @@ export class NewcomerPlan extends HTMLElement {
     this.#bindFields();
     this.#bindTools();
     addEventListener('storage', () => this.#show());
+    this.ownerDocument.addEventListener(recordChanged, () => {
+      this.#before = undefined;
+      this.#show();
+    });
     this.#show();
     if (this.#records.isDamaged()) this.#say(this.dataset['damagedHere']);
   }
 
   #change(change: (record: NewcomerRecord) => Partial<NewcomerRecord>): void {
     const lasts = this.#records.change(change);
+    this.#before = undefined;
     this.#say(lasts ? undefined : this.dataset['fleeting']);
     this.#show();
   }
@@ -81,6 +87,7 @@ export class NewcomerPlan extends HTMLElement {
     if (!record) return;
     const before = this.#records.read();
     const lasts = this.#records.change(() => record);
+    this.ownerDocument.dispatchEvent(new Event(recordChanged));
     this.#before = words === undefined ? undefined : before;
     this.#say(lasts ? words : this.dataset['fleeting']);
     this.#show();
@@ -98,6 +105,8 @@ export class NewcomerPlan extends HTMLElement {
     if (output) output.textContent = fillIn(this.dataset['progress'], { done, all: this.#items.length });
     for (const place of this.querySelectorAll<HTMLElement>('[data-days]'))
       place.textContent = this.#dueIn(record.start, Number(place.dataset['days']));
+    const rounds = this.querySelector('.oh-quiz-paper');
+    if (rounds) rounds.textContent = keptRounds(record.quiz);
     const undo = this.querySelector<HTMLElement>('[data-does="undo"]');
     if (undo) undo.hidden = this.#before === undefined;
     this.#showOrphans(record);

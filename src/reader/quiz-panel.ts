@@ -2,8 +2,9 @@ import { fillIn } from '../i18n/fill-in.ts';
 import type { Question } from '../onboarding/quiz/question.ts';
 import { kept } from './kept.ts';
 import { element } from './element.ts';
+import { keptRounds, recordChanged } from './newcomer/kept-rounds.ts';
 import { questionsOf } from './newcomer/quiz-round.ts';
-import { recordsOf } from './newcomer/records.ts';
+import { recordsOf, type Records } from './newcomer/records.ts';
 import { askQuestion, sourceLink } from './newcomer/quiz-question.ts';
 import { dayOf } from './period.ts';
 
@@ -15,10 +16,10 @@ export class QuizPanel extends HTMLElement {
   connectedCallback(): void {
     const start = this.querySelector('button');
     if (!start) return;
-    this.#round =
-      recordsOf(kept, this.dataset['role'] ?? '')
-        .read()
-        .quiz.at(-1)?.round ?? 0;
+    this.#round = this.#records.read().quiz.at(-1)?.round ?? 0;
+    addEventListener('storage', () => this.#showKept());
+    this.ownerDocument.addEventListener(recordChanged, () => this.#showKept());
+    this.#showKept();
     start.disabled = false;
     start.addEventListener('click', () => void this.#begin());
   }
@@ -57,9 +58,10 @@ export class QuizPanel extends HTMLElement {
 
   #finish(all: number, missed: readonly Question[]): void {
     const right = all - missed.length;
-    const lasts = recordsOf(kept, this.dataset['role'] ?? '').change(({ quiz }) => ({
+    const lasts = this.#records.change(({ quiz }) => ({
       quiz: [...quiz.slice(-19), { on: dayOf(new Date()), round: this.#round, right, of: all }],
     }));
+    this.ownerDocument.dispatchEvent(new Event(recordChanged));
     if (!lasts) this.#say('fleeting');
     const result = element('p', fillIn(this.dataset['result'], { right, all }));
     result.className = 'oh-lead';
@@ -86,6 +88,15 @@ export class QuizPanel extends HTMLElement {
     button.className = 'oh-button';
     button.addEventListener('click', () => this.#play(round));
     return button;
+  }
+
+  get #records(): Records {
+    return recordsOf(kept, this.dataset['role'] ?? '');
+  }
+
+  #showKept(): void {
+    const place = this.querySelector('.oh-quiz-kept');
+    if (place) place.textContent = keptRounds(this.#records.read().quiz);
   }
 
   get #place(): HTMLElement | null {

@@ -64,7 +64,10 @@ function isText(value: unknown, length: number): value is string {
 }
 
 function isDay(value: unknown): boolean {
-  return isText(value, 10) && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+  if (!isText(value, 10) || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  // Some browsers take the 31st of February for the 3rd of March.
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
 function isCount(value: unknown): boolean {

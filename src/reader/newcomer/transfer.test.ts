@@ -29,6 +29,7 @@ describe('a record as a file', () => {
     ['JSON of something else', '{"v":1,"role":"buyer"}', 'not-ours'],
     ['a note that is a number', fileWith({ notes: { a: { text: 1, what: '' } } }), 'damaged'],
     ['a day that is none', fileWith({ start: '2026-99-99' }), 'damaged'],
+    ['a day that no month has', fileWith({ start: '2026-02-31' }), 'damaged'],
     ['a script for a day', fileWith({ start: '<script>' }), 'damaged'],
     [
       'a note beyond all measure',
