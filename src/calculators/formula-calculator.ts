@@ -1,6 +1,6 @@
 import { evaluateFormula } from '../graph/evaluate-formula.ts';
 import { parseFormula } from '../graph/formula.ts';
-import { formatNumber, readWords, say, type CalculatorWords } from './calculator-words.ts';
+import { formatNumber, isAsGoodAs, readWords, say, type CalculatorWords } from './calculator-words.ts';
 import { readField } from './number-field.ts';
 
 /** `<oh-formula>`: computes a metric's formula from the numbers one enters; hidden without JavaScript. */
@@ -24,7 +24,7 @@ export class FormulaCalculator extends HTMLElement {
   }
 
   #result(): string {
-    const { formula = '', unit = '', most } = this.dataset;
+    const { formula = '', unit = '', most, target } = this.dataset;
     const inputs = new Map<string, number>();
     const fields = [...this.querySelectorAll('input')];
     for (const field of fields) {
@@ -37,16 +37,19 @@ export class FormulaCalculator extends HTMLElement {
       return say(this.#words, result.failed === 'division-by-zero' ? 'divisionByZero' : 'tooLarge');
     if (most !== undefined && result.value > Number(most))
       return say(this.#words, 'overMost', { most: `${most} ${unit}` });
-    return (
-      say(this.#words, 'result', { value: formatNumber(result.value), unit }) + this.#verdict(result.value)
-    );
+    const goal = target === undefined ? undefined : Number(target);
+    const value = formatNumber(result.value, goal);
+    return say(this.#words, 'result', { value, unit }) + this.#verdict(result.value);
   }
 
   #verdict(value: number): string {
     const { bound, target, wanted = '' } = this.dataset;
     if (bound === undefined || target === undefined) return '';
     const goal = Number(target);
-    const met = bound === 'at-least' ? value >= goal : bound === 'at-most' ? value <= goal : value === goal;
+    const met =
+      isAsGoodAs(value, goal) ||
+      (bound === 'at-least' && value > goal) ||
+      (bound === 'at-most' && value < goal);
     return say(this.#words, met ? 'met' : 'missed', { target: wanted });
   }
 }

@@ -5,9 +5,11 @@ import { refusalWords, say, type CalculatorWords } from './calculator-words.ts';
  * Read a field and tell beside it why its number is refused.
  *
  * An empty field is not told off: nobody fills in all fields at once.
+ *
+ * @param most How much there can be, where what the field is for says it and the field does not.
  */
-export function readField(field: HTMLInputElement, words: CalculatorWords): NumberRead {
-  const { unit = '', atLeast, atMost } = field.dataset;
+export function readField(field: HTMLInputElement, words: CalculatorWords, most?: number): NumberRead {
+  const { unit = '', atLeast, atMost = most } = field.dataset;
   const read = parseNumber(field.value, {
     unit,
     atLeast: Number(atLeast ?? 0),

@@ -41,3 +41,34 @@ test('a scorecard gives no points for more than the whole, and says why', async 
   await expect(row.locator('.told')).toBeEmpty();
   await expect(row.locator('output')).not.toBeEmpty();
 });
+
+test('a rating beyond five stars and a mark beyond a hundred get no points, and the rows say why', async ({
+  page,
+}) => {
+  const told = async (path: string, indicator: string, value: string): Promise<string[]> => {
+    await page.goto(path);
+    const row = page.locator(`#indicator-${indicator}`);
+    await row.locator('input').fill(value);
+    return [await row.locator('.told').innerText(), await row.locator('output').innerText()];
+  };
+  expect(await told('./scorecards/store-manager-scorecard/', 'dsr', '48')).toEqual([
+    '最多 5 分，不会更多。',
+    '',
+  ]);
+  expect(await told('./scorecards/store-manager-scorecard/', 'dsr', '4.8')).toEqual(['', '10']);
+  expect(await told('./scorecards/customer-service-scorecard/', 'audit', '950')).toEqual([
+    '最多 100 分，不会更多。',
+    '',
+  ]);
+});
+
+test('what a result is judged by is what is shown', async ({ page }) => {
+  await page.goto('./metrics/');
+  const calculator = page.locator('article:has(> h3#roi) oh-formula');
+  await calculator.locator('summary').click();
+  await calculator.locator('input').nth(0).fill('2996');
+  await calculator.locator('input').nth(1).fill('1000');
+  await expect(calculator.locator('output')).toContainText('结果：2.996 倍');
+  await calculator.locator('input').nth(0).fill('3000');
+  await expect(calculator.locator('output')).toContainText('结果：3 倍');
+});

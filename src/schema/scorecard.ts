@@ -4,6 +4,13 @@ import { pageFields } from './page.ts';
 import { sourced } from './provenance.ts';
 import { reference } from './reference.ts';
 
+/** How much there can be of what is assessed; beside the unit of every rule. */
+const most = field(
+  z.number().positive().optional(),
+  '最多能到多少，再大就是填错了：五分制的写 5，百分制的写 100；没有上限的不写，指标上写过的不用再写。',
+  5,
+);
+
 /** Lose `deduct` points for every full or begun `per` units short of (or over) the norm. */
 export const DeductRule = z.strictObject({
   kind: field(z.literal('deduct'), '给分办法：deduct 每差多少扣几分。', 'deduct'),
@@ -11,6 +18,7 @@ export const DeductRule = z.strictObject({
   norm: field(z.number().optional(), '应完成多少；不写就由主管按月定。', 300),
   per: field(z.number().positive(), '每差多少。', 30),
   unit: field(text, '单位。', '个粉丝'),
+  most,
   deduct: field(z.number().positive(), '扣几分。', 5),
 });
 
@@ -20,12 +28,14 @@ export const ScaleRule = z.strictObject({
   floor: field(z.number(), '到这个数得 0 分。', 1.5),
   target: field(z.number(), '到这个数得满分。', 3),
   unit: field(text, '单位。', '倍'),
+  most,
 });
 
 /** Points by steps: the first line whose bound is met counts. */
 export const StepsRule = z.strictObject({
   kind: field(z.literal('steps'), '给分办法：steps 按档给分。', 'steps'),
   unit: field(text, '单位。', '%'),
+  most,
   steps: field(
     z
       .array(

@@ -66,6 +66,6 @@ describe('keysOf', () => {
   test('names the keys of the branch that a discriminator picks', () => {
     const rule = { kind: 'deduct', side: 'short', per: 1, unit: '个', deduct: 1 };
     const schema = schemaAt(Scorecard, ['indicators', 0, 'rule'], { indicators: [{ rule }] });
-    expect(schema && keysOf(schema, rule)).toEqual(['kind', 'side', 'norm', 'per', 'unit', 'deduct']);
+    expect(schema && keysOf(schema, rule)).toEqual(['kind', 'side', 'norm', 'per', 'unit', 'most', 'deduct']);
   });
 });
