@@ -3,6 +3,7 @@ import { preview } from 'astro';
 import lighthouse from 'lighthouse';
 import { howToLaunch } from '../src/machine/chromium.ts';
 import { readCommandLine } from '../src/cli/command-line.ts';
+import { readSettings } from '../src/site/read-settings.ts';
 
 // Scores of the built site as a phone sees it: `npm run lighthouse`, or of other pages: `… -- /raci/ /forms/`.
 const usual = ['/', '/roles/store-manager/', '/models/operations-center/', '/duties/'];
@@ -12,13 +13,14 @@ const paths = readCommandLine({ usage: 'npm run lighthouse -- [/PAGE/ …]', wor
   return words.length > 0 ? words : usual;
 });
 const debugPort = 4331;
+const { base = '/' } = await readSettings();
 
 const server = await preview({ server: { port: 4330 }, logLevel: 'error' });
 const { args, ...where } = howToLaunch();
 const browser = await chromium.launch({ ...where, args: [...args, `--remote-debugging-port=${debugPort}`] });
 try {
   for (const path of paths) {
-    const url = `http://localhost:${server.port}${path}`;
+    const url = `http://localhost:${server.port}${base}${path.slice(1)}`;
     const result = await lighthouse(url, { port: debugPort, output: 'json', logLevel: 'error' });
     if (!result) throw new Error(`lighthouse: no result for ${url}`);
     const { categories, audits } = result.lhr;

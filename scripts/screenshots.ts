@@ -7,18 +7,19 @@ import { expectNoArguments } from '../src/cli/command-line.ts';
 import { editorPictures } from '../src/pictures/editor-picture.ts';
 import { footPicture } from '../src/pictures/foot-picture.ts';
 import { terminalPictures } from '../src/pictures/terminal-picture.ts';
+import { readSettings } from '../src/site/read-settings.ts';
 
 // Takes the pictures of the README from the built site, and those that show authors how to edit.
 expectNoArguments('npm run screenshots');
 const shots = {
-  home: '/',
-  'role-sheet': '/roles/store-manager/',
-  process: '/processes/return-exchange/#diagram',
+  home: '',
+  'role-sheet': 'roles/store-manager/',
+  process: 'processes/return-exchange/#diagram',
 };
 const [forReadme, forAuthors] = ['.github/images', 'public/images/contribute'];
-
 const port = 4332;
-const home = `http://localhost:${port}/`;
+const { base = '/' } = await readSettings();
+const home = `http://localhost:${port}${base}`;
 const server = await preview({ server: { port }, logLevel: 'error' });
 const browser = await chromium.launch(howToLaunch());
 try {
@@ -30,7 +31,7 @@ try {
   }
   const size = { width: 960, height: 720 };
   const pictures = [
-    await footPicture(await open('/roles/store-manager/', 2, 680)),
+    await footPicture(await open('roles/store-manager/', 2, 680)),
     ...(await terminalPictures(await blank(2, size))),
     ...(await editorPictures(await blank(2, size), home)),
   ];
