@@ -1,4 +1,4 @@
-import { closeOnBack } from '../frame/close-on-back.ts';
+import { closeOnBack, leadsOn } from '../frame/close-on-back.ts';
 import type { Place, View } from './hands.ts';
 
 /** How small and how large a drawing is when it opens, so that it fits the screen and can be read. */
@@ -35,13 +35,14 @@ export class FullScreen extends HTMLElement {
       view.reset();
       if (!followed) void follow();
     };
-    this.addEventListener('click', ({ target }) => {
+    this.addEventListener('click', (event) => {
+      const { target } = event;
       if (!(target instanceof Element)) return;
       const { zoom, does } = target.closest('button')?.dataset ?? {};
       if (does === 'open') open();
       else if (does === 'fit') view.reset();
       else if (zoom !== undefined) view.zoomBy(Number(zoom));
-      else if (does === 'close' || target.closest('a')) dialog.close();
+      else if (does === 'close' || leadsOn(event)) dialog.close();
     });
     dialog.addEventListener('close', () => {
       drawing.style.width = '';

@@ -68,6 +68,22 @@ test('the badge of a suggestion says what it means', async ({ page }) => {
   await expect(badge).toHaveAttribute('title', /手册补的/);
 });
 
+test('codes that were asked for are shown on the next page, until they are sent away', async ({ page }) => {
+  const codes = page.locator('[data-basis] > a');
+  await page.goto(aRole);
+  await expect(codes).toHaveCount(0);
+  await page.getByLabel('显示依据编号').check();
+  await expect(codes.first()).toBeVisible();
+  await page.goto('./roles/after-sales-agent/');
+  await expect(page.getByLabel('显示依据编号')).toBeChecked();
+  await expect(codes.first()).toBeVisible();
+  await page.getByLabel('显示依据编号').uncheck();
+  await expect(codes.first()).toBeHidden();
+  await page.reload({ waitUntil: 'networkidle' });
+  await expect(page.getByLabel('显示依据编号')).not.toBeChecked();
+  await expect(codes).toHaveCount(0);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 720 }, hasTouch: true, serviceWorkers: 'block' });
 

@@ -37,6 +37,16 @@ test('a step in the full-screen drawing leads to its text', async ({ page }) => 
   expect(new URL(page.url()).hash).toMatch(/^#step-/);
 });
 
+for (const how of ['ControlOrMeta', 'middle'] as const)
+  test(`a step opened beside by ${how} leaves the drawing open`, async ({ page, context }) => {
+    const { sheet } = await openSheet(page);
+    const beside = context.waitForEvent('page');
+    const step = sheet.locator('a[data-node]').first();
+    await step.click(how === 'middle' ? { button: how } : { modifiers: [how] });
+    expect(new URL((await beside).url()).hash).toMatch(/^#step-/);
+    await expect(sheet).toBeVisible();
+  });
+
 test('keys zoom, pan and put back', async ({ page }) => {
   const { sheet, width } = await openSheet(page);
   const first = await width();

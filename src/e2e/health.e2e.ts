@@ -19,6 +19,21 @@ test('the health page says of each figure what its data say', async ({ page }) =
   }
 });
 
+test('links of one name lead to one place', async ({ page }) => {
+  await page.goto('./health/');
+  const named = new Map<string, Set<string>>();
+  for (const link of await page.locator('main a[href], .oh-side a[href]').all()) {
+    const [name, address] = await link.evaluate((element) => [
+      (element.getAttribute('aria-label') ?? element.textContent).trim(),
+      (element as HTMLAnchorElement).href, // matched by `a`
+    ]);
+    named.set(name ?? '', (named.get(name ?? '') ?? new Set()).add(address ?? ''));
+  }
+  const torn = [...named].filter(([, addresses]) => addresses.size > 1).map(([name]) => name);
+  expect(named.size).toBeGreaterThan(50);
+  expect(torn).toEqual([]);
+});
+
 test('what is to be mended is one tap from the summary', async ({ page }) => {
   await page.goto('./health/');
   const link = page.locator('.oh-health-sum a').first();

@@ -122,6 +122,18 @@ test('the whole handbook can be kept, used and forgotten again', async ({ page }
   await expect(heading(page)).toHaveText('断网也能看');
 });
 
+test('the day of a role chosen on its sheet is there at home, also where home was never read', async ({
+  page,
+}) => {
+  await page.goto(new URL(aRole, site.home).href);
+  await page.getByRole('button', { name: '这是我的岗位' }).click(); // before the worker is there
+  await expect.poll(() => keptIn(page, cacheNames.data)).toContain(`${base}my/store-manager.json`);
+  await expect.poll(() => keptIn(page, cacheNames.pages)).toContain(base);
+  site.isGone = true;
+  await page.goto(site.home);
+  await expect(page.locator('.oh-mine h3').first()).toBeVisible();
+});
+
 test('a worker that is to leave takes its copies along', async ({ page }) => {
   await visit(page, aRole);
   const { farewellTo } = await import('../build/build-worker.ts');

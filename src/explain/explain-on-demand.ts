@@ -1,3 +1,5 @@
+import { kept } from '../reader/kept.ts';
+import { asShown, codesName } from './codes-choice.ts';
 import { words } from '../i18n/words.ts';
 
 /**
@@ -25,6 +27,7 @@ export function explainOnDemand(base: string): void {
     if (link) askForTerm(link, event, { isTouch: pointer === 'touch', base: root });
   };
   for (const type of ['pointerover', 'focusin', 'click', 'change', 'keydown']) addEventListener(type, ask);
+  if (kept.read(codesName, asShown).value) document.querySelector<HTMLElement>('#oh-show-basis')?.click();
 }
 
 /** A finger cannot hover: its first tap explains, the second follows the link. */

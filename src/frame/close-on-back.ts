@@ -15,8 +15,8 @@ export function closeOnBack(dialog: HTMLDialogElement): void {
   let follows = false;
   history.pushState({ [mark]: true }, '');
   addEventListener('popstate', () => dialog.close(), { signal });
-  const click = ({ target }: Event): void => {
-    follows = target instanceof Element && target.closest('a') !== null;
+  const click = (event: MouseEvent): void => {
+    follows = leadsOn(event);
   };
   dialog.addEventListener('click', click, { signal, capture: true });
   const close = (): void => {
@@ -27,6 +27,12 @@ export function closeOnBack(dialog: HTMLDialogElement): void {
     else history.back();
   };
   dialog.addEventListener('close', close, { signal });
+}
+
+/** Whether a click follows a link from here; with one of these keys the link opens beside. */
+export function leadsOn({ target, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  const isBeside = ctrlKey || metaKey || shiftKey || altKey;
+  return !isBeside && target instanceof Element && target.closest('a') !== null;
 }
 
 /** Leave the entry of a dialog that is not open any more: somebody came back to it from another page. */

@@ -39,6 +39,14 @@ const onePage: SerwistPlugin = {
 const only = (kind: AnswerKind): SerwistPlugin => ({
   cacheWillUpdate: ({ response }) => Promise.resolve(isOurAnswer(response, kind) ? response : null),
 });
+/** The day of a role is shown at home, where its reader may not have been yet. */
+const withHome: SerwistPlugin = {
+  cacheDidUpdate: async ({ request }) => {
+    if (!/^my\//.test(pathIn(new URL(request.url)))) return;
+    const pages = await caches.open(cacheNames.pages);
+    if (!(await pages.match(scope, byAddress))) await keep(pages, scope.href, 'page');
+  },
+};
 /** No network and no copy: the page that says what can be read all the same. */
 const offlinePage: SerwistPlugin = {
   handlerDidError: () => caches.match(new URL(shell.offlinePage, scope), byAddress),
@@ -85,7 +93,7 @@ const serwist = new Serwist({
         cacheName: cacheNames.data,
         networkTimeoutSeconds: 4,
         matchOptions: { ...byAddress, ignoreSearch: true },
-        plugins: [only('file')],
+        plugins: [only('file'), withHome],
       }),
     },
   ],

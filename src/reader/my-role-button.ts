@@ -24,6 +24,7 @@ export class MyRoleButton extends HTMLElement {
     let lasts = true;
     if (wasMine) forgetMyRole(kept);
     else lasts = chooseMyRole(kept, { id, title });
+    if (!wasMine) void import('./keep-day.ts').then(({ keepDay }) => keepDay(id));
     rememberRoom(wasMine ? undefined : usualRoom);
     this.#show(button);
     const place = this.querySelector('[role="status"]');

@@ -3,8 +3,8 @@ import { kept } from './kept.ts';
 import { dayOf } from './period.ts';
 import { fileTools } from './newcomer/file-tools.ts';
 import { emptyRecord, type NewcomerRecord } from './newcomer/record.ts';
-import { orphansOf, recordsOf, withDone, withNote, type Records } from './newcomer/records.ts';
-import { keptRounds, recordChanged } from './newcomer/kept-rounds.ts';
+import { orphansOf, recordChanged, recordsOf, withDone, withNote, type Records } from './newcomer/records.ts';
+import { keptRounds } from './newcomer/kept-rounds.ts';
 import { planItem, type ShownItem } from './newcomer/plan-item.ts';
 import { whenTyped } from './when-typed.ts';
 
@@ -105,8 +105,9 @@ export class NewcomerPlan extends HTMLElement {
     if (output) output.textContent = fillIn(this.dataset['progress'], { done, all: this.#items.length });
     for (const place of this.querySelectorAll<HTMLElement>('[data-days]'))
       place.textContent = this.#dueIn(record.start, Number(place.dataset['days']));
-    const rounds = this.querySelector('.oh-quiz-paper');
-    if (rounds) rounds.textContent = keptRounds(record.quiz);
+    // On paper above the signatures, on a screen beside the self-test.
+    for (const place of this.ownerDocument.querySelectorAll('[data-rounds]'))
+      place.textContent = keptRounds(record.quiz);
     const undo = this.querySelector<HTMLElement>('[data-does="undo"]');
     if (undo) undo.hidden = this.#before === undefined;
     this.#showOrphans(record);

@@ -2,9 +2,8 @@ import { fillIn } from '../i18n/fill-in.ts';
 import type { Question } from '../onboarding/quiz/question.ts';
 import { kept } from './kept.ts';
 import { element } from './element.ts';
-import { keptRounds, recordChanged } from './newcomer/kept-rounds.ts';
 import { questionsOf } from './newcomer/quiz-round.ts';
-import { recordsOf, type Records } from './newcomer/records.ts';
+import { recordChanged, recordsOf, type Records } from './newcomer/records.ts';
 import { askQuestion, sourceLink } from './newcomer/quiz-question.ts';
 import { dayOf } from './period.ts';
 
@@ -17,9 +16,6 @@ export class QuizPanel extends HTMLElement {
     const start = this.querySelector('button');
     if (!start) return;
     this.#round = this.#records.read().quiz.at(-1)?.round ?? 0;
-    addEventListener('storage', () => this.#showKept());
-    this.ownerDocument.addEventListener(recordChanged, () => this.#showKept());
-    this.#showKept();
     start.disabled = false;
     start.addEventListener('click', () => void this.#begin());
   }
@@ -92,11 +88,6 @@ export class QuizPanel extends HTMLElement {
 
   get #records(): Records {
     return recordsOf(kept, this.dataset['role'] ?? '');
-  }
-
-  #showKept(): void {
-    const place = this.querySelector('.oh-quiz-kept');
-    if (place) place.textContent = keptRounds(this.#records.read().quiz);
   }
 
   get #place(): HTMLElement | null {

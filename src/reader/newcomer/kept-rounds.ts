@@ -2,9 +2,6 @@ import { fillIn } from '../../i18n/fill-in.ts';
 import { words } from '../../i18n/words.ts';
 import type { NewcomerRecord } from './record.ts';
 
-/** Told to a page when one of its parts has changed the record of a newcomer: another part may show it. */
-export const recordChanged = 'oh-record-changed';
-
 /** The latest round of the self-test, and the best if that was another one, in words; nothing before the first. */
 export function keptRounds(quiz: NewcomerRecord['quiz']): string {
   const latest = quiz.at(-1);

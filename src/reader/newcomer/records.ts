@@ -10,6 +10,9 @@ export interface Records {
   change: (change: (record: NewcomerRecord) => Partial<NewcomerRecord>) => boolean;
 }
 
+/** Told to a page when one of its parts has changed a record: another part may show it. */
+export const recordChanged = 'oh-record-changed';
+
 /** How the names of all records begin. */
 export const recordsBegin = 'newcomer:';
 
