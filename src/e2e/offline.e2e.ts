@@ -125,8 +125,8 @@ test('the whole handbook can be kept, used and forgotten again', async ({ page }
 test('the day of a role chosen on its sheet is there at home, also where home was never read', async ({
   page,
 }) => {
-  await page.goto(new URL(aRole, site.home).href);
-  await page.getByRole('button', { name: '这是我的岗位' }).click(); // before the worker is there
+  await visit(page, aRole);
+  await page.getByRole('button', { name: '这是我的岗位' }).click();
   await expect.poll(() => keptIn(page, cacheNames.data)).toContain(`${base}my/store-manager.json`);
   await expect.poll(() => keptIn(page, cacheNames.pages)).toContain(base);
   site.isGone = true;

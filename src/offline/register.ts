@@ -1,8 +1,5 @@
-import { cacheNamesOf } from './cache-names.ts';
-import { keep } from './keep.ts';
-
 /**
- * Make the handbook readable without a network, from the second page on; the first is kept as well.
+ * Make the handbook readable without a network, from the first page on.
  *
  * In development a worker left over from a build is sent away; those of what else lies on the host stay.
  */
@@ -15,9 +12,5 @@ export async function registerWorker(base: string): Promise<void> {
     await Promise.all(left.map((registration) => registration.unregister()));
     return;
   }
-  const isFirst = serviceWorker.controller === null;
   await serviceWorker.register(`${base.replace(/\/$/, '')}/sw.js`, { updateViaCache: 'none' });
-  if (!isFirst) return;
-  await serviceWorker.ready;
-  await keep(await caches.open(cacheNamesOf(base).pages), location.pathname, 'page');
 }

@@ -10,6 +10,7 @@ declare const __SHELL__: { assets: string[]; data: string[]; offlinePage: string
 /** What a service worker is given; the project's own types are those of pages. */
 interface WorkerScope {
   registration: { scope: string };
+  clients: { matchAll: (options: { includeUncontrolled: boolean }) => Promise<readonly { url: string }[]> };
   addEventListener: (
     type: 'install' | 'activate',
     listener: (event: { waitUntil: (work: Promise<unknown>) => void }) => void,
@@ -117,4 +118,16 @@ async function fillShell(): Promise<void> {
   });
   await fewAtATime(shell.data.map(addressOf), (address) => keep(data, address, 'file'));
   await keep(data, addressOf(shell.offlinePage), 'page');
+  await keepOpen();
+}
+
+/** Keep what is read already: the page of a first visit came before its worker. */
+async function keepOpen(): Promise<void> {
+  const pages = await caches.open(cacheNames.pages);
+  for (const { url } of await worker.clients.matchAll({ includeUncontrolled: true })) {
+    const open = new URL(url);
+    const address = open.origin + open.pathname;
+    if (!isOurs(open) || (await pages.match(address, byAddress))) continue;
+    await keep(pages, address, 'page').catch(() => undefined); // there is no such page
+  }
 }

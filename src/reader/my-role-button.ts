@@ -24,7 +24,8 @@ export class MyRoleButton extends HTMLElement {
     let lasts = true;
     if (wasMine) forgetMyRole(kept);
     else lasts = chooseMyRole(kept, { id, title });
-    if (!wasMine) void import('./keep-day.ts').then(({ keepDay }) => keepDay(id));
+    // For when there is no network: the worker keeps what comes, and home with it.
+    if (!wasMine) fetch(`${import.meta.env.BASE_URL}my/${id}.json`).catch(() => undefined);
     rememberRoom(wasMine ? undefined : usualRoom);
     this.#show(button);
     const place = this.querySelector('[role="status"]');
