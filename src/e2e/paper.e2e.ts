@@ -43,3 +43,32 @@ test('a page read in the dark is printed as on white paper, and is dark again af
   await expect(root).toHaveAttribute('data-printed', 'light');
   await expect(root).toHaveAttribute('data-theme', 'dark');
 });
+
+test('the matrix of responsibility is printed whole and across', async ({ page }) => {
+  await page.goto('./raci/');
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const [, width = 0, height = 0] =
+    /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf)?.map(Number) ?? [];
+  expect(width).toBeGreaterThan(height);
+  await page.setViewportSize({ width: 1047, height: 718 }); // what the margins leave of A4
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.oh-raci-roles')).toBeHidden();
+  const table = page.locator('.oh-raci-wide table');
+  await expect(table).toBeVisible();
+  expect(await table.evaluate((element) => element.getBoundingClientRect().right)).toBeLessThanOrEqual(1047);
+  const cut = await table
+    .locator('tbody th')
+    .evaluateAll((names) => names.filter((name) => name.scrollWidth > name.clientWidth).length);
+  expect(cut).toBe(0);
+});
+
+test('duties are printed with what was asked for in words, and without fields', async ({ page }) => {
+  await page.goto('./duties/?role=store-manager');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.oh-filters label:visible')).toHaveCount(1);
+  await expect(page.locator('.oh-filters select[name="role"]')).toBeVisible();
+  await expect(page.locator('.oh-filters select[name="role"]')).toHaveCSS('border-top-width', '0px');
+  await expect(page.locator('.oh-filters button')).toBeHidden();
+  await page.goto('./duties/');
+  await expect(page.locator('.oh-filters label:visible')).toHaveCount(0);
+});
