@@ -1,9 +1,7 @@
 import type { FinderData, FinderPage } from './finder-data.ts';
-import { heardAs, soundingIn } from './heard-as.ts';
-import { matchLatin, nearlySpelled } from './latin-match.ts';
+import { heardAs } from './heard-as.ts';
+import { matchLatin, misspelledIn } from './latin-match.ts';
 import {
-  cutUp,
-  digitsForNumerals,
   isHan,
   isLatin,
   neighbourOf,
@@ -11,12 +9,14 @@ import {
   parseCharacterMap,
   unitsOf,
   type CharacterMap,
+  type Cut,
 } from './normalise.ts';
 import { PairIndex } from './pair-index.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import { passagesOf, soundsOf, type Passage } from './passages.ts';
 import { parseQuestion, type Question } from './question.ts';
 import { scorePages, type PageScore, type Wanted } from './score-pages.ts';
-import { cutPinyin, parseSyllables, soundKey, type Syllables } from './syllables.ts';
+import { namedPairs, Slips, type Known } from './slips.ts';
+import { cutPinyin, joinPinyin, parseSyllables, soundKey, type Syllables } from './syllables.ts';
 
 /** What a query found in the finder's data, best first. */
 export interface Found {
@@ -52,7 +52,9 @@ export class Finder {
   readonly #syllables: Syllables;
   readonly #synonyms: readonly (readonly [string, string])[];
   readonly #written = new PairIndex();
+  readonly #known: Known;
   #spoken: PairIndex | undefined;
+  #named: ReadonlySet<string> | undefined;
 
   constructor(data: FinderData) {
     this.pages = data.pages;
@@ -66,6 +68,11 @@ export class Finder {
         if (next !== undefined) this.#written.add(at, unit, next);
       }
     }
+    this.#known = {
+      syllables: this.#syllables,
+      isWritten: (first, second) => this.#written.find(first, second).length > 0,
+      isNamed: (first, second) => (this.#named ??= namedPairs(this.passages)).has(first + second),
+    };
     this.#synonyms = data.synonyms.flatMap(([word = '', ...others]) =>
       others.map((other) => [this.normalise(other), this.normalise(word)] as const),
     );
@@ -78,6 +85,7 @@ export class Finder {
   /** Make ready what only pinyin and slips need, while nobody waits. */
   prepare(): void {
     this.#spoken ??= soundsOf(this.passages);
+    this.#named ??= namedPairs(this.passages);
   }
 
   find(query: string): Found {
@@ -96,9 +104,22 @@ export class Finder {
 
   #heardAs(core: string, top: PageScore | undefined): string | undefined {
     if (!top) return undefined;
+    const slips = new Slips(core, this.#known);
+    if (this.#besides(slips.cut)?.has(top.page) === false) return undefined;
     const passages = this.passages.filter(({ page }) => page === top.page);
-    const timesWritten = (first: string, second: string) => this.#written.find(first, second).length;
-    return heardAs(core, passages, { syllables: this.#syllables, timesWritten });
+    return heardAs(slips, passages);
+  }
+
+  /**
+   * Pages that have some two neighbours of a query as they were typed: a slip is one only where something else of the
+   * query stands. Undefined when none of it stands anywhere.
+   */
+  #besides(cut: Cut): ReadonlySet<number> | undefined {
+    const found = cut.units.flatMap((unit, at) => {
+      const next = neighbourOf(cut, at);
+      return next === undefined ? [] : this.#written.find(unit, next);
+    });
+    return found.length === 0 ? undefined : new Set(found.map((at) => this.passages[at]?.page ?? -1));
   }
 
   /** The query with the handbook's own word in place of a synonym. */
@@ -120,13 +141,16 @@ export class Finder {
   /** What the passages are asked for: one entry for every pair of neighbours in the query. */
   #wantedBy(core: string): Wanted[] {
     const isWord = (word: string) => this.#written.find(word).length > 0;
-    const cut = cutUp(digitsForNumerals(joinPinyin(core, this.#syllables, isWord)));
-    const { units } = cut;
+    const slips = new Slips(joinPinyin(core, this.#syllables, isWord), this.#known);
+    const { units } = slips.cut;
     const [only = ''] = units;
     if (units.length === 1 && isHan(only)) return [this.#character(only)];
+    const besides = this.#besides(slips.cut);
+    const heardIn = (passage: Passage, at: number) =>
+      besides?.has(passage.page) !== false && slips.heardIn(passage, at).length > 0;
     return units.flatMap((unit, at) => [
       ...(isLatin(unit) ? this.#letters(unit) : isHan(unit) ? [] : [this.#number(unit, units.length)]),
-      ...this.#pair(unit, neighbourOf(cut, at)),
+      ...this.#pair(unit, neighbourOf(slips.cut, at), (passage) => heardIn(passage, at)),
     ]);
   }
 
@@ -141,22 +165,22 @@ export class Finder {
     return this.#wanted(found.map((passage) => [passage, 1, units === 1 ? 1 : 0] as const));
   }
 
-  #pair(unit: string, next: string | undefined): Wanted[] {
+  #pair(unit: string, next: string | undefined, isSlipIn: (passage: Passage) => boolean): Wanted[] {
     if (next === undefined || isLatin(unit) || isLatin(next)) return [];
-    if (isHan(unit) && isHan(next)) return [this.#characters(unit, next)];
+    if (isHan(unit) && isHan(next)) return [this.#characters(unit, next, isSlipIn)];
     const found = this.#written.find(unit, next).map((passage) => [passage, 1, 1] as const);
     return found.length > 0 ? [this.#wanted(found, true)] : [];
   }
 
-  /** Two neighbours as they are written, and, counting less, any two that sound the same. */
-  #characters(first: string, second: string): Wanted {
+  /** Two neighbours as they are written, and, counting less, words that sound the same. */
+  #characters(first: string, second: string, isSlipIn: (passage: Passage) => boolean): Wanted {
     const exact = this.#written.find(first, second);
     const written = new Set(exact);
     const heard =
       exact.length > surelyMeant ? [] : this.#sounding(this.#syllables.of(first), this.#syllables.of(second));
-    const alike = heard.filter((passage) => {
-      const there = this.passages[passage];
-      return !written.has(passage) && there && soundingIn(there, [first, second], this.#syllables).length > 0;
+    const alike = heard.filter((at) => {
+      const passage = this.passages[at];
+      return passage && !written.has(at) && isSlipIn(passage);
     });
     const likeness = soundWeight * chanceOfSlip(exact.length, alike.length);
     return {
@@ -207,14 +231,8 @@ export class Finder {
   }
 
   #misspelled(letters: string, offer: (passage: number, strength: number, units: number) => void): void {
-    for (const [at, { place, readings }] of this.passages.entries()) {
-      if (place !== 'title' && place !== 'name') continue;
-      let spelling = '';
-      for (const [index, [first = '']] of readings.entries()) {
-        spelling += first;
-        if (nearlySpelled(letters, spelling)) offer(at, 0.7, index + 1);
-      }
-    }
+    for (const [at, passage] of this.passages.entries())
+      for (const units of misspelledIn(letters, passage)) offer(at, 0.7, units);
   }
 
   /** How much a pair says by being rare; a pair that occurs nowhere says little, it may be a slip. */
@@ -223,23 +241,7 @@ export class Finder {
   }
 }
 
-function soundsOf(passages: readonly Passage[]): PairIndex {
-  const sounds = new PairIndex();
-  for (const [at, { spoken }] of passages.entries())
-    for (const { here, next } of spoken)
-      for (const first of here) for (const second of next) sounds.add(at, soundKey(first), soundKey(second));
-  return sounds;
-}
-
 /** Whether a pair is a slip of the ear: nobody writes it, or few do while many write one that sounds the same. */
 function chanceOfSlip(exact: number, alike: number): number {
   return alike === 0 ? 0 : alike / (alike + 4 * exact);
-}
-
-/** `zhi tong che` → `zhitongche`, unless one of the words is known as a word. */
-function joinPinyin(core: string, syllables: Syllables, isWord: (word: string) => boolean): string {
-  return core.replaceAll(/[a-z]+(?: [a-z]+)+/g, (words) => {
-    const each = words.split(' ');
-    return each.every((word) => syllables.has(word) && !isWord(word)) ? each.join('') : words;
-  });
 }

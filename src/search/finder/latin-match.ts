@@ -63,6 +63,19 @@ function initialsFrom(letters: string, [firsts, lasts]: Passage['initials'], fro
   return true;
 }
 
+/** How many characters of a name its letters nearly spell, from the first on: each number that they may stand for. */
+export function misspelledIn(
+  letters: string,
+  { place, readings }: Pick<Passage, 'place' | 'readings'>,
+): number[] {
+  if (place !== 'title' && place !== 'name') return [];
+  let spelling = '';
+  return readings.flatMap(([first = ''], at) => {
+    spelling += first;
+    return nearlySpelled(letters, spelling) ? [at + 1] : [];
+  });
+}
+
 /** Whether two spellings differ by a letter or two, one in five, at most two; slips spare the first letter. */
 export function nearlySpelled(letters: string, spelling: string): boolean {
   const allowed = letters.length < 5 ? 0 : letters.length < 10 ? 1 : 2;

@@ -1,6 +1,8 @@
 import type { FinderData, FinderKind } from './finder-data.ts';
 import { cutUp, digitsForNumerals, isHan, neighbourOf, type Cut } from './normalise.ts';
-import type { Syllables } from './syllables.ts';
+import { PairIndex } from './pair-index.ts';
+import { soundKey, type Syllables } from './syllables.ts';
+import { wordsIn, type Words } from './words-of.ts';
 
 /** Where in a page a passage stands; what it weighs depends on that. */
 export type Place = 'title' | 'name' | 'lead' | 'part' | 'more';
@@ -22,6 +24,7 @@ export class Passage {
   #spoken: readonly Spoken[] | undefined;
   #readings: readonly (readonly string[])[] | undefined;
   #initials: readonly [string, string] | undefined;
+  #words: Words | undefined;
 
   constructor(stands: { page: number; part: number; place: Place }, text: string, syllables: Syllables) {
     const plain = text.normalize('NFKC').toLowerCase();
@@ -35,6 +38,11 @@ export class Passage {
 
   get units(): readonly string[] {
     return this.cut.units;
+  }
+
+  /** The word that each unit is part of. */
+  get words(): Words {
+    return (this.#words ??= wordsIn(this.cut));
   }
 
   /** How each unit and its neighbour sound, worked out when first asked for. Left out where nobody types pinyin for. */
@@ -71,6 +79,15 @@ export function passagesOf(data: FinderData, syllables: Syllables): Passage[] {
       ]),
     ];
   });
+}
+
+/** Which passages have two syllables side by side, by `soundKey`. */
+export function soundsOf(passages: readonly Passage[]): PairIndex {
+  const sounds = new PairIndex();
+  for (const [at, { spoken }] of passages.entries())
+    for (const { here, next } of spoken)
+      for (const first of here) for (const second of next) sounds.add(at, soundKey(first), soundKey(second));
+  return sounds;
 }
 
 function spokenIn(cut: Cut, syllables: Syllables): Spoken[] {

@@ -19,6 +19,19 @@ test.each([
   ['美工岗位职责', '美工'],
   ['岗位职责', '岗位职责'],
   ['who is responsible for pricing', 'pricing'],
+  // What comes to the end only when something else is gone.
+  ['退货流程是什么', '退货'],
+  ['退货流程是什么呀？', '退货'],
+  ['大促流程是怎样的', '大促'],
+  ['负责发货的人是谁', '发货'],
+  ['岗位职责是什么', '岗位职责'],
+  ['怎样办理退货', '退货'],
+  ['我想退货应该找谁处理呢', '退货'],
+  ['店长每周要做哪些事', '店长'],
+  ['退货/换货', '退货 换货'],
+  ['周会谁主持', '周会'],
+  ['这个手册怎么用', '手册'],
+  ['我是新来的', '新来'],
 ])('%s is about %s', (query, core) => {
   expect(parseQuestion(query).core).toBe(core);
 });

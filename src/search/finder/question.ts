@@ -28,20 +28,27 @@ const rhythmSigns: Record<FinderRhythm, RegExp> = {
   event: /有事就做/,
 };
 
+/** What people say is done with a thing, and which of them they seldom name a thing by. */
+const verbs =
+  '负责|管理|管|做|处理|看|出|填写|填|写|打|审批|审核|审|批|定|主持|召集|召开|参加|给|办理|办|弄|搞|牵头';
+const howVerbs = '办理|办|做|弄|处理|算|写|填|用';
+
 /** Words that ask and do not name; longest first within each alternative. */
 const askingWords = new RegExp(
   [
-    '(?:什么|啥)是|是(?:什么|啥|怎么样|怎样)(?:意思|的)?',
-    '请问|麻烦问|想知道|我想|我要|帮我',
-    '(?:是|由|该|应该|都|到底)?(?:归)?谁(?:来)?(?:负责|管理|管|做|处理|看|出|填写|填|写|打|审批|审|批|定|主持|给|办|弄|搞|牵头)?',
+    '^我(?:是|们)|^(?:这个|这本|这份|这张)|^负责(?=.)',
+    '(?:什么|啥)是|是(?:什么|啥)(?:意思)?',
+    '请问|麻烦问|想知道|我想要?|我要|帮我',
+    `(?:是|由|该|应该|都|到底)?(?:归)?谁(?:来)?(?:${verbs})?`,
     '归?哪个(?:人|部门|岗位)?(?:来)?(?:负责|管理|管|做|处理|审批|审|批|办|弄|搞)',
-    '(?:该|应该|要)?找(?:谁|哪位|哪个(?:人|部门|岗位)?)',
-    '负责人|负责(?:的)?(?:岗位|部门)?(?:是)?$|(?:哪个|哪些|什么)(?:岗位|部门|人)',
-    '(?:该|应该|要)?(?:怎么办理|怎么办|怎么做|怎么弄|怎么处理|怎么算|怎么写|怎么填|怎么|怎样|如何|咋办|咋)',
+    `(?:该|应该|要)?找(?:谁|哪位|哪个(?:人|部门|岗位)?)(?:${verbs})?`,
+    '负责人|负责(?:的)?(?:岗位|部门)?(?:是)?$|的(?:人|岗位|部门)$|(?:哪个|哪些|什么)(?:岗位|部门|人)',
+    `(?:该|应该|要|是)?(?:怎么样?|怎样|如何|咋样?)(?:${howVerbs})?`,
     '(?:需要|要)?(?:填|写|用|登记在|记在|交)?(?:哪一?张|哪个|哪份|哪些|什么)(?:表格|表单|表|报表)',
     '(?:是|在)?什么时候|啥时候|几点钟?|多久一次|多久做一次|多久|多长时间|几次|哪天|何时',
     '是?干(?:嘛|吗)',
-    '(?:是|有|要|先|都)?(?:做|干)?(?:什么意思|什么|啥意思|啥|些什么)',
+    '(?:需要|要|该|应该|都|先)?(?:做|干|忙)(?:什么|啥|些什么|哪些|哪几件)(?:事情?|工作|活儿?)?',
+    '(?:是|有|要|先|都)?(?:什么意思|什么|啥意思|啥|些什么)',
     '(?:是|有|要)?多少(?:个|人|钱|天)?|最少|最多|几个人|几个',
     '(?:在|去|到)?哪(?:里|儿|边)?(?:能|可以)?(?:看|查|找|填|下载)?',
     '(?:能|可)?不(?:能|可以)|可以|能否|是否|有没有|有哪些|哪些|哪个',
@@ -57,22 +64,25 @@ export function beginsWithRhythm(text: string, rhythm: FinderRhythm): boolean {
   return text.search(rhythmSigns[rhythm]) === 0;
 }
 
-/** What is left when no asking word is, also of those that stand at the end only when others are gone. */
-function withoutAsking(text: string): string {
-  const left = text
-    .replaceAll(askingWords, ' ')
-    .replaceAll(/(\p{Script=Han})[的了]+(?=\p{Script=Han})/gu, '$1 ')
-    .replaceAll(/ +/g, ' ')
-    .trim();
-  return left === text ? left : withoutAsking(left);
-}
-
 /** Part a question from what it is about; a query of asking words only is left as it is. */
 export function parseQuestion(normalised: string): Question {
   const intents = new Set(signs.filter(([, sign]) => sign.test(normalised)).map(([intent]) => intent));
   const rhythm = finderRhythms.find((name) => rhythmSigns[name].test(normalised));
   const asked = intents.size > 0 || /做|干|\?|？/.test(normalised);
   const timeless = rhythm && asked ? normalised.replace(rhythmSigns[rhythm], ' ') : normalised;
-  const stripped = withoutAsking(timeless);
-  return { core: stripped === '' ? normalised : stripped, intents, rhythm };
+  return { core: coreOf(timeless) || normalised, intents, rhythm };
+}
+
+/** What is left without asking words; some come to the end only when others are gone. Empty when nothing names a thing. */
+function coreOf(asked: string): string {
+  let core = asked.replaceAll(/(\p{Script=Han})[/、+&](?=\p{Script=Han})/gu, '$1 ');
+  for (;;) {
+    const rest = core
+      .replaceAll(askingWords, ' ')
+      .replaceAll(/[ ?!？！。…~]+/g, ' ')
+      .trim();
+    if (rest === core || rest === '') break;
+    core = rest;
+  }
+  return core.replaceAll(/(\p{Script=Han})[的了]+(?=\p{Script=Han})/gu, '$1 ');
 }

@@ -50,3 +50,11 @@ export function cutPinyin(letters: string, syllables: Syllables): string[] | und
   }
   return best[letters.length];
 }
+
+/** `zhi tong che` → `zhitongche`, unless one of the words is known as a word. */
+export function joinPinyin(core: string, syllables: Syllables, isWord: (word: string) => boolean): string {
+  return core.replaceAll(/[a-z]+(?: [a-z]+)+/g, (words) => {
+    const each = words.split(' ');
+    return each.every((word) => syllables.has(word) && !isWord(word)) ? each.join('') : words;
+  });
+}

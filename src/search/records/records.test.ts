@@ -188,6 +188,22 @@ describe('guesses', () => {
     expect(finder.find(query).heard).toBe(heard);
   });
 
+  test.each([
+    '客服指标',
+    '美工考核标准',
+    '大促备货',
+    '离职',
+    '底薪',
+    '假货',
+    '谁发微博',
+    '发货超时',
+    '怎么提建议',
+    '东西少了一件',
+    '虚假发货',
+  ])('%s is meant as it stands', (query) => {
+    expect(finder.find(query).heard).toBeUndefined();
+  });
+
   test('join no characters across the end of a clause', () => {
     expect(finder.find('报销').hits).toEqual([]); // 月报；销售
   });
