@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aHandbook, aThing } from '../fixtures/a-handbook.ts';
-import { aDepartment, aModel, aRole } from '../fixtures/builders.ts';
+import { find } from '../graph/handbook.ts';
+import { aDepartment, aModel, aRole, aScorecard } from '../fixtures/builders.ts';
 import { loadHandbook } from '../site/load-handbook.ts';
 import { itemKey } from './item-key.ts';
 import { planOf } from './plan.ts';
@@ -46,6 +47,21 @@ describe('the plan of a newcomer', () => {
       'colleague:clerk',
       'colleague:clerk:2',
     ]);
+  });
+
+  test('has newcomers score themselves by what gives points, not by who assesses whom', () => {
+    const chain = [{ who: 'clerk', by: 'manager', period: 'month', suggested: true }] as const;
+    const small = aHandbook({
+      roles: { manager: aRole(), clerk: aRole({ title: '店员' }) },
+      departments: { shop: aDepartment() },
+      models: { 'small-team': aModel() },
+      scorecards: {
+        card: aScorecard({ appliesTo: ['clerk'] }),
+        chain: aScorecard({ indicators: undefined, chain: [...chain] }),
+      },
+    });
+    const items = planOf(small, find(small, 'roles', 'clerk')).flatMap((group) => group.items);
+    expect(items.flatMap(({ key, kind }) => (kind === 'scorecard' ? [key] : []))).toEqual(['scorecard:card']);
   });
 
   test('holds every item that was written for the role', () => {

@@ -1,5 +1,6 @@
 import type { Handbook } from '../graph/handbook.ts';
 import { pathOf } from '../graph/paths.ts';
+import { scorecardsOf } from '../graph/scorecards-of.ts';
 import { activeModel, titleOfPosition } from '../graph/team.ts';
 import { milestones, type Duty, type Role } from '../schema/role.ts';
 import type { Thing } from '../source/thing.ts';
@@ -158,9 +159,10 @@ function ownedProcesses(handbook: Handbook, role: Thing<Role>): PlanItem[] {
     }));
 }
 
+/** Scorecards to score oneself by: one that only says who assesses whom has no points to give. */
 function scorecardItems(handbook: Handbook, role: Thing<Role>): PlanItem[] {
-  return [...handbook.scorecards.values()]
-    .filter(({ data }) => data.appliesTo?.some((id) => id === role.id))
+  return scorecardsOf(handbook, role.id)
+    .filter(({ data }) => data.indicators !== undefined)
     .map(({ id }) => ({
       key: `scorecard:${id}`,
       kind: 'scorecard',

@@ -2,6 +2,7 @@ import { modelsInOrder } from '../graph/growth.ts';
 import { find, type Handbook } from '../graph/handbook.ts';
 import { overviewPages, pathOf } from '../graph/paths.ts';
 import { roleGroups } from '../graph/role-groups.ts';
+import { scorecardsOf } from '../graph/scorecards-of.ts';
 import { formsOf, meetingsOf, processesOf } from '../site/role-sheet.ts';
 import { guideGroups } from '../site/section-pages.ts';
 import type { Role } from '../schema/role.ts';
@@ -73,10 +74,6 @@ function ofDepartment(handbook: Handbook, id: string): Chapter[] {
 
 /** What roles do and work by, each page once. */
 function ofRoles(handbook: Handbook, roles: readonly Thing<Role>[]): Chapter[] {
-  const ids = new Set<string>(roles.map(({ id }) => id));
-  const scorecards = [...handbook.scorecards.values()].filter(({ data }) =>
-    data.appliesTo?.some((role) => ids.has(role)),
-  );
   const each = (pathsOf: (role: Thing<Role>) => string[]): string[] => [...new Set(roles.flatMap(pathsOf))];
   return [
     { title: overviewPages['/roles/'], pages: roles.map(({ id }) => pathOf('roles', id)) },
@@ -94,6 +91,9 @@ function ofRoles(handbook: Handbook, roles: readonly Thing<Role>[]): Chapter[] {
       title: overviewPages['/meetings/'],
       pages: each((role) => meetingsOf(handbook, role).map(({ meeting: { id } }) => pathOf('meetings', id))),
     },
-    { title: overviewPages['/scorecards/'], pages: scorecards.map(({ id }) => pathOf('scorecards', id)) },
+    {
+      title: overviewPages['/scorecards/'],
+      pages: each((role) => scorecardsOf(handbook, role.id).map(({ id }) => pathOf('scorecards', id))),
+    },
   ];
 }

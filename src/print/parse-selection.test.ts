@@ -19,7 +19,13 @@ const handbook = aHandbook({
   models: { team: aModel() },
   processes: { returns: aProcess({ owner: 'clerk' }) },
   forms: { register: aForm({ filledBy: ['clerk'] }), ledger: aForm({ filledBy: ['manager'] }) },
-  scorecards: { card: aScorecard({ appliesTo: ['clerk'] }) },
+  scorecards: {
+    card: aScorecard({ appliesTo: ['clerk'] }),
+    chain: aScorecard({
+      indicators: undefined,
+      chain: [{ who: 'clerk', by: 'manager', period: 'month', suggested: true }],
+    }),
+  },
 });
 
 test('takes the whole handbook when nothing is asked for', () => {
@@ -46,8 +52,15 @@ test('prints with a department its roles and what they work by, nobody else’s'
     '/processes/returns/',
     '/forms/register/',
     '/scorecards/card/',
+    '/scorecards/chain/',
   ]);
   expect(fileNameOf(selection)).toBe('department-shop');
+});
+
+test('prints with a role who assesses it, as its sheet says', () => {
+  const pagesFor = (id: string) => choosePages(handbook, { kind: 'roles', id }).flatMap(({ pages }) => pages);
+  expect(pagesFor('clerk')).toContain('/scorecards/chain/');
+  expect(pagesFor('manager')).not.toContain('/scorecards/chain/');
 });
 
 test('prints everything there is, each page once', () => {
