@@ -1,4 +1,5 @@
 import type { Meeting } from '../schema/meeting.ts';
+import { perThing } from '../source/per-thing.ts';
 import type { Thing } from '../source/thing.ts';
 import { calendarStart } from './calendar-start.ts';
 import type { Handbook } from './handbook.ts';
@@ -34,13 +35,8 @@ export function meetingLoad(handbook: Handbook, roleId: string): MeetingLoad {
   return { meetings, hoursInMeetings: sum('meeting'), hoursInTrainings: sum('training') };
 }
 
-const counted = new WeakMap<Handbook, ReadonlyMap<string, number>>();
-
 /** Counted once per handbook: each role's page asks for them. */
-function hoursByMeeting(handbook: Handbook): ReadonlyMap<string, number> {
-  const known = counted.get(handbook);
-  if (known) return known;
-  const hours = new Map([...handbook.meetings.values()].map(({ id, data }) => [id, hoursAWeek(data)]));
-  counted.set(handbook, hours);
-  return hours;
-}
+const hoursByMeeting = perThing(
+  ({ meetings }: Handbook): ReadonlyMap<string, number> =>
+    new Map([...meetings.values()].map(({ id, data }) => [id, hoursAWeek(data)])),
+);

@@ -5,6 +5,7 @@ import { overviewPages, pathOf } from '../graph/paths.ts';
 import { roleGroups } from '../graph/role-groups.ts';
 import { words } from '../i18n/words.ts';
 import type { PageKind } from '../schema/kinds.ts';
+import { perThing } from '../source/per-thing.ts';
 
 /** A link of the sidebar; the path is below the site's base. */
 export interface SidebarLink {
@@ -52,12 +53,11 @@ export const sectionOf = {
 
 export type SheetKind = keyof typeof sectionOf;
 
-const known = new WeakMap<Handbook, Map<Section, SidebarGroup[]>>();
+const prepared = perThing(() => new Map<Section, SidebarGroup[]>());
 
 /** The pages of one section in reading order, under the headings they have there; prepared once. */
 export function pagesOfSection(handbook: Handbook, section: Section): readonly SidebarGroup[] {
-  const bySection = known.get(handbook) ?? new Map<Section, SidebarGroup[]>();
-  known.set(handbook, bySection);
+  const bySection = prepared(handbook);
   const groups = bySection.get(section) ?? groupsOf[section](handbook);
   bySection.set(section, groups);
   return groups;

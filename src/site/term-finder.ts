@@ -1,16 +1,9 @@
 import type { Handbook } from '../graph/handbook.ts';
-import { findTerms, type TermFinder } from './link-terms.ts';
-
-const finders = new WeakMap<Handbook, TermFinder>();
+import { perThing } from '../source/per-thing.ts';
+import { findTerms } from './link-terms.ts';
 
 /** The glossary of a handbook, ready to be found in text; prepared once. */
-export function termFinder(handbook: Handbook): TermFinder {
-  const known = finders.get(handbook);
-  if (known) return known;
-  const finder = findTerms(handbook.glossary.values());
-  finders.set(handbook, finder);
-  return finder;
-}
+export const termFinder = perThing(({ glossary }: Handbook) => findTerms(glossary.values()));
 
 /** Terms as they are written, for drawings that must not break them. */
 export function termWords(handbook: Handbook): string[] {

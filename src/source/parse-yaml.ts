@@ -16,6 +16,7 @@ import type { Place, Problem } from '../problem/problem.ts';
 import type { Path } from '../schema/walk.ts';
 import { explainYaml, type Slip } from './explain-yaml.ts';
 import { lostTexts, tightComment } from './lost-texts.ts';
+import { perThing } from './per-thing.ts';
 import { parsePlainYaml } from './plain-yaml.ts';
 import { refuseExtras } from './refuse-extras.ts';
 
@@ -125,15 +126,14 @@ function keyOffset(root: unknown, path: Path): number {
   return pair ? (startOf(pair.key) ?? 0) : valueOffset(root, path);
 }
 
-const pairsOf = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+/** The pairs of a mapping by their keys; it is gone through once, however many of its keys are asked for. */
+const pairsOf = perThing(
+  ({ items }: YAMLMap): ReadonlyMap<unknown, Pair> =>
+    new Map(items.flatMap((pair) => (isScalar(pair.key) ? [[pair.key.value, pair] as const] : []))),
+);
 
-/** The pair of a key; each mapping is gone through once, however many of its keys are asked for. */
 function pairAt(map: YAMLMap, key: unknown): Pair | undefined {
-  const known =
-    pairsOf.get(map) ??
-    new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[pair.key.value, pair] as const] : [])));
-  pairsOf.set(map, known);
-  return known.get(key);
+  return pairsOf(map).get(key);
 }
 
 function startOf(node: unknown): number | undefined {

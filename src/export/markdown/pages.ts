@@ -4,6 +4,7 @@ import { pathOf } from '../../graph/paths.ts';
 import { pageKinds, type PageKind } from '../../schema/kinds.ts';
 import { pageCare, type CaredFor } from '../../site/page-care.ts';
 import type { PageCare } from '../../site/page-frame.ts';
+import { perThing } from '../../source/per-thing.ts';
 import { markdownPathOf } from '../addresses.ts';
 import { budgetMarkdown } from './budget.ts';
 import { departmentMarkdown } from './department.ts';
@@ -37,12 +38,11 @@ export function overviewTwin(path: string): string | undefined {
 }
 
 /** Pages already written, by path: each is asked for as a file of its own and for the text of all. */
-const written = new WeakMap<Handbook, Map<string, Promise<string>>>();
+const writtenPages = perThing(() => new Map<string, Promise<string>>());
 
 /** A page as plain Markdown, written from the graph. */
 export function pageMarkdown(handbook: Handbook, page: MarkdownPage): Promise<string> {
-  const pages = written.get(handbook) ?? new Map<string, Promise<string>>();
-  written.set(handbook, pages);
+  const pages = writtenPages(handbook);
   const text = pages.get(page.path) ?? writePage(handbook, page);
   pages.set(page.path, text);
   return text;

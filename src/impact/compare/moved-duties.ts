@@ -1,4 +1,5 @@
 import type { Duty } from '../../schema/role.ts';
+import { perThing } from '../../source/per-thing.ts';
 import { findNewIds, idNow } from './new-ids.ts';
 import { likeness, profileOf, type Profile } from './likeness.ts';
 import type { Scene } from './scene.ts';
@@ -17,14 +18,8 @@ const sameDuty = 0.8;
 /** Duties are compared no oftener: where so many come and go, none is told as moved. */
 const mostComparisons = 250_000;
 
-const known = new WeakMap<Scene, DutyMove[]>();
-
 /** Every duty that left one role and turned up in another, by its id or its wording; looked for once a scene. */
-export function movedDuties(scene: Scene): DutyMove[] {
-  const moves = known.get(scene) ?? findMoves(scene);
-  known.set(scene, moves);
-  return moves;
-}
+export const movedDuties = perThing(findMoves);
 
 function findMoves({ before, after }: Scene): DutyMove[] {
   const newIds = findNewIds(before, after);
