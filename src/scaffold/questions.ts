@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { Handbook } from '../graph/handbook.ts';
 import type { Answers, Choice, Question } from './recipe.ts';
+import { idLike } from '../source/check-file-name.ts';
 import { choiceNames } from '../i18n/choice-names.ts';
 
 export const title: Question = { name: 'title', ask: '名称（中文，页面标题）' };
@@ -12,7 +13,7 @@ export const id: Question = {
   name: 'id',
   ask: '编号（小写英文、数字、连字符；就是文件名和网址，定了不改）',
   fallback: ({ english: name = '', title: words = '' }) =>
-    kebab(name) || kebab(pinyin(words, { toneType: 'none', nonZh: 'consecutive' })),
+    idLike(name) || idLike(pinyin(words, { toneType: 'none', nonZh: 'consecutive' })),
 };
 
 export const owner: Question = {
@@ -57,11 +58,4 @@ export function pageHead({ title: words, english: name = '', owner: role }: Answ
 export function topRole({ models, settings }: Handbook): string | undefined {
   return models.get(settings.data.model)?.data.positions.find(({ reportsTo }) => reportsTo === undefined)
     ?.role;
-}
-
-function kebab(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idPattern } from './id-pattern.ts';
 
 /**
  * Give a field the sentence an author reads about it, in Chinese, and an example.
@@ -41,4 +42,4 @@ export const count = z.int().min(1);
 export const webAddress = z.url({ protocol: /^https?$/ });
 
 /** An identifier inside one file: lower-case letters, digits and hyphens. */
-export const localId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const localId = z.string().regex(idPattern);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field, text } from './field.ts';
+import { sourceCodePattern } from './id-pattern.ts';
 
 export const Statement = z.strictObject({
   code: field(z.string().regex(/^[A-Z][A-Z0-9]*-\d{2,}$/), '条目编号：来源代号加序号，定了不改。', 'S0-32'),
@@ -10,7 +11,7 @@ export type Statement = z.output<typeof Statement>;
 
 /** One document the handbook rests on, and what it states. */
 export const Source = z.strictObject({
-  code: field(z.string().regex(/^[A-Z][A-Z0-9]*$/), '来源代号，和文件名一致。', 'S0'),
+  code: field(z.string().regex(sourceCodePattern), '来源代号，和文件名一致。', 'S0'),
   title: field(text, '文件名称。', '《打造电商运营团队》'),
   kind: field(text, '什么文件。', '网页文章'),
   date: field(

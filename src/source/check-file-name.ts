@@ -1,13 +1,13 @@
-import { invisibleIn } from '../problem/invisible.ts';
+import { invisibleIn, unseen } from '../problem/invisible.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
+import { idPattern, sourceCodePattern } from '../schema/id-pattern.ts';
 
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const sourcePattern = /^[A-Z][A-Z0-9]*$/;
+const everyUnseen = new RegExp(unseen, 'gu');
 
 /** What keeps a file name from being an id: lower-case letters, digits and hyphens; sources carry their code instead. */
 export function checkFileName(name: string, file: string, kind: string): Problem[] {
-  const pattern = kind === 'sources' ? sourcePattern : idPattern;
+  const pattern = kind === 'sources' ? sourceCodePattern : idPattern;
   if (pattern.test(name)) return [];
   const suggestion = idLike(name);
   const fix =
@@ -29,9 +29,10 @@ export function isId(text: string): boolean {
   return idPattern.test(text);
 }
 
-/** The id closest to a name; empty when nothing of the name could stay. */
+/** The id closest to a name or to words; empty when nothing of them could stay. */
 export function idLike(name: string): string {
-  return (invisibleIn(name)?.without ?? name)
+  return name
+    .replaceAll(everyUnseen, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

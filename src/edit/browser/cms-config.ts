@@ -1,4 +1,5 @@
 import type { CmsConfig, Collection, Field } from '@sveltia/cms';
+import { idPattern, sourceCodePattern } from '../../schema/id-pattern.ts';
 import type { EditorConfig, EditorKind, EditorWords } from '../form/editor-config.ts';
 import type { FormField } from '../form/form-field.ts';
 
@@ -54,8 +55,9 @@ export function cmsConfig(
 
 /** What a new file may be called: its id, or the code of a source. */
 function slugOf({ name }: EditorKind, words: EditorWords): { hint: string; pattern: [string, string] } {
-  if (name === 'sources') return { hint: words.codeHint, pattern: ['^[A-Z][A-Z0-9]*$', words.codeRefused] };
-  return { hint: words.idHint, pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', words.idRefused] };
+  if (name === 'sources')
+    return { hint: words.codeHint, pattern: [sourceCodePattern.source, words.codeRefused] };
+  return { hint: words.idHint, pattern: [idPattern.source, words.idRefused] };
 }
 
 function folderCollection(kind: EditorKind, words: EditorWords): Collection {

@@ -1,4 +1,5 @@
 import { provenanceKeys } from '../compare/provenance-keys.ts';
+import { idPattern } from '../../schema/id-pattern.ts';
 import type { Path } from '../../schema/walk.ts';
 import type { Thing } from '../../source/thing.ts';
 
@@ -11,7 +12,6 @@ export interface Prose {
 
 /** Fields that give names, tell of the past or say where something comes from: what they say stays true. */
 const notProse: ReadonlySet<string> = new Set([...provenanceKeys, 'aliases', 'synonyms', 'review']);
-const anId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Every text of a thing that a reader sees as prose: titles, duties, steps, notes, the body. */
 export function* proseOf(thing: Thing<unknown>): Generator<Prose> {
@@ -25,7 +25,7 @@ export function* proseOf(thing: Thing<unknown>): Generator<Prose> {
 }
 
 function* textsIn(data: unknown, path: Path): Generator<{ path: Path; text: string }> {
-  if (typeof data === 'string' && !anId.test(data)) yield { path, text: data };
+  if (typeof data === 'string' && !idPattern.test(data)) yield { path, text: data };
   if (typeof data !== 'object' || data === null) return;
   for (const [key, value] of Object.entries(data))
     if (!notProse.has(key)) yield* textsIn(value, [...path, Array.isArray(data) ? Number(key) : key]);
