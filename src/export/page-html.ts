@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { markdownToHast } from 'satteri';
+import { withoutFoot, type PageHtml } from '../text/page-html.ts';
 
 /** How a page's Markdown is put into a document, below the title of a chapter. */
 export interface PageFrame {
@@ -8,12 +9,6 @@ export interface PageFrame {
   linkTo: (target: string) => string | undefined;
   /** The anchor of the title, if it has one. */
   anchor?: string;
-}
-
-/** A page before its first section, and from there on: a drawing may go between, or after. */
-export interface PageHtml {
-  head: string;
-  body: string;
 }
 
 /** A page's Markdown as HTML for documents, without its last line, which is of use on the web only. */
@@ -33,11 +28,6 @@ export function pageHtml(markdown: string, frame: PageFrame): PageHtml {
 /** The title of a page, as its Markdown begins. */
 export function titleOfMarkdown(markdown: string): string {
   return (/^# (.+)$/m.exec(markdown)?.[1] ?? '').replaceAll(/\\(.)/g, '$1');
-}
-
-function withoutFoot(markdown: string): string {
-  const at = markdown.lastIndexOf('\n---\n');
-  return at < 0 ? markdown : markdown.slice(0, at);
 }
 
 function fitted<N extends RootContent | ElementContent>(node: N, frame: PageFrame): N {

@@ -1,11 +1,10 @@
 import { Marked, type Token, type TokensList } from 'marked';
+import { withoutIllegal } from '../text/escape-xml.ts';
+import { withoutFoot, type PageHtml } from '../text/page-html.ts';
 
-/** A page for a document: a drawing may go between the two. */
-export interface PageHtml {
+/** A page's title, and the page as HTML. */
+export interface ParsedPage extends PageHtml {
   title: string;
-  /** HTML up to the first section, and from there on. */
-  head: string;
-  body: string;
 }
 
 /**
@@ -13,7 +12,7 @@ export interface PageHtml {
  *
  * @param address The page's own: links that begin with `/` lead to its host.
  */
-export function parsePage(markdown: string, address: string): PageHtml {
+export function parsePage(markdown: string, address: string): ParsedPage {
   const marked = new Marked({ gfm: true });
   const tokens = marked.lexer(withoutIllegal(withoutFoot(markdown)));
   marked.walkTokens(tokens, (token) => {
@@ -49,14 +48,4 @@ function textOf(tokens: readonly Token[]): string {
       'tokens' in token && token.tokens ? textOf(token.tokens) : 'text' in token ? token.text : '',
     )
     .join('');
-}
-
-function withoutFoot(markdown: string): string {
-  const at = markdown.lastIndexOf('\n---\n');
-  return at < 0 ? markdown : markdown.slice(0, at);
-}
-
-/** Characters that XML 1.0 forbids would make the whole document unreadable. */
-function withoutIllegal(text: string): string {
-  return text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }

@@ -14,7 +14,7 @@ import {
 import { htmlToContent } from 'docx/html';
 import type { AboutWord } from './about-word.ts';
 import { looks, paper, pictureBox, tableStyle, textWidth } from './looks.ts';
-import type { PageHtml } from './parse-page.ts';
+import type { ParsedPage } from './parse-page.ts';
 
 /** A drawing at twice its density, in px. */
 export interface WordDrawing {
@@ -25,7 +25,7 @@ export interface WordDrawing {
 }
 
 /** A page of the handbook in a document. */
-export interface WordPage extends PageHtml {
+export interface WordPage extends ParsedPage {
   drawing: WordDrawing | undefined;
 }
 
