@@ -29,5 +29,5 @@ test('keeps the spaces between Latin words', () => {
 
 test('looks for words of two characters and more, and for few of them', () => {
   expect(wordsOf('客户问尺码怎么回')).toEqual(['客户', '怎么', '问尺', '尺码']);
-  expect(wordsOf('客户 尺码 快递 发票 赠品 退货')).toEqual(['客户', '尺码', '快递', '发票']);
+  expect(wordsOf('客户 快递 发票 手机 电脑')).toEqual(['客户', '快递', '发票', '手机']);
 });
