@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aBudget } from '../fixtures/builders.ts';
-import { budgetTotals } from './budget-totals.ts';
+import { budgetTotals, quartersOf } from './budget-totals.ts';
 
 const suggested = true as const;
 const budget = aBudget({
@@ -30,6 +30,11 @@ test('adds up months and the year without the noise of binary fractions', () => 
   expect(months[0]).toBe(150.1);
   expect(months[11]).toBe(100.2);
   expect(total).toBe(1251.3);
+});
+
+test('adds up quarters without that noise', () => {
+  expect(quartersOf(budget.lines ?? [])).toEqual([350.3, 300.3, 300.3, 300.4]);
+  expect(quartersOf([])).toEqual([0, 0, 0, 0]);
 });
 
 test('keeps categories in the order of the author', () => {

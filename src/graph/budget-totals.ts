@@ -33,6 +33,11 @@ export function budgetTotals({ lines = [] }: Pick<Budget, 'lines'>): BudgetTotal
   };
 }
 
+/** What lines come to in each quarter, the first first. */
+export function quartersOf(lines: readonly Pick<Line, 'months'>[]): number[] {
+  return [0, 3, 6, 9].map((from) => sumOf(lines.flatMap(({ months }) => months.slice(from, from + 3))));
+}
+
 function partsBy<K extends string>(lines: readonly Line[], keyOf: (line: Line) => K): BudgetPart<K>[] {
   return [...Map.groupBy(lines, keyOf)].map(([key, own]) => part(key, own));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { budgetTotals, quartersOf } from '../../graph/budget-totals.ts';
 import { metricsIn, parseFormula } from '../../graph/formula.ts';
 import type { Handbook } from '../../graph/handbook.ts';
 import { sumOf } from '../../graph/sum-of.ts';
@@ -97,19 +98,14 @@ export const budgets = endpoint({
   item: entryShape(Budget, BudgetDerived),
   items: (handbook) =>
     [...handbook.budgets.values()].map((budget) => {
-      const lines = budget.data.lines ?? [];
-      const inMonths = (own: typeof lines, from: number, to: number): number =>
-        sumOf(own.flatMap(({ months }) => months.slice(from, to)));
+      const { byCategory, total } = budgetTotals(budget.data);
       return entryOf(
         handbook,
         { kind: 'budgets', thing: budget },
         {
-          total: inMonths(lines, 0, 12),
-          quarters: [0, 3, 6, 9].map((from) => inMonths(lines, from, from + 3)),
-          categories: [...Map.groupBy(lines, ({ category }) => category)].map(([category, own]) => ({
-            category,
-            total: inMonths(own, 0, 12),
-          })),
+          total,
+          quarters: quartersOf(budget.data.lines ?? []),
+          categories: byCategory.map(({ key, total: sum }) => ({ category: key, total: sum })),
         },
       );
     }),

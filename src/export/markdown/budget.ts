@@ -1,4 +1,5 @@
 import type { Handbook } from '../../graph/handbook.ts';
+import { quartersOf } from '../../graph/budget-totals.ts';
 import { sumOf } from '../../graph/sum-of.ts';
 import type { Budget } from '../../schema/budget.ts';
 import { isSuggested, suggestedThroughout } from '../../schema/provenance.ts';
@@ -20,7 +21,7 @@ import { thingMarkdown } from './page.ts';
 
 type Line = NonNullable<Budget['lines']>[number];
 
-const quarters = [0, 1, 2, 3] as const;
+const quarters = [1, 2, 3, 4] as const;
 
 /** The page of a budget: lines by category, sums by quarter and year, in yuan. */
 export function budgetMarkdown(handbook: Handbook, thing: Thing<Budget>, care: PageCare): string {
@@ -47,7 +48,7 @@ function lineTable(handbook: Handbook, lines: readonly Line[] = []): Block {
     [
       words('budget.line'),
       words('budget.owner'),
-      ...quarters.map((quarter) => words('budget.quarter', { quarter: quarter + 1 })),
+      ...quarters.map((quarter) => words('budget.quarter', { quarter })),
       words('budget.sum'),
     ],
     [
@@ -76,9 +77,6 @@ function categoryMark(line: Line, said: readonly string[]): string {
 
 /** What some lines come to in each quarter, and in all. */
 function amounts(lines: readonly Line[]): string[] {
-  const months = (from: number, to: number): number =>
-    sumOf(lines.flatMap((line) => line.months.slice(from, to)));
-  return [...quarters.map((quarter) => months(quarter * 3, quarter * 3 + 3)), months(0, 12)].map((amount) =>
-    amount.toLocaleString('zh-CN'),
-  );
+  const year = sumOf(lines.flatMap(({ months }) => months));
+  return [...quartersOf(lines), year].map((amount) => amount.toLocaleString('zh-CN'));
 }
