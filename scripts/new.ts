@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { readCommandLine } from '../src/cli/command-line.ts';
 import { parseFolder } from '../src/cli/values.ts';
+import { dayIn } from '../src/graph/days.ts';
 import { nearest } from '../src/problem/nearest.ts';
 import { formatProblem } from '../src/problem/format-problem.ts';
 import { askAll } from '../src/scaffold/ask-all.ts';
@@ -37,8 +38,8 @@ try {
   const person = ask && { ask, say: console.log };
   const { answers, refusals } = await askAll(recipe, { given: flagged, handbook }, person);
   if (refusals.length > 0) stop(refusals.join('\n'));
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: handbook.settings.data.timeZone });
-  const planned = await planFiles(recipe, { answers, day: today.format(), handbook }, content);
+  const day = dayIn(handbook.settings.data.timeZone, new Date());
+  const planned = await planFiles(recipe, { answers, day, handbook }, content);
   await writeFiles(planned, content);
   for (const { file, isNew } of planned) console.log(`${isNew ? '新建' : '改了'} ${content}/${file}`);
   const { problems } = await checkContentAsCommitted(content);

@@ -1,5 +1,6 @@
 import { readCommandLine } from '../src/cli/command-line.ts';
 import { parseChoice, parseDay, parseFolder } from '../src/cli/values.ts';
+import { dayIn } from '../src/graph/days.ts';
 import { formatReminder, reminderFormats } from '../src/notices/format-reminder.ts';
 import { reviewReminder } from '../src/notices/review-reminder.ts';
 import { checkContentAsCommitted } from '../src/site/load-handbook.ts';
@@ -23,5 +24,5 @@ const { format, content, ...given } = readCommandLine(
 const { value: handbook } = await checkContentAsCommitted(content);
 const { timeZone, site, base = '/' } = handbook.settings.data;
 // What falls due, falls due by the calendar and not by the last commit: here alone the clock counts.
-const today = given.today ?? new Intl.DateTimeFormat('en-CA', { timeZone }).format();
+const today = given.today ?? dayIn(timeZone, new Date());
 console.log(formatReminder(reviewReminder(handbook, today), format, site && new URL(base, site).href));

@@ -1,6 +1,7 @@
 import type { Meeting } from '../schema/meeting.ts';
 import type { Thing } from '../source/thing.ts';
 import { calendarStart } from './calendar-start.ts';
+import { dayLength } from './days.ts';
 import { isIn } from './meeting-people.ts';
 import { occurrences } from './occurrences.ts';
 import { minutesOf } from './timetable.ts';
@@ -15,7 +16,6 @@ export interface MeetingClash {
 }
 
 const minutesOfDay = 24 * 60;
-const dayLength = minutesOfDay * 60 * 1000;
 const yearLength = 364 * dayLength;
 
 /** Every pair of meetings that overlap within a year, also past midnight, and have somebody in common. */

@@ -2,6 +2,7 @@ import type { Meeting } from '../schema/meeting.ts';
 import { perThing } from '../source/per-thing.ts';
 import type { Thing } from '../source/thing.ts';
 import { calendarStart } from './calendar-start.ts';
+import { dayLength } from './days.ts';
 import type { Handbook } from './handbook.ts';
 import { partIn } from './meeting-people.ts';
 import { occurrences } from './occurrences.ts';
@@ -15,7 +16,6 @@ export interface MeetingLoad {
 
 /** Four years: every month is as often in them as in the long run, a leap day included. */
 const countedDays = 4 * 365 + 1;
-const dayLength = 24 * 60 * 60 * 1000;
 
 /** Hours a week that a meeting takes of each who is in it, on average. */
 export function hoursAWeek({ rhythm }: Meeting): number {

@@ -1,4 +1,5 @@
 import rrule from 'rrule';
+import { dayLength } from './days.ts';
 
 /**
  * Days on which a checked rule falls, both ends included, as midnights in UTC.
@@ -42,7 +43,6 @@ function canFall({ bymonth, bymonthday }: ReturnType<typeof rrule.RRule.parseStr
   return months.some((month) => days.some((day) => Math.abs(day) <= daysIn(month)));
 }
 
-const dayLength = 24 * 60 * 60 * 1000;
 const longestPeriod = 366 * dayLength;
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 

@@ -1,6 +1,7 @@
 import type { Meeting } from '../schema/meeting.ts';
 import type { Thing } from '../source/thing.ts';
 import { calendarStart } from './calendar-start.ts';
+import { dayLength } from './days.ts';
 import { occurrences } from './occurrences.ts';
 
 /** Minutes that one row of the timetable stands for. */
@@ -68,7 +69,7 @@ export function weekTimetable(meetings: readonly Thing<Meeting>[]): Timetable {
 
 /** Weekdays a weekly meeting falls on, Monday is 0. */
 function weekdaysOf({ rhythm }: Meeting): Set<number> {
-  const to = new Date(calendarStart.getTime() + 363 * 24 * 60 * 60 * 1000);
+  const to = new Date(calendarStart.getTime() + 363 * dayLength);
   const days = occurrences(rhythm.recurrence, calendarStart, to);
   return new Set(days.map((day) => (day.getUTCDay() + 6) % 7));
 }

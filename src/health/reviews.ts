@@ -1,4 +1,5 @@
 import { compareTexts } from '../graph/compare-texts.ts';
+import { addDays } from '../graph/days.ts';
 import { find, type Handbook } from '../graph/handbook.ts';
 import { reviewedPages, type ReviewedPage } from '../graph/reviewed-pages.ts';
 import type { Role } from '../schema/role.ts';
@@ -91,10 +92,4 @@ function asItems(pages: readonly ReviewedPage[]): FigureItem[] {
   return pages
     .toSorted((a, b) => compareTexts(a.due, b.due) || compareTexts(a.path, b.path))
     .map(({ thing, path, due }) => ({ label: thing.data.title, path, amount: due }));
-}
-
-function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

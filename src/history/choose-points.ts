@@ -1,4 +1,5 @@
 import type { ContentCommit } from '../git/content-log.ts';
+import { addDays } from '../graph/days.ts';
 
 /** A commit that changed the content, and the day on which it came in. */
 export type Commit = Pick<ContentCommit, 'hash' | 'day'>;
@@ -41,7 +42,6 @@ function lastOfEach(commits: readonly Commit[], spacing: Spacing): Commit[] {
 function periodOf(day: string, spacing: Spacing): string {
   if (spacing === 'month') return day.slice(0, 7);
   if (spacing === 'day') return day;
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7)); // Monday of that week
-  return date.toISOString().slice(0, 10);
+  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return addDays(day, -weekday); // Monday of that week
 }

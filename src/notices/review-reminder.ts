@@ -1,5 +1,6 @@
 import { accountsOf } from '../graph/accounts-of.ts';
 import { compareTexts } from '../graph/compare-texts.ts';
+import { addDays } from '../graph/days.ts';
 import type { Handbook } from '../graph/handbook.ts';
 import { reviewedPages } from '../graph/reviewed-pages.ts';
 import type { RoleId } from '../schema/reference.ts';
@@ -41,7 +42,7 @@ export interface ReviewReminder {
  */
 export function reviewReminder(handbook: Handbook, today: string): ReviewReminder {
   const { data: settings } = handbook.settings;
-  const soon = dayAfter(today, settings.review.warnDays);
+  const soon = addDays(today, settings.review.warnDays);
   const pages = reviewedPages(handbook)
     .filter(({ due }) => due <= soon)
     .map(({ thing, path, due }) => ({
@@ -71,8 +72,4 @@ export function reviewReminder(handbook: Handbook, today: string): ReviewReminde
     due: pages.length - overdue,
     owners: owners.sort((a, b) => count(b.pages) - count(a.pages) || compareTexts(a.role, b.role)),
   };
-}
-
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -3,6 +3,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { codeKey } from '../cache/code-key.ts';
 import { keepFile } from '../cache/keep-file.ts';
+import { dayLength } from '../graph/days.ts';
 import { processMemo } from './process-memo.ts';
 
 const cacheDir = resolve('.cache/drawings');
@@ -63,7 +64,7 @@ export async function clearOldDrawings(now = Date.now()): Promise<void> {
   for (const name of names) {
     const file = join(cacheDir, name);
     const found = await stat(file).catch(() => undefined); // the name it was written under is gone
-    if (found && now - found.mtimeMs > keptDays * 86_400_000) await rm(file, { force: true });
+    if (found && now - found.mtimeMs > keptDays * dayLength) await rm(file, { force: true });
   }
 }
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { runChecks } from '../checks/index.ts';
 import { reviewsAhead } from '../checks/reviews-ahead.ts';
 import { buildHandbook } from '../graph/build-handbook.ts';
+import { dayIn } from '../graph/days.ts';
 import type { Handbook } from '../graph/handbook.ts';
 import { words } from '../i18n/words.ts';
 import { formatProblems } from '../problem/format-problems.ts';
@@ -45,8 +46,7 @@ export async function checkContentAsCommitted(folder: string, memo?: ReadMemo): 
 /** As of the newest commit, with what only the clock can tell; for the command line, never for a build. */
 export async function checkContentByClock(folder: string, now: Date): Promise<Result<Handbook>> {
   const { value: handbook, problems } = await checkContentAsCommitted(folder);
-  const { timeZone } = handbook.settings.data;
-  const day = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(now);
+  const day = dayIn(handbook.settings.data.timeZone, now);
   return { value: handbook, problems: sortProblems([...problems, ...reviewsAhead(handbook, day)]) };
 }
 
