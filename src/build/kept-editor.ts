@@ -11,6 +11,7 @@ export const editorParts = [
   'src/edit',
   'src/build/bundle-editor.ts',
   'src/build/browsers.ts',
+  'src/schema/id-pattern.ts',
   'package-lock.json',
 ];
 

@@ -48,7 +48,7 @@ export const linksLeadSomewhere: Check = {
             message: `链接「${value}」在手册里没有对应的页面${hidden ? `：里面有${hidden.label}，在${hidden.where}` : ''}。`,
             fix:
               close === undefined
-                ? '看看有没有这一页；站内地址以 / 开头和结尾，例如 `/roles/copywriter/`。'
+                ? '改成已有页面的地址，以 / 开头和结尾，例如 `/roles/copywriter/`。'
                 : `改成 \`${close}\`。`,
             nearest: close,
           });

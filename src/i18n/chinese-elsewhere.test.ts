@@ -25,7 +25,7 @@ const reasons: Readonly<Record<string, readonly string[]>> = {
     'edit/form/labels-and-hints.ts',
     'edit/form/file-values.ts',
   ],
-  'names a typeface': ['export/xlsx/looks.ts', 'word/looks.ts'],
+  'names a typeface, or looks at one': ['export/xlsx/looks.ts', 'word/looks.ts', 'site/fonts.ts'],
   'makes content up, to try and to measure us with': ['bench/', 'mutations/', 'trials/', 'pictures/'],
 };
 

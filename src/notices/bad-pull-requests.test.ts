@@ -32,7 +32,7 @@ describe('a pull request that', () => {
       [
         "- **content/forms/return-register.mdx** 第 2 行：表单「退货登记表」没有人用。在填它的岗位职责、流程步骤或会议的 forms 下加一行 \`- return-register\`，或者删掉它。",
         "- **content/forms/return-register.mdx** 第 11 行：没有「clerk」这个岗位。核对编号，或者在 content/roles/clerk.mdx 里新建。",
-        "- **content/guides/welcome.mdx** 第 14 行：链接「/roles/clerk/」在手册里没有对应的页面。站内地址以 / 开头和结尾，例如 \`/roles/copywriter/\`。",
+        "- **content/guides/welcome.mdx** 第 14 行：链接「/roles/clerk/」在手册里没有对应的页面。改成已有页面的地址，以 / 开头和结尾，例如 \`/roles/copywriter/\`。",
         "- **content/meetings/morning.mdx** 第 18 行：没有「clerk」这个岗位。核对编号，或者在 content/roles/clerk.mdx 里新建。",
         "- **content/models/small-team.mdx** 第 21 行：没有「clerk」这个岗位。核对编号，或者在 content/roles/clerk.mdx 里新建。",
         "- **content/processes/returns.mdx** 第 15 行：没有「clerk」这个岗位。核对编号，或者在 content/roles/clerk.mdx 里新建。",

@@ -27,11 +27,12 @@ function withSuggested({ kind, thing, path }: Suggestion, suggested: Provenance[
   return { ...handbook, [kind]: new Map([...handbook[kind], [thing.id, { ...thing, data }]]) };
 }
 
-/** That a step leads to the one below goes without saying. */
+/** What goes without saying: that a step leads to the one below, and what a calculator refuses as too much. */
 const isUntold = ({ kind, thing, field, item }: Suggestion): boolean =>
-  kind === 'processes' &&
-  field === 'next' &&
-  exitsToTell(thing.data as Process, (item as Step).id).length === 0; // only steps have a next
+  (kind === 'metrics' && field === 'most') ||
+  (kind === 'processes' &&
+    field === 'next' &&
+    exitsToTell(thing.data as Process, (item as Step).id).length === 0); // only steps have a next
 
 /** On which page a suggestion stands, and where, whichever of several items it is. */
 const sortOf = (one: Suggestion): string =>
