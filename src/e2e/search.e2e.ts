@@ -102,6 +102,36 @@ test('tabs narrow the list to one kind', async ({ page }) => {
   await expect(page.locator(hits).first()).toHaveAttribute('data-search-result', /\/processes\//);
 });
 
+test('a tab without hits offers those of all tabs', async ({ page }) => {
+  await search(page, 's0-32');
+  await page.getByRole('tab', { name: '岗位' }).click();
+  await expect(page.locator(hits)).toHaveCount(0);
+  await page.getByRole('button', { name: '“全部”里有 1 条' }).click();
+  await expect(page.getByRole('tab', { name: '全部' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator(hits).first()).toBeVisible();
+});
+
+test('the code of a statement leads to the statement', async ({ page }) => {
+  await search(page, 's0-32');
+  await expect(page.locator(hits)).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/sources\/#S0-32$/);
+  await expect(page.locator('#S0-32')).toBeInViewport();
+});
+
+test('a search that was linked to and closed stays closed when the page is loaded again', async ({
+  page,
+}) => {
+  await page.goto('./?q=退货');
+  await expect(page.locator(hits).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape'); // the first may only empty the field
+  await expect(page.locator(dialog)).toBeHidden();
+  await page.reload();
+  await expect(page.locator('oh-search')).toBeVisible();
+  await expect(page.locator(dialog)).toBeHidden();
+});
+
 test('arrow keys walk through the hits and Enter opens one', async ({ page }) => {
   await search(page, '盘点');
   await expect(page.locator(hits).nth(1)).toBeVisible();

@@ -17,6 +17,7 @@ export class OpenSearch extends HTMLElement {
       const isBeside = target === dialog;
       if (isBeside || (target instanceof Element && target.closest('.close'))) dialog.close();
     });
+    dialog?.addEventListener('close', forgetQuery);
     dialog?.addEventListener('submit', (event) => event.preventDefault());
     dialog?.addEventListener('input', () => this.#dialog ?? this.#refresh());
     const openers = [
@@ -91,4 +92,18 @@ export class OpenSearch extends HTMLElement {
     event.preventDefault();
     this.open();
   }
+}
+
+/** Take the query out of the address, so that a search that was closed stays closed when the page is loaded again. */
+function forgetQuery(): void {
+  dropQuery();
+  // The entry that `closeOnBack` leaves by a step back has the address of the one below it.
+  addEventListener('popstate', dropQuery, { once: true });
+}
+
+function dropQuery(): void {
+  const address = new URL(location.href);
+  if (!address.searchParams.has('q')) return;
+  address.searchParams.delete('q');
+  history.replaceState(history.state, '', address);
 }

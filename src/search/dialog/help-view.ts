@@ -62,10 +62,15 @@ export function listHelp(words: Words, { query, count, hidden, text }: ListState
   ];
 }
 
+/** Instead of the list of a tab without hits: those of all tabs. */
+export function elsewhereHelp(words: Words, count: number): Node[] {
+  return [button('all', say(words, 'search.allHas', { n: count }))];
+}
+
 /** Instead of a list: where to look, and how to have the word taken in. */
 export function emptyHelp(
   words: Words,
-  { query, inTab, base, suggest }: { query: string; inTab: boolean; base: string; suggest: string },
+  { query, base, suggest }: { query: string; base: string; suggest: string },
 ): Node[] {
   const text = query.slice(0, repeated);
   const places = (['/duties/', '/glossary/', '/processes/'] as const).map((path) =>
@@ -74,7 +79,7 @@ export function emptyHelp(
   const address = suggest.replaceAll('{query}', percentEscape(text));
   const propose = element('a', { href: address }, [say(words, 'search.suggest', { query: text })]);
   return [
-    element('p', {}, [say(words, inTab ? 'search.noneInTab' : 'search.noneHint')]),
+    element('p', {}, [say(words, 'search.noneHint')]),
     element(
       'ul',
       {},

@@ -35,10 +35,11 @@ export class ResultView {
     const parts = this.#partsOf(result, page);
     const [first] = parts;
     const path = page?.u ?? result.text?.place ?? result.path;
+    const anchor = result.anchor ?? (result.found?.isName ? undefined : first?.a);
     const link = element(
       'a',
       {
-        href: this.#address(!result.found?.isName && first?.a ? `${path}#${first.a}` : path, core),
+        href: this.#address(anchor ? `${path}#${anchor}` : path, core),
         'data-search-result': this.#base + result.path,
       },
       [

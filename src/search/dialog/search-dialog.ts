@@ -2,10 +2,11 @@ import { answerOf, type Answer } from '../finder/answer.ts';
 import type { FinderData } from '../finder/finder-data.ts';
 import { Finder, type Found } from '../finder/finder.ts';
 import { inTab, isClear, mergeResults, tabs, type Result, type Tab } from '../finder/merge.ts';
+import { statementOf } from '../finder/statement.ts';
 import { FullText, hasWords, type TextHit } from '../full-text.ts';
 import { partsOf } from './dialog-parts.ts';
 import { fillDialog } from './fill-dialog.ts';
-import { emptyHelp, howMany, listHelp, startHelp, type TextState } from './help-view.ts';
+import { elsewhereHelp, emptyHelp, howMany, listHelp, startHelp, type TextState } from './help-view.ts';
 import { forgetSearches, rememberSearch } from './recent-searches.ts';
 import { redraw } from './redraw.ts';
 import { ResultView } from './result-view.ts';
@@ -71,7 +72,7 @@ export class SearchDialog {
   }
 
   #listen(): void {
-    const { dialog, form, input, tabButtons, list, panel } = this.#parts;
+    const { dialog, form, input, tabButtons, answer, list, panel } = this.#parts;
     input.addEventListener('compositionstart', () => (this.#composing = true));
     input.addEventListener('compositionend', () => {
       this.#composing = false;
@@ -84,7 +85,7 @@ export class SearchDialog {
       if (!this.#composing && performance.now() - this.#composedAt > afterComposingMs) this.#openFirst();
     });
     dialog.addEventListener('keydown', (event) => walkLinks(event, { input, panel, tabs: tabButtons }));
-    list.addEventListener('click', () => rememberSearch(input.value));
+    for (const part of [answer, list]) part.addEventListener('click', () => rememberSearch(input.value));
     panel.addEventListener('click', (event) => this.#press(event));
     for (const button of tabButtons) {
       button.addEventListener('click', () => this.#choose(button));
@@ -106,9 +107,11 @@ export class SearchDialog {
     const found = this.#finder.find(this.#query);
     this.#heard = found.heard;
     this.#core = found.heard ?? found.core;
-    this.#answer = answerOf(found, this.#data.pages);
-    this.#results = mergeResults(found, this.#data.pages, { answer: this.#answer, texts: [] });
-    const clear = isClear(found);
+    const { pages } = this.#data;
+    const statement = statementOf(this.#query, this.#data);
+    this.#answer = statement ? undefined : answerOf(found, pages);
+    this.#results = statement ? [statement] : mergeResults(found, pages, { answer: this.#answer, texts: [] });
+    const clear = statement !== undefined || isClear(found);
     this.#textState = clear ? 'unasked' : 'waiting';
     this.#show();
     performance.measure('oh-search', 'oh-search');
@@ -173,7 +176,8 @@ export class SearchDialog {
     const query = this.#query;
     const below = listHelp(words, { query, count, hidden: count - this.#shown, text: this.#textState });
     if (count > 0) return below;
-    return [...below, ...emptyHelp(words, { query, inTab: this.#tab !== 'all', base: this.#base, suggest })];
+    if (this.#results.length > 0) return [...below, ...elsewhereHelp(words, this.#results.length)];
+    return [...below, ...emptyHelp(words, { query, base: this.#base, suggest })];
   }
 
   #showStart(): void {
@@ -220,6 +224,9 @@ export class SearchDialog {
         break;
       case 'text':
         this.#askText();
+        break;
+      case 'all':
+        this.#parts.tabButtons[0]?.click();
         break;
       case 'forget':
         forgetSearches();

@@ -9,6 +9,7 @@ const finder = new Finder({
   syllables: '',
   simplified: '',
   synonyms: [],
+  statements: [],
   pages: [{ k: finderKinds.indexOf('roles'), u: '/roles/cashier/', t: '出纳', d: finderRhythms.map(duty) }],
 } satisfies FinderData);
 

@@ -63,6 +63,8 @@ export interface FinderData {
   simplified: string;
   /** Words that mean the same, the handbook's own word first. */
   synonyms: string[][];
+  /** Codes of the statements of the sources, such as `S0-32`. */
+  statements: string[];
   pages: FinderPage[];
 }
 

@@ -8,6 +8,8 @@ import type { PageScore } from './score-pages.ts';
 export interface Result {
   /** Path of the page, without anchor. */
   path: string;
+  /** The place on it, where the query names one. */
+  anchor?: string;
   kind: FinderKind | undefined;
   /** Where the finder has it; -1 for a page that only the full text has. */
   page: number;

@@ -38,6 +38,7 @@ export function buildFinder(handbook: Handbook): FinderData {
       ),
       ...overviewPaths.map((path) => [overviewPages[path], ...namesOfOverview(path)]),
     ],
+    statements: [...handbook.sources.values()].flatMap(({ data }) => data.statements.map(({ code }) => code)),
     pages,
   };
 }
