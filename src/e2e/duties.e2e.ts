@@ -15,6 +15,40 @@ test('the filter narrows the duties down, and its choice survives a reload', asy
   await expect.poll(() => page.locator(`${items}:visible`).allInnerTexts()).toEqual(narrowed);
 });
 
+test('words are found in any order, wide or narrow, and a little apart', async ({ page }) => {
+  await page.goto('./duties/?text=ＥＲＰ');
+  await expect.poll(() => page.locator(`${items}:visible`).count()).toBeGreaterThan(0);
+  await page.locator('input[name="text"]').fill('退货');
+  await expect(page.locator(`${items}:visible`).filter({ hasText: '退换货' }).first()).toBeVisible();
+  await page.locator('input[name="text"]').fill('每周 推广主管');
+  const roles = page.locator('oh-duties section:visible h2 a');
+  await expect(roles).toHaveText(['推广主管', '新媒体推广主管']);
+  for (const item of await page.locator(`${items}:visible`).all()) await expect(item).toContainText('每周');
+});
+
+test('the whole handbook can be searched for what no duty says', async ({ page }) => {
+  await page.goto('./duties/');
+  await page.locator('input[name="text"]').fill('退貨');
+  await page.getByRole('link', { name: '全站搜“退貨”' }).click();
+  await expect(page.locator('oh-search a[data-search-result]').first()).toContainText(/退/);
+});
+
+test('all roles stay chosen by one who has a role of her own', async ({ page }) => {
+  await page.goto('./duties/');
+  const all = await page.locator(items).count();
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'handbook:/:my-role',
+      JSON.stringify({ v: 1, id: 'after-sales-agent', title: '售后客服' }),
+    ),
+  );
+  await page.reload();
+  await expect.poll(() => page.locator(`${items}:visible`).count()).toBeLessThan(all);
+  await page.locator('select[name="role"]').selectOption({ label: '全部' });
+  await page.reload();
+  await expect(page.locator(`${items}:visible`)).toHaveCount(all);
+});
+
 test('conditions that nothing meets are cleared at once', async ({ page }) => {
   await page.goto('./duties/');
   const reset = page.getByRole('button', { name: '清空条件' });

@@ -1,4 +1,5 @@
 import { fillIn } from '../i18n/fill-in.ts';
+import { plain, wordMatcher } from './word-matcher.ts';
 
 /** `<oh-duties>`: narrows the list of duties as one types or chooses; the choice stays in the address. */
 export class DutyFilter extends HTMLElement {
@@ -6,11 +7,13 @@ export class DutyFilter extends HTMLElement {
   static mine: () => string | undefined = () => undefined;
 
   #roles: HTMLOptionElement[] = [];
+  #sections: Section[] = [];
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
+    this.#sections = [...this.querySelectorAll<HTMLElement>('section')].map(readSection);
     this.#roles = [...(roleChoice(form)?.options ?? [])];
     const asked = new URLSearchParams(location.search);
     const mine = DutyFilter.mine();
@@ -61,27 +64,27 @@ export class DutyFilter extends HTMLElement {
     const chosen = new Map(
       [...new FormData(form)].map(([name, value]) => [name, String(value).trim()] as const),
     );
-    const text = (chosen.get('text') ?? '').toLowerCase();
+    const fitsText = wordMatcher(plain(chosen.get('text') ?? ''));
     const wanted = (name: string, value: string | undefined) =>
       !chosen.get(name) || chosen.get(name) === value;
     let found = 0;
-    for (const section of this.querySelectorAll<HTMLElement>('section')) {
-      const roleFits =
-        wanted('department', section.dataset['department']) && wanted('role', section.dataset['role']);
-      const title = section.querySelector('h2')?.textContent.toLowerCase() ?? '';
+    for (const { element, title, items } of this.#sections) {
+      const { department, role } = element.dataset;
+      const roleFits = wanted('department', department) && wanted('role', role);
       let here = 0;
-      for (const item of section.querySelectorAll<HTMLElement>('li')) {
-        const says = item.textContent.toLowerCase().includes(text) || title.includes(text);
-        item.hidden = !(roleFits && wanted('rhythm', item.dataset['rhythm']) && says);
-        if (!item.hidden) here += 1;
+      for (const { item, says } of items) {
+        const fits = roleFits && wanted('rhythm', item.dataset['rhythm']) && fitsText(`${title} ${says}`);
+        item.hidden = !fits;
+        if (fits) here += 1;
       }
-      section.hidden = here === 0;
+      element.hidden = here === 0;
       found += here;
     }
     this.#report(form, found, outside);
+    offerSearch(form, found === 0 ? chosen.get('text') : undefined);
     const reset = form.querySelector('button');
     if (reset) reset.hidden = [...chosen.values()].every((value) => value === '');
-    remember(chosen);
+    remember(chosen, DutyFilter.mine() !== undefined);
   }
 
   #report(form: HTMLFormElement, found: number, outside: string | undefined): void {
@@ -93,9 +96,35 @@ export class DutyFilter extends HTMLElement {
   }
 }
 
-/** Keep the choice in the address. */
-function remember(chosen: ReadonlyMap<string, string>): void {
-  const query = new URLSearchParams([...chosen].filter(([, value]) => value !== '')).toString();
+interface Section {
+  element: HTMLElement;
+  /** Name of the role and its department, plain. */
+  title: string;
+  items: { item: HTMLElement; says: string }[];
+}
+
+function readSection(element: HTMLElement): Section {
+  const items = [...element.querySelectorAll<HTMLElement>('li')];
+  return {
+    element,
+    title: plain(element.querySelector('h2')?.textContent ?? ''),
+    items: items.map((item) => ({ item, says: plain(item.textContent) })),
+  };
+}
+
+/** Where no duty has the words, the search of the whole handbook may: it knows other names, sounds and slips. */
+function offerSearch(form: HTMLFormElement, text: string | undefined): void {
+  const link = form.querySelector<HTMLAnchorElement>('a[data-label]');
+  if (!link) return;
+  link.hidden = !text;
+  link.textContent = fillIn(link.dataset['label'], { text: text ?? '' });
+  link.href = `?${new URLSearchParams({ q: text ?? '' })}`;
+}
+
+/** Keep the choice in the address; that of all roles too, where there is a role of the reader's own to fall back to. */
+function remember(chosen: ReadonlyMap<string, string>, hasOwnRole: boolean): void {
+  const said = [...chosen].filter(([name, value]) => value !== '' || (name === 'role' && hasOwnRole));
+  const query = new URLSearchParams(said).toString();
   history.replaceState(null, '', (query === '' ? location.pathname : `?${query}`) + location.hash);
 }
 
