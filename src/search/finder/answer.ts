@@ -1,3 +1,4 @@
+import { isAbout, likenessTo, shareIn, tellingLength } from './duty-words.ts';
 import {
   finderKinds,
   finderRhythms,
@@ -19,15 +20,14 @@ export type Answer =
 const enough = 0.72;
 /** What is not the first hit answers only when it explains nearly all of the question; so does a form. */
 const nearlyAll = 0.9;
+/** A duty that says this much of a name is what the name is about. */
+const likeEnough = 1 / 3;
+/** What more roles than this do is not answered with one of them. */
+const commonAmong = 3;
 /** The beginning of a name in pinyin comes to exactly `nearlyAll`, which is not enough; rounding must not change that. */
 const rounding = 1e-9;
-/** A word shorter than this tells what a duty is about only when it is this share of a clause. */
-const tellingLength = 4;
-const tellingShare = 0.2;
 /** A step has few words: one that only comes up in it fills less of a clause. */
 const stepShare = 0.4;
-/** Letters of pinyin that stand for one character, about. */
-const lettersASyllable = 3;
 
 /** A question with what was found, as the rules look at it. */
 interface Asked extends Found {
@@ -75,6 +75,7 @@ function dutiesInRhythm({ top, question, page }: Asked): Answer | undefined {
 /** Tried in this order; the first answer stands. */
 const rules: readonly ((asked: Asked) => Answer | undefined)[] = [
   meaningAskedFor,
+  meaningOfName,
   keeperOfNamed,
   keeperOfForm,
   ownerOfProcess,
@@ -89,6 +90,12 @@ function meaningAskedFor({ question, top, word }: Asked): Answer | undefined {
   return isAsked && word ? { kind: 'meaning', page: word.page } : undefined;
 }
 
+/** A word that is all of the question is asked for itself, however many duties have it. */
+function meaningOfName({ question, top, word }: Asked): Answer | undefined {
+  const isPlain = [...question.intents].every((intent) => intent === 'meaning' || intent === 'figure');
+  return word === top && isPlain ? { kind: 'meaning', page: word.page } : undefined;
+}
+
 function keeperOfNamed(asked: Asked): Answer | undefined {
   const { top, kind } = asked;
   return top.isName && kind(top) !== 'processes' ? keeperAskedFor(asked) : undefined;
@@ -96,13 +103,17 @@ function keeperOfNamed(asked: Asked): Answer | undefined {
 
 /** Who keeps the form that the question names in part, when no other form found is named as well. */
 function keeperOfForm(asked: Asked): Answer | undefined {
-  const { top, keeper, hits, kind } = asked;
+  const { top, keeper, kind } = asked;
   if (kind(top) !== 'forms' || top.named === 0 || top.coverage < nearlyAll) return undefined;
   if (keeper === undefined) return undefined;
-  const others = hits.filter((hit) => hit !== top && kind(hit) === 'forms');
-  if (!others.every(({ named }) => named < top.named)) return undefined;
+  if (isOneOfMany(asked)) return undefined;
   const duty = dutyNaming(asked, keeper, top);
   return { kind: 'who', role: keeper, form: top.page, ...(duty && { duty }) };
+}
+
+/** Whether the question names others of the first hit's kind as well. */
+function isOneOfMany({ top, hits, kind }: Asked): boolean {
+  return hits.some((hit) => hit !== top && kind(hit) === kind(top) && hit.named >= top.named);
 }
 
 /** Who answers for a process that the question names, unless a duty of some role says more. */
@@ -124,12 +135,14 @@ function ownerOfProcess(asked: Asked): Answer | undefined {
 
 /** The role with the duty that the question is about. */
 function holderOfDuty(asked: Asked): Answer | undefined {
-  const { core, top, page } = asked;
+  const { core, question, top, page } = asked;
   const role = roleByDuty(asked);
   const [best] = role?.parts ?? [];
   const duty = role && best && page(role.page).d?.[best.part];
   if (!duty || !isAbout(duty, core)) return undefined;
-  if (role !== top && duty.p?.includes(top.page) !== true && best.score < nearlyAll) return undefined;
+  const isOfTop = role === top || duty.p?.includes(top.page) === true;
+  const isTopMeant = !question.intents.has('who') && (top.isName || isWholePage(asked));
+  if (!isOfTop && (isTopMeant || best.score < nearlyAll || isCommon(asked))) return undefined;
   const named = (kind: FinderKind): number | undefined =>
     duty.p?.find((at) => finderKinds[page(at).k] === kind);
   const [process, form] = [named('processes'), named('forms')];
@@ -140,6 +153,17 @@ function holderOfDuty(asked: Asked): Answer | undefined {
     ...(process !== undefined && { process }),
     ...(form !== undefined && { form }),
   };
+}
+
+/** Whether so many roles have a duty with all of the question that none of them is meant. */
+function isCommon({ hits, kind }: Asked): boolean {
+  const holders = hits.filter((hit) => kind(hit) === 'roles' && (hit.parts[0]?.score ?? 0) >= nearlyAll);
+  return holders.length > commonAmong;
+}
+
+/** Whether the question names a first hit of a kind that is asked for as a whole: nobody's duty is meant. */
+function isWholePage({ top, kind }: Asked): boolean {
+  return top.named >= nearlyAll && ['departments', 'scorecards', 'models', 'overview'].includes(kind(top));
 }
 
 /** Who does the step of the first hit that says what is asked: seldom all steps are the owner's. */
@@ -157,7 +181,9 @@ function meaningOfTop({ question, top, word }: Asked): Answer | undefined {
 
 /** Who answers for the first hit; a page that is not named at all only mentions what was asked for. */
 function keeperOfTop(asked: Asked): Answer | undefined {
-  return asked.top.named > 0 && asked.top.coverage >= enough ? keeperAskedFor(asked) : undefined;
+  const { top, kind } = asked;
+  if (top.named === 0 || top.coverage < enough) return undefined;
+  return kind(top) === 'forms' && isOneOfMany(asked) ? undefined : keeperAskedFor(asked);
 }
 
 /** Who answers for the first hit, when that is the question. */
@@ -172,36 +198,20 @@ function roleByDuty({ hits, kind }: Asked): PageScore | undefined {
 }
 
 /**
- * The duty of a role that names what was found: for a longer question the one most like it, else the first, since the
- * most important come first.
+ * The duty of a role that names what was found and says what is asked; of several the one most like it, or the first,
+ * since the most important come first. What is called by one of its names may be said by another.
  */
 function dutyNaming({ core, hits, page }: Asked, role: number, named: PageScore): FinderPart | undefined {
-  const duties = page(role).d ?? [];
+  const duties = (page(role).d ?? []).filter(({ p }) => p?.includes(named.page));
   const { parts = [] } = hits.find((hit) => hit.page === role) ?? {};
-  const alike =
-    named.isName || core.length < tellingLength ? [] : parts.flatMap(({ part }) => duties[part] ?? []);
-  return [...alike, ...duties].find(({ p }) => p?.includes(named.page));
-}
-
-/** Whether words are more than a mention in passing within a duty. */
-function isAbout(duty: FinderPart, words: string): boolean {
-  return lengthIn(duty, words) >= tellingLength || shareIn(duty, words) >= tellingShare;
-}
-
-/** How much words fill of the clause that has them. */
-function shareIn(part: FinderPart, words: string): number {
-  return lengthIn(part, words) / (clauseWith(part, words) ?? part.t).length;
-}
-
-/** Length of words; sound alone, typed as pinyin, is less than words. */
-function lengthIn(part: FinderPart, words: string): number {
-  const isSound = clauseWith(part, words) === undefined && /^[a-z]+$/.test(words);
-  return isSound ? words.length / lettersASyllable : words.length;
-}
-
-function clauseWith({ t }: FinderPart, words: string): string | undefined {
-  return t
-    .toLowerCase()
-    .split(/[，；：。]/)
-    .find((each) => each.includes(words));
+  const isLong = core.length >= tellingLength;
+  const least = isLong && !named.isName ? 0 : enough;
+  const alike = parts.flatMap(({ part, score }) => (score >= least ? (page(role).d?.[part] ?? []) : []));
+  const likest = named.isName ? undefined : alike.find((duty) => duties.includes(duty));
+  if (likest || !(named.isName || (isLong && named.named >= nearlyAll))) return likest;
+  const thing = page(named.page);
+  const likeness = ({ t }: FinderPart) =>
+    Math.max(...[thing.t, ...(thing.n ?? [])].map((name) => likenessTo(name, t)));
+  const best = Math.max(likeEnough, ...duties.map(likeness));
+  return duties.find((duty) => likeness(duty) === best) ?? duties.find((duty) => alike.includes(duty));
 }

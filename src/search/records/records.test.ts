@@ -99,66 +99,6 @@ describe('the labelled queries', () => {
   });
 });
 
-describe('answers', () => {
-  const answer = (query: string) => {
-    const found = answerOf(finder.find(query), finder.pages);
-    return found?.kind === 'meaning' ? finder.pages[found.page]?.t : found && finder.pages[found.role]?.t;
-  };
-
-  test.each([
-    ['退货谁负责', '售后客服'],
-    ['谁负责直通车', '直通车专员'],
-    ['活动报名找谁', '活动专员'],
-    ['什么是动销率', '动销率'],
-    ['客服每天做什么', '客服'],
-    ['双11谁负责', '店长'],
-    ['差评谁来处理', '售后客服'],
-    ['退货登记', '售后客服'],
-    ['谁发快递', '仓储物流专员'],
-    ['谁拍照片', '产品策划'],
-    // A step is not done by the owner of its process.
-    ['做主图找谁', '美工'],
-    ['改详情页找谁', '美工'],
-    ['主图谁拍', '美工'],
-    ['数据日报谁发', '数据分析专员'],
-    // Duties only mention these: what they mean is said.
-    ['库存周转率', '库存周转率'],
-    ['30秒回复率', '30 秒回复率'],
-    ['aqkc', '安全库存'],
-    ['ROI怎么算', '投入产出比'],
-  ])('%s: %s', (query, expected) => {
-    expect(answer(query)).toBe(expected);
-  });
-
-  test.each(['运费谁出', '工资', '发票谁开', '谁排班', 'ruzhi', '我想请假'])(
-    '%s: nobody, since it is only mentioned',
-    (query) => {
-      expect(answer(query)).toBeUndefined();
-    },
-  );
-
-  test('name the form that was found, and who fills it in', () => {
-    const found = answerOf(finder.find('退货登记'), finder.pages);
-    const form = finder.pages.findIndex(({ u }) => u === '/forms/return-exchange-register/');
-    expect(found).toMatchObject({ kind: 'who', form });
-  });
-
-  test('name the duty that a longer question is about, not the first of the process', () => {
-    const found = answerOf(finder.find('会员日群内秒杀'), finder.pages);
-    expect(found).toMatchObject({ kind: 'who', duty: { t: expect.stringContaining('会员日') as string } });
-  });
-
-  test('name the duty on big promotions, not one on smaller ones, for a big promotion', () => {
-    const found = answerOf(finder.find('双11谁负责'), finder.pages);
-    expect(found).toMatchObject({ kind: 'who', duty: { t: expect.stringContaining('双11') as string } });
-  });
-
-  test('say who stands in for a role that nobody holds in the model in use', () => {
-    const role = finder.pages.find(({ u }) => u === '/roles/store-manager/');
-    expect(role?.c).toEqual(['项目运营']);
-  });
-});
-
 describe('lists', () => {
   test.each([
     ['入职', '/onboarding/'],
