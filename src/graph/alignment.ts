@@ -1,4 +1,5 @@
 import type { Objective } from '../schema/objective.ts';
+import type { RoleId } from '../schema/reference.ts';
 import type { Thing } from '../source/thing.ts';
 import type { Handbook } from './handbook.ts';
 
@@ -28,4 +29,9 @@ export function alignmentOf(handbook: Handbook, id: string): AlignedObjective | 
     return undefined;
   };
   return search(alignmentTrees(handbook));
+}
+
+/** Roles that answer for key results of an objective and of those that serve it, as often as they do. */
+export function ownersIn({ objective, servedBy }: AlignedObjective): RoleId[] {
+  return [...objective.data.keyResults.map(({ owner }) => owner), ...servedBy.flatMap(ownersIn)];
 }

@@ -3,7 +3,6 @@ import { actorKey, type Actor } from '../graph/raci.ts';
 import { actingRole, laneHolders } from '../graph/stand-in.ts';
 import { activeModel } from '../graph/team.ts';
 import { pathOf } from '../graph/paths.ts';
-import type { Meeting } from '../schema/meeting.ts';
 import type { Provenance } from '../schema/provenance.ts';
 import type { Process, Step } from '../schema/process.ts';
 import type { Role } from '../schema/role.ts';
@@ -12,7 +11,7 @@ import type { RoleId } from '../schema/reference.ts';
 import type { PageLink } from './page-frame.ts';
 import { linkById } from './role-sheet.ts';
 
-/** A role or party of a process or meeting whose work the active model gives to another. */
+/** A role or party of a process, meeting or plan whose work the active model gives to another. */
 export interface Replacement {
   who: string;
   by: PageLink;
@@ -67,10 +66,10 @@ export function replacementsIn(handbook: Handbook, process: Process): Replacemen
   return [...found.values()];
 }
 
-/** Everyone in a meeting whom the active model replaces: the host, then those who attend. */
-export function replacementsInMeeting(handbook: Handbook, { host, attendees }: Meeting): Replacement[] {
+/** Those of some roles whom the active model replaces, each once, where no process says more: in a meeting, a plan. */
+export function replacementsAmong(handbook: Handbook, roles: readonly RoleId[]): Replacement[] {
   const model = activeModel(handbook);
-  return [...new Set([host, ...attendees])].flatMap((id) => {
+  return [...new Set(roles)].flatMap((id) => {
     const acting = actingRole(model, id);
     const who = find(handbook, 'roles', id).data.title;
     return acting === id ? [] : [{ who, by: linkById(handbook, 'roles', acting), variant: undefined }];

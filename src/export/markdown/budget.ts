@@ -4,6 +4,7 @@ import { sumOf } from '../../graph/sum-of.ts';
 import type { Budget } from '../../schema/budget.ts';
 import { isSuggested, suggestedThroughout } from '../../schema/provenance.ts';
 import type { PageCare } from '../../site/page-frame.ts';
+import { replacementsAmong } from '../../site/process-people.ts';
 import type { Thing } from '../../source/thing.ts';
 import { words } from '../../i18n/words.ts';
 import { join, section, table, type Block } from './blocks.ts';
@@ -17,6 +18,7 @@ import {
   suggestedMark,
   throughoutNote,
 } from './items.ts';
+import { inActiveModel } from './in-active-model.ts';
 import { thingMarkdown } from './page.ts';
 
 type Line = NonNullable<Budget['lines']>[number];
@@ -29,6 +31,13 @@ export function budgetMarkdown(handbook: Handbook, thing: Thing<Budget>, care: P
   const lead = escapeMarkdown(purpose) + basisText(basis);
   return thingMarkdown(handbook, { kind: 'budgets', thing, lead, care }, [
     amountsNote(lines),
+    inActiveModel(
+      handbook,
+      replacementsAmong(
+        handbook,
+        (lines ?? []).map(({ owner }) => owner),
+      ),
+    ),
     section(2, words('budget.lines'), words('budget.year', { year }), lineTable(handbook, lines)),
   ]);
 }

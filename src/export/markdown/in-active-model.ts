@@ -6,16 +6,24 @@ import { join, list, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
 import { linkTo, provenance } from './items.ts';
 
-/** Whose work the active model gives to another on a page; the rest of the page follows it. */
-export function inActiveModel(handbook: Handbook, replacements: readonly Replacement[]): Block {
+/**
+ * Whose work, of those that a page names, the active model gives to another.
+ *
+ * @param isFollowed Whether the rest of the page names those who do the work in that model.
+ */
+export function inActiveModel(
+  handbook: Handbook,
+  replacements: readonly Replacement[],
+  isFollowed = false,
+): Block {
   if (replacements.length === 0) return undefined;
   const model = escapeMarkdown(activeModel(handbook).data.title);
   const lines = replacements.map(
     ({ who, by, variant }) =>
-      words('process.actsFor', { who: escapeMarkdown(who) }) +
+      words('inModel.actsFor', { who: escapeMarkdown(who) }) +
       linkTo(handbook, by) +
-      words('process.actsForEnd') +
+      words('inModel.actsForEnd') +
       (variant ? provenance(variant) : ''),
   );
-  return join([words('process.inModel', { model }), list(lines)]);
+  return join([words(isFollowed ? 'inModel.followed' : 'inModel.named', { model }), list(lines)]);
 }

@@ -2,7 +2,7 @@ import type { Handbook } from '../../graph/handbook.ts';
 import { meetingInUse } from '../../graph/meeting-people.ts';
 import type { Meeting } from '../../schema/meeting.ts';
 import type { PageCare } from '../../site/page-frame.ts';
-import { replacementsInMeeting } from '../../site/process-people.ts';
+import { replacementsAmong } from '../../site/process-people.ts';
 import type { Thing } from '../../source/thing.ts';
 import { words } from '../../i18n/words.ts';
 import { recurrenceInWords } from '../../site/meeting-words.ts';
@@ -37,7 +37,7 @@ export function meetingMarkdown(handbook: Handbook, thing: Thing<Meeting>, care:
       [words('meeting.outputs'), outputs?.map(escapeMarkdown).join('；')],
       [words('nav.forms'), linksToThings(handbook, 'forms', forms)],
     ]),
-    inActiveModel(handbook, replacementsInMeeting(handbook, thing.data)),
+    inActiveModel(handbook, replacementsAmong(handbook, [thing.data.host, ...thing.data.attendees]), true),
     section(
       2,
       words('meeting.agenda'),

@@ -2,11 +2,13 @@ import type { Handbook } from '../../graph/handbook.ts';
 import type { Objective } from '../../schema/objective.ts';
 import { keyResultValue } from '../../site/key-result-value.ts';
 import type { PageCare } from '../../site/page-frame.ts';
+import { replacementsAmong } from '../../site/process-people.ts';
 import type { Thing } from '../../source/thing.ts';
 import { words } from '../../i18n/words.ts';
 import { labelled, section, table } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
 import { basisText, fieldMark, fieldText, linkToThing, provenance } from './items.ts';
+import { inActiveModel } from './in-active-model.ts';
 import { thingMarkdown } from './page.ts';
 
 /** The page of an objective with its key results. */
@@ -15,6 +17,13 @@ export function objectiveMarkdown(handbook: Handbook, thing: Thing<Objective>, c
   const lead = labelled(escapeMarkdown(period), escapeMarkdown(title)) + basisText(basis);
   return thingMarkdown(handbook, { kind: 'objectives', thing, lead, care }, [
     alignsTo && labelled(words('objective.alignsTo'), linkToThing(handbook, 'objectives', alignsTo)),
+    inActiveModel(
+      handbook,
+      replacementsAmong(
+        handbook,
+        keyResults.map(({ owner }) => owner),
+      ),
+    ),
     section(
       2,
       words('objective.keyResults'),

@@ -22,7 +22,7 @@ export function processMarkdown(handbook: Handbook, thing: Thing<Process>, care:
       [words('process.owner'), peopleLinks(handbook, thing.data, [owner])],
       [words('process.trigger'), trigger && (fieldText(trigger, 'text') ?? '') + provenance(trigger)],
     ]),
-    inActiveModel(handbook, replacementsIn(handbook, thing.data)),
+    inActiveModel(handbook, replacementsIn(handbook, thing.data), true),
     section(2, words('process.steps'), stepList(handbook, thing.data)),
     section(2, words('process.exceptions'), exceptionTable(handbook, thing.data)),
     section(
