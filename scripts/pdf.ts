@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium, howToLaunch } from '../src/machine/chromium.ts';
 import { readCommandLine, refuse } from '../src/cli/command-line.ts';
+import { parseOutput } from '../src/cli/values.ts';
 import type { Handbook } from '../src/graph/handbook.ts';
 import type { Selection } from '../src/print/choose-pages.ts';
 import { makeBook } from '../src/print/make-book.ts';
@@ -21,7 +22,7 @@ const values = readCommandLine(
       out: { type: 'string', default: 'print' },
     },
   },
-  (told) => told.values,
+  ({ values: told }) => ({ ...told, out: parseOutput('--out', told.out) }),
 );
 try {
   const begun = performance.now();

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { parseCommandLine } from './command-line.ts';
-import { parseChoice, parseChoices, parseDay, parseFolder, parseNumber, parseText, ports } from './values.ts';
+import {
+  parseChoice,
+  parseChoices,
+  parseDay,
+  parseFolder,
+  parseNumber,
+  parseOutput,
+  parseText,
+  ports,
+} from './values.ts';
 
 const command = {
   usage: 'npm run x',
@@ -38,6 +47,7 @@ describe('a value', () => {
     expect(parseChoices('--only', undefined, ['a', 'b'])).toEqual(['a', 'b']);
     expect(parseDay('--today', '2028-02-29')).toBe('2028-02-29');
     expect(parseFolder('--content', import.meta.dirname)).toBe(import.meta.dirname);
+    expect(parseOutput('--out', 'new/folder')).toBe('new/folder');
   });
 
   test.each([
@@ -53,6 +63,8 @@ describe('a value', () => {
     ['a day with a time', () => parseDay('--n', '2026-02-03T10:00')],
     ['no folder', () => parseFolder('--n', '/no/such')],
     ['a file', () => parseFolder('--n', import.meta.filename)],
+    ['a file to write into', () => parseOutput('--n', import.meta.filename)],
+    ['a folder below a file', () => parseOutput('--n', `${import.meta.filename}/new`)],
     ['an empty text', () => parseText('--n', '')],
   ])('that is %s is refused by the name of its option', (_, parse) => {
     expect(parse).toThrow(/^--n is /);

@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 
 /** A whole number as it is written on a command line. */
 export function parseNumber(option: string, text: string, { least = 1, most = Infinity } = {}): number {
@@ -42,4 +43,18 @@ export function parseFolder(option: string, path: string): string {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new Error(`${option} is "${path}", which is no folder`);
   return path;
+}
+
+/** A folder to write into: it is there, or can be made. */
+export function parseOutput(option: string, text: string | undefined): string {
+  const folder = parseText(option, text);
+  let there = resolve(folder);
+  while (!statSync(there, { throwIfNoEntry: false }) && dirname(there) !== there) there = dirname(there);
+  if (!statSync(there).isDirectory()) throw new Error(`${option} is "${folder}", but ${there} is a file`);
+  try {
+    accessSync(there, constants.W_OK);
+  } catch {
+    throw new Error(`${option} is "${folder}", but nothing can be written into ${there}`);
+  }
+  return folder;
 }
