@@ -94,6 +94,7 @@ class SegmentWriter {
     const text = plainText(element);
     const slug = this.#slugger.slug(text);
     const depth = Number(element.tagName.slice(1));
+    this.#review.heading(element, depth);
     if (slug !== '') this.headings.push({ depth, slug, text });
     const withId = { ...element, properties: { ...element.properties, id: slug } };
     return wrapped(slug === '' ? element : withId, this.#piecesOf(element.children));

@@ -25,6 +25,8 @@ export class BodyReview {
   readonly problems: Problem[] = [];
   readonly #file: string;
   readonly #firstLine: number;
+  /** Level of the last heading; the page's title is the first. */
+  #level = 1;
 
   constructor(file: string, firstLine: number) {
     this.#file = file;
@@ -80,10 +82,25 @@ export class BodyReview {
     }
     this.#refuse(element, {
       code: 'unsafe-html',
-      message: `链接「${href}」不是站内地址，也不是 http、https 或 mailto。`,
-      fix: '站内链接以 / 开头，例如 `/roles/copywriter/`。',
+      message: `链接「${decoded(href)}」不是站内地址，也不是 http、https 或 mailto。`,
+      fix: pageOfFile(decoded(href)) ?? '站内链接以 / 开头，例如 `/roles/copywriter/`。',
     });
     return false;
+  }
+
+  /** A heading is below the page's title, and at most one level below the heading before it. */
+  heading(element: Element, level: number): void {
+    const least = Math.max(2, Math.min(level, this.#level + 1));
+    if (level !== least)
+      this.#refuse(element, {
+        code: 'heading-level',
+        message:
+          level === 1
+            ? '正文里写了一级标题，页面的标题已经是一级。'
+            : `标题从 ${this.#level} 级跳到了 ${level} 级。`,
+        fix: `改成 ${least} 级，写 ${least} 个 #：\`${'#'.repeat(least)} …\`。`,
+      });
+    this.#level = level;
   }
 
   /** All else that is not text: imports, exports, expressions. */
@@ -198,6 +215,12 @@ export function isElement(node: HastNode): node is Element {
 /** A path from the site's root; `//host` and, to a browser, `/\host` would leave the site. */
 function isSitePath(url: string): boolean {
   return /^\/(?![/\\])/.test(url);
+}
+
+/** What to write for a link to the file of a page: `../roles/buyer.mdx` is `/roles/buyer/`. */
+function pageOfFile(href: string): string | undefined {
+  const [, path, anchor = ''] = /^(?:\.{1,2}\/|content\/)*([\w-]+\/[\w/-]+)\.mdx?(#.*)?$/.exec(href) ?? [];
+  return path && `链接写页面的地址，不写文件：\`/${path}/${anchor}\`。`;
 }
 
 /** An address as its author wrote it; percent signs that stand for no letter stay as they are. */

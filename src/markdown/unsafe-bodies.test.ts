@@ -32,6 +32,17 @@ const links = [
 ];
 
 describe('a link', () => {
+  test.each([
+    ['../roles/buyer.mdx', '`/roles/buyer/`'],
+    ['content/processes/returns.mdx#步骤', '`/processes/returns/#步骤`'],
+    ['./contribute/problems/dead-link.md', '`/contribute/problems/dead-link/`'],
+    ['buyer/', '`/roles/copywriter/`'],
+  ])('to the file %s is refused with the address of its page', (address, page) => {
+    expect(parseBody(`[字](${address})`, 'f.mdx', 1).problems).toMatchObject([
+      { code: 'unsafe-html', fix: expect.stringContaining(page) as string },
+    ]);
+  });
+
   test.each(links)('to %s is refused and does not reach the page', (address) => {
     for (const body of [`[字](${address})`, `[字](<${address}>)`, `[字][一]\n\n[一]: ${address}`]) {
       const { segments, problems } = parseBody(body, 'f.mdx', 1);

@@ -34,6 +34,7 @@ export const problemCodes = {
   'code-in-body': 'error',
   'unknown-component': 'error',
   'unsafe-html': 'error',
+  'heading-level': 'error',
   'broken-markdown': 'error',
   // Between files: references.
   'unknown-role': 'error',

@@ -113,6 +113,8 @@ const bodies = [
   ['code-in-body', 'export const a = 1\n'],
   ['code-in-body', '文字 {globalThis.process} 文字\n'],
   ['code-in-body', '<Aside title={1 + 1}>x</Aside>\n'],
+  ['heading-level', '# 大标题\n'],
+  ['heading-level', '## 一节\n\n#### 小节\n'],
   ['unknown-component', '<Counter />\n'],
   ['unknown-component', '<Aside colour="red">x</Aside>\n'],
   ['missing-key', '<Basis />\n'],
