@@ -101,3 +101,23 @@ test('a link with a title in place of an id is told the page', async () => {
     expect.stringMatching(/ dead-link .*改成 `\/roles\/manager\/`。$/),
   ]);
 });
+
+test('an id is told of in a file that is refused for something else, in the same run', async () => {
+  const files = ownedBy('nobody');
+  const role = String(files['roles/clerk.mdx']).replace(/everyMonths: \d+/, 'everyMonths: 很久');
+  const metrics = String(files['metrics.yaml'])
+    .replace(/owner: \S+/, 'owner: nobody')
+    .replace(/direction: \S+/, 'direction: sideways');
+  const problems = await said({ ...files, 'roles/clerk.mdx': role, 'metrics.yaml': metrics });
+  expect(problems).toMatchObject([
+    expect.stringMatching(/metrics\.yaml unknown-value/),
+    expect.stringMatching(/metrics\.yaml unknown-role 没有「nobody」/),
+    expect.stringMatching(/roles\/clerk\.mdx unknown-role 没有「nobody」/),
+    expect.stringMatching(/roles\/clerk\.mdx wrong-type/),
+  ]);
+});
+
+test('of a field left empty only that is told', async () => {
+  const problems = await said(ownedBy("''"));
+  expect(problems).toMatchObject([expect.not.stringContaining('unknown-role')]);
+});

@@ -29,9 +29,9 @@ export const unknownReference: Check = {
   codes: Object.values(targets).map(({ code }) => code),
   *run(handbook) {
     const named = perTarget((target) => idsByName(handbook, target));
-    for (const reference of handbook.references) {
+    for (const reference of [...handbook.references, ...handbook.refusedReferences]) {
       const known = handbook.knownIds[reference.target];
-      if (known === undefined || known.has(reference.id)) continue;
+      if (known === undefined || known.has(reference.id) || reference.id === '') continue; // its schema tells of nothing
       const { label, code } = targets[reference.target];
       const meant = meantIds(reference.id, known, named(reference.target));
       const says =

@@ -1,18 +1,14 @@
 import type { Problem, Result } from '../problem/problem.ts';
 import { problemAt } from '../problem/problem-at.ts';
-import { folderKinds, pageKinds } from '../schema/kinds.ts';
-import { Metric } from '../schema/metric.ts';
-import { Settings } from '../schema/settings.ts';
+import { pageKinds } from '../schema/kinds.ts';
 import type { Statement } from '../schema/source.ts';
-import { Term } from '../schema/glossary.ts';
-import type { Named, Target } from '../schema/reference.ts';
-import { findReferences } from '../schema/walk.ts';
-import type { z } from 'zod';
+import type { Target } from '../schema/reference.ts';
 import { perThing } from '../source/per-thing.ts';
 import type { Sources } from '../source/sources.ts';
 import type { Thing } from '../source/thing.ts';
 import { defaultSettings } from './default-settings.ts';
-import type { Handbook, Node, Reference } from './handbook.ts';
+import type { Handbook, Reference } from './handbook.ts';
+import { referencesOf } from './references-of.ts';
 import { setCopiesAside } from './set-copies-aside.ts';
 
 /**
@@ -45,6 +41,7 @@ export function buildHandbook(read: Sources): Result<Handbook> {
     knownIds: sources.knownIds,
     publicFiles: sources.publicFiles,
     references,
+    refusedReferences: sources.refused.flatMap(({ kind, thing }) => referencesOf[kind](thing)),
     usesOf: (target: Target, id: string) => uses.get(target)?.get(id) ?? [],
   } as unknown as Handbook; // `pageKinds` covers every folder kind but sources
   return { value, problems };
@@ -85,36 +82,3 @@ function allReferences(sources: Sources): Reference[] {
     ...(settings ? referencesOf.settings(settings) : []),
   ];
 }
-
-const schemas = {
-  ...folderKinds,
-  metrics: { schema: Metric },
-  glossary: { schema: Term },
-  settings: { schema: Settings },
-};
-
-/** By kind, the references of one thing. */
-const referencesOf = Object.fromEntries(
-  Object.entries(schemas).map(([kind, { schema }]) => [
-    kind,
-    perThing((thing: Thing<unknown>) => [...findIn({ kind: kind as Node['kind'], thing }, schema)]), // a key of `schemas`
-  ]),
-) as Record<keyof typeof schemas, (thing: Thing<unknown>) => Reference[]>; // one for each of `schemas`
-
-function* findIn(from: Node, schema: z.ZodType): Generator<Reference> {
-  const { thing } = from;
-  for (const { path, target, id } of findReferences(schema, thing.data)) {
-    yield { from, path, target, id, place: () => thing.place(path) };
-  }
-  for (const { kind, value, line, column } of thing.body?.references ?? []) {
-    const target = bodyTargets[kind];
-    if (target)
-      yield { from, path: [], target, id: value, place: () => ({ file: thing.file, line, column }) };
-  }
-}
-
-const bodyTargets: Record<string, Named | undefined> = {
-  statement: 'statements',
-  model: 'models',
-  process: 'processes',
-};

@@ -43,6 +43,8 @@ export type Handbook = {
   readonly knownIds: KnownIds;
   readonly publicFiles: PublicFiles;
   readonly references: readonly Reference[];
+  /** What is named in files that are refused for something else. */
+  readonly refusedReferences: readonly Reference[];
   /** Who points at a thing, in the order of the files. */
   readonly usesOf: (target: Target, id: string) => readonly Reference[];
 };

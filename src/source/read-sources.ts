@@ -12,7 +12,7 @@ import { listPublicFiles } from './list-public-files.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 import { perThing } from './per-thing.ts';
 import { readThing, type ReadMemo, type ReadThing } from './read-thing.ts';
-import type { PublicFiles, Sources } from './sources.ts';
+import type { PublicFiles, RefusedThing, Sources } from './sources.ts';
 import type { Thing } from './thing.ts';
 
 const folderNames = Object.keys(folderKinds) as FolderKind[]; // the keys of a constant
@@ -92,6 +92,7 @@ export function joinSources({
     settings: settings.thing,
     metrics: metrics.thing ? metricsOf(metrics.thing) : [],
     glossary: glossary.thing ? termsOf(glossary.thing) : [],
+    refused: allRefused(folders, singles),
     knownIds: {
       ...Object.fromEntries(ids),
       statements: joined(folders.sources.map(({ read }) => idsIn(read.yaml, 'statements', 'code'))),
@@ -170,23 +171,61 @@ function itemsOf<T extends { id: string }>(
   }));
 }
 
+function allRefused(folders: ReadContent['folders'], singles: ReadContent['singles']): RefusedThing[] {
+  return [
+    ...folderNames.flatMap((kind) => folders[kind].flatMap(({ read }) => refusedIn(kind, read))),
+    ...refusedIn('metrics', singles['metrics.yaml'].read, 'metrics'),
+    ...refusedIn('glossary', singles['glossary.yaml'].read, 'terms'),
+    ...refusedIn('settings', singles['handbook.yaml'].read),
+  ];
+}
+
+/** What a file has that is refused; of a list file, item by item. */
+function refusedIn(
+  kind: RefusedThing['kind'],
+  { refused }: ReadThing<unknown>,
+  listName?: string,
+): RefusedThing[] {
+  if (!refused) return [];
+  if (listName === undefined) return [{ kind, thing: refused }];
+  const items = (listIn(refused.data, listName) ?? []).map((data) => ({
+    id: textIn(data, 'id') ?? '',
+    data,
+  }));
+  return itemsOf(refused, listName, items).map((thing) => ({
+    kind,
+    thing: { ...thing, data: thing.data.data },
+  }));
+}
+
 /** Ids written in a list file, also when an item is otherwise refused. */
 function idsIn(
   yaml: ParsedYaml | undefined,
   listName: string,
   key: 'id' | 'code' = 'id',
 ): ReadonlySet<string> | undefined {
-  if (typeof yaml?.data !== 'object' || yaml.data === null) return undefined;
-  const items: unknown = (yaml.data as Record<string, unknown>)[listName]; // narrowed by the line before
-  if (!Array.isArray(items)) return undefined;
+  const items = listIn(yaml?.data, listName);
+  if (!items) return undefined;
   return new Set(
-    items.flatMap((item: unknown) => {
-      const id: unknown = typeof item === 'object' && item !== null ? Reflect.get(item, key) : undefined;
-      if (typeof id !== 'string') return [];
+    items.flatMap((item) => {
+      const id = textIn(item, key);
+      if (id === undefined) return [];
       // Written wrongly, it is told there; whoever names it rightly names something that is there.
       return key === 'code' ? [id.toUpperCase()] : [isId(id) ? id : idLike(id)];
     }),
   );
+}
+
+/** The list under a key of what was written, if there is one. */
+function listIn(data: unknown, key: string): readonly unknown[] | undefined {
+  const list: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+  return Array.isArray(list) ? list : undefined;
+}
+
+/** The text under a key of what was written, if there is one. */
+function textIn(data: unknown, key: string): string | undefined {
+  const text: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+  return typeof text === 'string' ? text : undefined;
 }
 
 /** All ids of several files; unknown as long as one of them cannot be read. */

@@ -13,6 +13,8 @@ import type { Thing } from './thing.ts';
 /** A file read: the thing if its schema accepts it, the raw YAML if at least that could be read. */
 export interface ReadThing<T> {
   thing?: Thing<T>;
+  /** What its schema refuses, as it was written. */
+  refused?: Thing<unknown>;
   yaml?: ParsedYaml;
   problems: Problem[];
 }
@@ -78,12 +80,8 @@ function parseMdx<S extends z.ZodType>(
   const { problems: bodyProblems, ...body } = parseBody(parts.body, file, parts.bodyLine);
   const { data, problems: refused } = accept(schema, yaml);
   const problems = [...refused, ...bodyProblems];
-  if (data === undefined) return { yaml, problems };
-  return {
-    thing: { id, file, data, body: { ...body, text: parts.body }, place: yaml.place },
-    yaml,
-    problems,
-  };
+  const written = { id, file, body: { ...body, text: parts.body }, place: yaml.place };
+  return { ...asThing(written, data, yaml), yaml, problems };
 }
 
 function parseYamlFile<S extends z.ZodType>(
@@ -93,8 +91,17 @@ function parseYamlFile<S extends z.ZodType>(
 ): ReadThing<z.output<S>> {
   const yaml = parseYaml(text, file);
   const { data, problems } = accept(schema, yaml);
-  if (data === undefined) return { yaml, problems };
-  return { thing: { id, file, data, body: undefined, place: yaml.place }, yaml, problems };
+  return { ...asThing({ id, file, body: undefined, place: yaml.place }, data, yaml), yaml, problems };
+}
+
+/** A thing with the data that its schema accepted, else with what was written. */
+function asThing<T>(
+  written: Omit<Thing<T>, 'data'>,
+  data: T | undefined,
+  yaml: ParsedYaml,
+): Pick<ReadThing<T>, 'thing' | 'refused'> {
+  if (data !== undefined) return { thing: { ...written, data } };
+  return yaml.data === undefined ? {} : { refused: { ...written, data: yaml.data } };
 }
 
 function accept<S extends z.ZodType>(

@@ -16,11 +16,19 @@ export type KnownIds = Readonly<
 /** Addresses of the files in `public/`, such as `/images/desk.webp`; `undefined` where there is no such folder. */
 export type PublicFiles = ReadonlySet<string> | undefined;
 
+/** A file, or an item of a list file, that its schema does not accept. */
+export interface RefusedThing {
+  kind: FolderKind | 'metrics' | 'glossary' | 'settings';
+  thing: Thing<unknown>;
+}
+
 /** All of `content/`, file by file, in the order of the file names. */
 export type Sources = { readonly [K in FolderKind]: readonly Thing<DataOf<K>>[] } & {
   readonly settings: Thing<Settings> | undefined;
   readonly metrics: readonly Thing<Metric>[];
   readonly glossary: readonly Thing<Term>[];
+  /** What was written and is refused: of no use to readers, but its author wants to hear all at once. */
+  readonly refused: readonly RefusedThing[];
   readonly knownIds: KnownIds;
   readonly publicFiles: PublicFiles;
 };
