@@ -9,12 +9,12 @@ export interface DatedLink extends PageLink {
   on: string;
 }
 
-/** Pages changed last, newest first; none without git history. */
+/** Pages changed last, newest first, of those that readers look for; none without git history. */
 export async function latestChanges(handbook: Handbook, count: number): Promise<DatedLink[]> {
   const { changedOn } = await gitDates();
   const dated = reviewedPages(handbook).flatMap((page) => {
     const on = changedOn.get(page.thing.file);
-    return on === undefined ? [] : [{ ...linkTo(page), on }];
+    return on === undefined || page.path.startsWith('/contribute/') ? [] : [{ ...linkTo(page), on }];
   });
   return dated.sort((a, b) => compareTexts(b.on, a.on) || compareTexts(a.path, b.path)).slice(0, count);
 }
