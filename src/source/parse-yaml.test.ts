@@ -34,6 +34,8 @@ describe('parseYaml', () => {
     ['a quote that is never closed, where it opens', 'a: 1\nb: "x\nc: 3\n', ['2:4 broken-yaml']],
     ['an alias and its anchor', 'a: &x 1\nb: *x\n', ['1:7 broken-yaml', '2:4 broken-yaml']],
     ['an alias of nothing', 'a: *x', ['1:4 broken-yaml']],
+    ['an alias in brackets', 'a: [*x]', ['1:4 flow-collection', '1:5 broken-yaml']],
+    ['an alias, once however often', 'a: *x\nb: *x\nc: *y', ['1:4 broken-yaml', '3:4 broken-yaml']],
     ['a tag', 'a: !!js/function "x"', ['1:18 broken-yaml']],
     ['a list in brackets, once however deep', 'a: [b, [c]]', ['1:4 flow-collection']],
     ['empty braces', 'a: 1\nb: {}', ['2:4 flow-collection']],
@@ -47,6 +49,8 @@ describe('parseYaml', () => {
 
   test.each([
     ['an alias bomb', `a: &a\n  - x\n${Array.from({ length: 20 }, (_, i) => `b${i}:\n  - *a\n`).join('')}`],
+    ['60,000 aliases in brackets', `a: &a x\nb: [${Array.from({ length: 60_000 }, () => '*a').join(',')}]`],
+    ['brackets nested 500 deep', `a: ${'['.repeat(500)}${']'.repeat(500)}`],
     ['brackets nested 5,000 deep', `a: ${'['.repeat(5000)}${']'.repeat(5000)}`],
     ['lists nested before fields', `${'- '.repeat(2000)}\nowner: x\n`],
     ['lists nested 20,000 deep', `${'- '.repeat(20_000)}x`],

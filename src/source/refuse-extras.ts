@@ -19,11 +19,11 @@ export function refuseExtras(
   };
   if (document.directives.yaml.explicit === true)
     refuse(0, { message: '写了 %YAML 指令。', fix: '删掉这一行和它下面的 ---。' });
+  const aliases: { name: string; offset: number }[] = [];
   visit(document, {
     Alias(_, node) {
       isData = false;
-      const fix = '内容照抄一遍；文字要以 * 开头就加引号。';
-      refuse(node.range?.[0] ?? 0, { message: `用了别名「*${node.source}」，这里不能用。`, fix });
+      aliases.push({ name: node.source, offset: node.range?.[0] ?? 0 });
     },
     Value(_, node, path) {
       const offset = node.range?.[0] ?? 0;
@@ -32,10 +32,17 @@ export function refuseExtras(
         refuse(offset, { message: '一层套一层，套得太深。', fix: checkTheOthers });
         return visit.BREAK;
       }
+      // What stands between brackets has to be written anew; only what would keep data from being made counts.
+      if (path.some(isFlow)) return undefined;
       for (const extra of extrasOf(node)) refuse(offset, extra);
-      return isFlow(node) ? visit.SKIP : undefined;
+      return undefined;
     },
   });
+  for (const [name, [first, ...others]] of Map.groupBy(aliases, (alias) => alias.name)) {
+    const times = others.length === 0 ? '' : `（一共 ${others.length + 1} 处）`;
+    const fix = '内容照抄一遍；文字要以 * 开头就加引号。';
+    refuse(first?.offset ?? 0, { message: `用了别名「*${name}」${times}，这里不能用。`, fix });
+  }
   return { problems, isData };
 }
 
@@ -63,6 +70,6 @@ function extrasOf(node: ValueNode): Extra[] {
   return extras;
 }
 
-function isFlow(node: ValueNode): boolean {
+function isFlow(node: unknown): boolean {
   return isCollection(node) && node.flow === true;
 }
