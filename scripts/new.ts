@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline/promises';
 import { readCommandLine } from '../src/cli/command-line.ts';
 import { parseFolder } from '../src/cli/values.ts';
+import { warnOfErrors } from '../src/problem/warn-of-errors.ts';
 import { dayIn } from '../src/graph/days.ts';
 import { nearest } from '../src/problem/nearest.ts';
-import { formatProblem } from '../src/problem/format-problem.ts';
+import { formatProblems } from '../src/problem/format-problems.ts';
 import { askAll } from '../src/scaffold/ask-all.ts';
 import { planFiles } from '../src/scaffold/plan-files.ts';
 import { findRecipe, recipes } from '../src/scaffold/recipes.ts';
@@ -27,15 +28,15 @@ const terminal = process.stdin.isTTY
   ? createInterface({ input: process.stdin, output: process.stdout })
   : undefined;
 try {
-  const ask = terminal && ((prompt: string) => terminal.question(prompt));
-  const word = given ?? (await ask?.(`要新建什么？${kinds.join('、')}\n> `)) ?? '';
+  const person = terminal && { ask: (prompt: string) => terminal.question(prompt), say: console.log };
+  const word = given ?? (await person?.ask(`要新建什么？${kinds.join('、')}\n> `)) ?? '';
   const recipe = findRecipe(word);
   if (!recipe) {
     const close = nearest(word, Object.keys(recipes));
     stop(`没有「${word}」这一类。${close ? `是不是 ${close}？` : ''}有：${kinds.join('、')}`);
   }
-  const { value: handbook } = await checkContentAsCommitted(content);
-  const person = ask && { ask, say: console.log };
+  const { value: handbook, problems: before } = await checkContentAsCommitted(content);
+  warnOfErrors(before);
   const { answers, refusals } = await askAll(recipe, { given: flagged, handbook }, person);
   if (refusals.length > 0) stop(refusals.join('\n'));
   const day = dayIn(handbook.settings.data.timeZone, new Date());
@@ -44,7 +45,7 @@ try {
   for (const { file, isNew } of planned) console.log(`${isNew ? '新建' : '改了'} ${content}/${file}`);
   const { problems } = await checkContentAsCommitted(content);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  console.log(errors.map((problem) => formatProblem(problem, 'text')).join('\n\n'));
+  console.log(formatProblems(errors, 'text'));
   console.log(`检查：${errors.length} 个错误。接着把“待写”的写完，再运行 npm run check。`);
   process.exitCode = errors.length > 0 ? 1 : 0;
 } catch (error) {

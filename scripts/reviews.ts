@@ -1,5 +1,6 @@
 import { readCommandLine } from '../src/cli/command-line.ts';
 import { parseChoice, parseDay, parseFolder } from '../src/cli/values.ts';
+import { warnOfErrors } from '../src/problem/warn-of-errors.ts';
 import { dayIn } from '../src/graph/days.ts';
 import { formatReminder, reminderFormats } from '../src/notices/format-reminder.ts';
 import { reviewReminder } from '../src/notices/review-reminder.ts';
@@ -21,7 +22,8 @@ const { format, content, ...given } = readCommandLine(
     content: parseFolder('--content', values.content),
   }),
 );
-const { value: handbook } = await checkContentAsCommitted(content);
+const { value: handbook, problems } = await checkContentAsCommitted(content);
+warnOfErrors(problems);
 const { timeZone, site, base = '/' } = handbook.settings.data;
 // What falls due, falls due by the calendar and not by the last commit: here alone the clock counts.
 const today = given.today ?? dayIn(timeZone, new Date());

@@ -155,6 +155,12 @@ describe('npm run new', { timeout }, () => {
     expect(Object.keys(readFiles(folder)).toSorted()).toEqual(Object.keys(soundHandbook).toSorted());
   });
 
+  test('tells of files in error, from which nothing can be chosen', async () => {
+    const folder = writeHandbook({ ...soundHandbook, 'departments/shop.mdx': '---\ntitle: [\n---\n' });
+    const { code, stderr } = await run('role', '--content', folder, '--title', '新', '--department', 'shop');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('有 1 个文件有错')]);
+  });
+
   test('guesses the kind that was meant', async () => {
     const { code, stderr } = await run('proces', '--content', writeHandbook(soundHandbook));
     expect([code, stderr]).toEqual([2, expect.stringContaining('是不是 process？')]);

@@ -58,7 +58,9 @@ export async function planFiles(recipe: Recipe, given: Given, contentDir: string
     const before = texts.get(file) ?? (await readFile(join(contentDir, file), 'utf8'));
     const after = addToList(before, list, item);
     if (after === undefined)
-      throw new Error(`planFiles: content/${file} has no list ${list.join('.')} to add to`);
+      throw new Error(
+        `${contentDir}/${file} 里没有能加一项的列表 ${list.join('.')}，什么都没有写。先运行 npm run check，把这个文件改对。`,
+      );
     texts.set(file, after);
   }
   return [...planned, ...[...texts].map(([file, text]) => ({ file, text, isNew: false }))];
