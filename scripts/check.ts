@@ -1,4 +1,5 @@
 import { readCommandLine } from '../src/cli/command-line.ts';
+import { explainSystemError } from '../src/cli/explain-system-error.ts';
 import { parseChoice, parseFolder } from '../src/cli/values.ts';
 import { formatProblems, reportFormats } from '../src/problem/format-problems.ts';
 import { hasErrors } from '../src/problem/problem.ts';
@@ -30,6 +31,6 @@ try {
     console.log(`\n${errors.length} 个错误，${problems.length - errors.length} 个提醒。`);
   process.exitCode = hasErrors(problems) ? 1 : 0;
 } catch (error) {
-  console.error(error);
+  console.error(explainSystemError(error) ?? error);
   process.exitCode = 2;
 }

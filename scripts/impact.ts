@@ -1,5 +1,5 @@
 import { readCommandLine } from '../src/cli/command-line.ts';
-import { parseChoice, parseOutput, parseText } from '../src/cli/values.ts';
+import { parseChoice, parseOutFolder, parseText } from '../src/cli/values.ts';
 import { HistoryError } from '../src/impact/git/resolve-state.ts';
 import { compareStates } from '../src/impact/compare-states.ts';
 import { formatReport, reportFormats } from '../src/impact/report/format-report.ts';
@@ -23,7 +23,7 @@ const { format, ...states } = readCommandLine(
     base: parseText('--base', values.base),
     head: values.head === undefined ? undefined : parseText('--head', values.head),
     format: parseChoice('--format', values.format, reportFormats),
-    pictures: values.pictures === undefined ? undefined : parseOutput('--pictures', values.pictures),
+    pictures: values.pictures === undefined ? undefined : parseOutFolder('--pictures', values.pictures),
   }),
 );
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium, howToLaunch } from '../src/machine/chromium.ts';
 import { readCommandLine, refuse } from '../src/cli/command-line.ts';
-import { parseOutput } from '../src/cli/values.ts';
+import { explainSystemError } from '../src/cli/explain-system-error.ts';
+import { parseOutFolder } from '../src/cli/values.ts';
 import type { Handbook } from '../src/graph/handbook.ts';
 import type { Selection } from '../src/print/choose-pages.ts';
 import { makeBook } from '../src/print/make-book.ts';
@@ -22,7 +23,7 @@ const values = readCommandLine(
       out: { type: 'string', default: 'print' },
     },
   },
-  ({ values: told }) => ({ ...told, out: parseOutput('--out', told.out) }),
+  ({ values: told }) => ({ ...told, out: parseOutFolder('--out', told.out) }),
 );
 try {
   const begun = performance.now();
@@ -43,7 +44,7 @@ try {
     await browser.close();
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(explainSystemError(error) ?? (error instanceof Error ? error.message : error));
   process.exitCode = 1;
 }
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCommandLine } from '../src/cli/command-line.ts';
-import { parseOutput, parseText } from '../src/cli/values.ts';
+import { parseOutFolder, parseText } from '../src/cli/values.ts';
 import { HistoryError, resolveState } from '../src/impact/git/resolve-state.ts';
 import { pullRequestReport } from '../src/notices/pull-request-report.ts';
 import { checkContentAsCommitted } from '../src/site/load-handbook.ts';
@@ -14,7 +14,7 @@ const { base, out } = readCommandLine(
     usage: 'npm run report -- --base REF [--out report]',
     options: { base: { type: 'string' }, out: { type: 'string', default: 'report' } },
   },
-  ({ values }) => ({ base: parseText('--base', values.base), out: parseOutput('--out', values.out) }),
+  ({ values }) => ({ base: parseText('--base', values.base), out: parseOutFolder('--out', values.out) }),
 );
 await resolveState('.', base).catch((error: unknown) => {
   if (!(error instanceof HistoryError)) throw error;

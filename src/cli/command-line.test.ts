@@ -6,7 +6,7 @@ import {
   parseDay,
   parseFolder,
   parseNumber,
-  parseOutput,
+  parseOutFolder,
   parseText,
   ports,
 } from './values.ts';
@@ -47,7 +47,7 @@ describe('a value', () => {
     expect(parseChoices('--only', undefined, ['a', 'b'])).toEqual(['a', 'b']);
     expect(parseDay('--today', '2028-02-29')).toBe('2028-02-29');
     expect(parseFolder('--content', import.meta.dirname)).toBe(import.meta.dirname);
-    expect(parseOutput('--out', 'new/folder')).toBe('new/folder');
+    expect(parseOutFolder('--out', 'not/there/yet')).toBe('not/there/yet');
   });
 
   test.each([
@@ -63,8 +63,9 @@ describe('a value', () => {
     ['a day with a time', () => parseDay('--n', '2026-02-03T10:00')],
     ['no folder', () => parseFolder('--n', '/no/such')],
     ['a file', () => parseFolder('--n', import.meta.filename)],
-    ['a file to write into', () => parseOutput('--n', import.meta.filename)],
-    ['a folder below a file', () => parseOutput('--n', `${import.meta.filename}/new`)],
+    ['a file to write into', () => parseOutFolder('--n', import.meta.filename)],
+    ['below a file', () => parseOutFolder('--n', `${import.meta.filename}/a/b`)],
+    ['nothing to write into', () => parseOutFolder('--n', ' ')],
     ['an empty text', () => parseText('--n', '')],
   ])('that is %s is refused by the name of its option', (_, parse) => {
     expect(parse).toThrow(/^--n is /);

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { explainAtTheEnd } from './explain-system-error.ts';
 
 /** What a script can be told on its command line. */
 export interface Command<Options extends ParseArgsOptionsConfig> {
@@ -36,7 +37,7 @@ export function parseCommandLine<const Options extends ParseArgsOptionsConfig>(
  * What this script was told, checked and read by `read`.
  *
  * `--help` prints the usage and ends with 0. Where something does not fit, the script ends with 2 before it has done
- * anything, and says what and how it is used.
+ * anything, and says what and how it is used. From then on, a file that the machine refuses is told in one line.
  *
  * @param read Throws an `Error` for a value that does not fit.
  */
@@ -46,7 +47,11 @@ export function readCommandLine<const Options extends ParseArgsOptionsConfig, T>
 ): T {
   try {
     const told = parseCommandLine(command, process.argv.slice(2));
-    if (told !== 'help') return read(told);
+    if (told !== 'help') {
+      const value = read(told);
+      explainAtTheEnd();
+      return value;
+    }
     console.log(`Usage: ${command.usage}`);
     process.exit(0);
   } catch (error) {

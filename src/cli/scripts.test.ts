@@ -68,9 +68,9 @@ test.each([
   ['bench-build.ts', ['--pages', 'abc'], '--pages is "abc"'],
   ['mutate.ts', ['--seed', 'abc'], '--seed is "abc"'],
   ['report.ts', ['--base', ''], '--base is missing'],
-  ['report.ts', ['--base', 'HEAD', '--out', process.execPath], 'is a file'],
-  ['impact.ts', ['--base', 'HEAD', '--pictures', ''], '--pictures is missing'],
-  ['pdf.ts', ['--out', process.execPath], 'is a file'],
+  ['impact.ts', ['--base', 'main', '--pictures', ''], '--pictures is "", expected a folder'],
+  ['report.ts', ['--base', 'main', '--out', import.meta.filename], 'is a file; name a folder'],
+  ['pdf.ts', ['--out', join(import.meta.filename, 'below')], 'is a file; name a folder'],
   ['serve.ts', ['--port', 'abc'], '--port is "abc"'],
   ['precompress.ts', ['distt'], 'The folder is "distt", which is no folder'],
   ['server-config.ts', ['nginx', 'caddy'], "Unexpected argument 'caddy'"],
@@ -83,6 +83,15 @@ test.each([
   expect(stderr).toContain(message);
   expect(stderr).toContain('\nUsage: npm ');
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('what the machine refuses is told in one line, with what would be right', async () => {
+  const blocked = join(folder, '.vscode');
+  writeFileSync(blocked, '');
+  const { code, stdout, stderr } = await run('write-schemas.ts');
+  rmSync(blocked);
+  expect([code, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/^Could not use "[^"]*" \(E\w+\): a file is where a folder is needed; .*\.\n$/);
 });
 
 test('report.ts writes no report about a state there is not', async () => {

@@ -1,4 +1,4 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { statSync, type Stats } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 /** A whole number as it is written on a command line. */
@@ -45,16 +45,21 @@ export function parseFolder(option: string, path: string): string {
   return path;
 }
 
-/** A folder to write into: it is there, or can be made. */
-export function parseOutput(option: string, text: string | undefined): string {
-  const folder = parseText(option, text);
-  let there = resolve(folder);
-  while (!statSync(there, { throwIfNoEntry: false }) && dirname(there) !== there) there = dirname(there);
-  if (!statSync(there).isDirectory()) throw new Error(`${option} is "${folder}", but ${there} is a file`);
+/** A folder to write to, that is there or can be made. */
+export function parseOutFolder(option: string, path: string): string {
+  if (path.trim() === '') throw new Error(`${option} is "${path}", expected a folder such as report`);
+  let there = resolve(path);
+  while (statOf(there) === undefined && dirname(there) !== there) there = dirname(there);
+  if (statOf(there)?.isDirectory() === true) return path;
+  throw new Error(`${option} is "${path}", but "${there}" is a file; name a folder`);
+}
+
+/** What is at a path; below a file there is nothing. */
+function statOf(path: string): Stats | undefined {
   try {
-    accessSync(there, constants.W_OK);
-  } catch {
-    throw new Error(`${option} is "${folder}", but nothing can be written into ${there}`);
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return undefined;
+    throw error;
   }
-  return folder;
 }
