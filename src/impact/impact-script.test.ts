@@ -134,6 +134,14 @@ describe('npm run impact says what to do', { timeout }, () => {
     expect(stdout).not.toContain('删除');
   });
 
+  test('about a file saved on another system, whose changes are told all the same', async () => {
+    const repository = aHandbookRepository();
+    repository.write({ [path]: `\ufeff${moreClerks.replaceAll('\n', '\r\n')}` });
+    const { code, stdout } = await impact(repository.folder, '--base', 'main');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('客服 编制：1–2 → 4')]);
+    expect(stdout).not.toContain('读不了');
+  });
+
   test('about a role that is deleted while in use', async () => {
     const repository = aHandbookRepository();
     repository.write({ 'content/roles/clerk.mdx': null });

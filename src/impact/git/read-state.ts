@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildHandbook } from '../../graph/build-handbook.ts';
 import type { Handbook } from '../../graph/handbook.ts';
+import type { ProblemCode } from '../../problem/codes.ts';
 import { hasErrors, sortProblems, type Result } from '../../problem/problem.ts';
 import { readSources } from '../../source/read-sources.ts';
 import type { KnownIds, Sources } from '../../source/sources.ts';
@@ -13,9 +14,14 @@ import { readTreeFiles, writeFiles, type WrittenFile } from './write-tree.ts';
 export async function readFolder(folder: string, memo: ReadMemo): Promise<Result<Handbook>> {
   const sources = await readSources(folder, memo);
   const { value, problems } = buildHandbook({ ...sources.value, knownIds: knownIds(sources) });
-  const errors = [...sources.problems, ...problems].filter((problem) => hasErrors([problem]));
+  const errors = [...sources.problems, ...problems].filter(
+    (problem) => hasErrors([problem]) && !isReadAnyway.has(problem.code),
+  );
   return { value, problems: sortProblems(errors) };
 }
+
+/** What a file is freed of when it is read, so that all in it is told. */
+const isReadAnyway: ReadonlySet<ProblemCode> = new Set(['byte-order-mark', 'windows-line-ends']);
 
 /** The `content/` of a commit as a handbook, through the same door as the files on disk; touches none of them. */
 export async function readTree(cwd: string, tree: string, memo: ReadMemo): Promise<Result<Handbook>> {
