@@ -17,15 +17,19 @@ export function field<T extends z.ZodType>(schema: T, description: string, examp
 /** Characters that no XML file may hold, and halves of characters: nobody can see them, and programs stumble. */
 const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|\p{Cs}/u;
 
+/** Anything that can be seen: no space, no mark that only steers how text is set. */
+const visible = /[^\p{Z}\p{C}\u115F\u1160\u2800\u3164\uFFA0]/u;
+
 /** A line of text that says something: trimmed, never empty, all of it readable. */
 export const text = z
   .string()
   .trim()
-  .min(1)
-  .refine(
-    (written) => !unreadable.test(written),
-    '里面有看不见的控制字符，或者只剩半个的字：删掉，重新打一遍。',
-  );
+  .min(1, { abort: true })
+  .refine((written) => !unreadable.test(written), {
+    error: '里面有看不见的控制字符，或者只剩半个的字：删掉，重新打一遍。',
+    abort: true,
+  })
+  .refine((written) => visible.test(written), '只有看不见的字：写上内容，用不到就删掉这一项。');
 
 /** A calendar day as `2026-11-30`, of years in which a handbook can be kept: what is counted from it stays a day. */
 export const day = z.iso

@@ -53,7 +53,12 @@ describe('the builders', () => {
 
 describe.each<[string, z.ZodType, unknown[], unknown[]]>([
   ['a line of text', text, ['字', ' x ', '字\n字', '😀', 'שלום'], ['', '   ', '\n', 3, null, ['x'], true]],
-  ['a readable line', text, ['\u200f'], ['a\u0000', '\u001b[31m', 'x\u0085y', 'half\ud800', '\ufffe']],
+  [
+    'a readable line',
+    text,
+    ['a\u200f'],
+    ['\u200f', '\u200b\u200b', '\u2800', 'a\u0000', '\u001b[31m', 'x\u0085y', 'half\ud800', '\ufffe'],
+  ],
   [
     'a day',
     day,
