@@ -1,6 +1,7 @@
 import type { Handbook } from '../graph/handbook.ts';
 import { sortProblems, type Problem } from '../problem/problem.ts';
 import { addressesAreFree } from './addresses-are-free.ts';
+import { anchorsExist } from './anchors-exist.ts';
 import type { Check } from './check.ts';
 import { coveredDutiesExist, dutiesAreCovered, rolesHaveModels } from './duties-are-covered.ts';
 import { examplesFit } from './examples-fit.ts';
@@ -28,6 +29,7 @@ import { approvalsAreShared, rolesHaveWork } from './work-is-shared.ts';
 export const checks: readonly Check[] = [
   unknownReference,
   linksLeadSomewhere,
+  anchorsExist,
   picturesExist,
   addressesAreFree,
   uniqueNames,

@@ -11,7 +11,10 @@ import type { Check } from './check.ts';
 const anchored = ['metrics', 'glossary', 'statements'] as const;
 
 /** Files, and what changed by month or by thing: known only when the site is built, and looked for there. */
-const onlyBuilt = /\.\w+$|^\/changes\/./;
+const onlyBuilt = /\.(?!(?:mdx|ya?ml)$)\w+$|^\/changes\/./i;
+
+/** Files that no build makes: they lie in `public/` or nowhere. */
+const onlyKept = /\.(?:docx?|pptx?|xls|pdf|zip|rar|7z|jpe?g|gif|webp|mp[34]|mov)$/i;
 
 /** A link in a body leads to a page, and where items share a page, to one of them. */
 export const linksLeadSomewhere: Check = {
@@ -30,7 +33,7 @@ export const linksLeadSomewhere: Check = {
       return (
         paths.has(path) ||
         paths.has(withoutOwnAnchor(path)) ||
-        onlyBuilt.test(path.replace(/#.*$/, '')) ||
+        isFile(path.replace(/#.*$/, ''), handbook) ||
         unread.some((kind) => path.startsWith(pathOf(kind, '').replace(/\/+$/, '/'))) ||
         (unread.includes('guides') && path.startsWith('/contribute/'))
       );
@@ -38,23 +41,38 @@ export const linksLeadSomewhere: Check = {
     for (const kind of pageKinds)
       for (const thing of handbook[kind].values())
         for (const { kind: what, value, line, column } of thing.body?.references ?? []) {
-          if (what !== 'link' || isKnown(value)) continue;
+          if (what !== 'link' || value.startsWith('#') || isKnown(value)) continue;
           const hidden = invisibleIn(value);
           const close =
             hidden && isKnown(hidden.without)
               ? hidden.without
-              : (pathByName(handbook, value) ?? nearest(value, paths));
+              : (pathOfFile(value, paths) ?? pathByName(handbook, value) ?? nearest(value, paths));
           yield problemAt({ file: thing.file, line, column }, 'dead-link', {
             message: `链接「${value}」在手册里没有对应的页面${hidden ? `：里面有${hidden.label}，在${hidden.where}` : ''}。`,
             fix:
               close === undefined
-                ? '改成已有页面的地址，以 / 开头和结尾，例如 `/roles/copywriter/`。'
+                ? onlyKept.test(value)
+                  ? '附件放公司网盘，写完整的 https 网址；图片放进 public/。'
+                  : '改成已有页面的地址，以 / 开头和结尾，例如 `/roles/copywriter/`。'
                 : `改成 \`${close}\`。`,
             nearest: close,
           });
         }
   },
 };
+
+/** Whether a path is a file's that is there, or that may be there once the site is built. */
+function isFile(path: string, { publicFiles }: Handbook): boolean {
+  if (publicFiles !== undefined && onlyKept.test(path)) return publicFiles.has(path.normalize('NFC'));
+  return onlyBuilt.test(path);
+}
+
+/** The page that is meant where the file stands in which it is written, as in `/content/roles/buyer.mdx`. */
+function pathOfFile(link: string, paths: ReadonlySet<string>): string | undefined {
+  const page = /^(?:\/content)?(\/.*?)(?:\/index)?\.(?:mdx|ya?ml)$/i.exec(link.replace(/#.*$/, ''))?.[1];
+  const meant = page && [`${page}/`, `${page.replace(/^\/guides(?=\/contribute)/, '')}/`];
+  return meant ? meant.find((path) => paths.has(path)) : undefined;
+}
 
 /** The page that is meant where a title or an alias stands for an id, as in `/roles/售后/`. */
 function pathByName(handbook: Handbook, link: string): string | undefined {
@@ -64,7 +82,7 @@ function pathByName(handbook: Handbook, link: string): string | undefined {
   return kind && id !== undefined ? pathOf(kind, id) : undefined;
 }
 
-/** Anchors of a page's own headings are checked on the built site; here only the page matters. */
+/** Anchors of guides are for `anchorsExist`, those of other pages for the built site; here only the page matters. */
 function withoutOwnAnchor(path: string): string {
   return /^\/(metrics|glossary|sources)\//.test(path) ? path : path.replace(/#.*$/, '');
 }

@@ -6,9 +6,12 @@ import type { Problem } from '../problem/problem.ts';
 import { explainSyntax, markdownFor } from './explain-syntax.ts';
 import { bodyComponents, plainElements, requiredAttributes, type BodyComponent } from './components.ts';
 
+/** Links that lead out of the site, to the top of the page, or between a footnote and its number. */
+const leavesOrNotes = /^(?:https?:|mailto:|#(?:top)?$|#user-content-)/i;
+
 type JsxElement = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
-/** A reference in a body: a component's attribute, a link inside the handbook, or a picture of this site. */
+/** A reference in a body: a component's attribute, a link inside the handbook or the page, or a picture of this site. */
 export interface BodyReference {
   kind: 'statement' | 'model' | 'process' | 'link' | 'picture';
   value: string;
@@ -74,9 +77,8 @@ export class BodyReview {
       });
       return false;
     }
-    if (element.tagName !== 'a' || typeof href !== 'string' || /^(https?:|mailto:|#)/i.test(href))
-      return true;
-    if (isSitePath(href)) {
+    if (element.tagName !== 'a' || typeof href !== 'string' || leavesOrNotes.test(href)) return true;
+    if (isSitePath(href) || href.startsWith('#')) {
       this.#refer(element, 'link', decoded(href));
       return true;
     }
