@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join, posix, resolve } from 'node:path';
+import { problemAt } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
 import { folderKinds, singleFiles, type FolderKind } from '../schema/kinds.ts';
 import { explainStray, isTemporary, stemOf } from './explain-stray.ts';
@@ -18,6 +19,8 @@ export interface ContentList {
   singles: Record<keyof typeof singleFiles, ContentFile>;
   /** Ids that files would have if their names ended rightly. */
   misnamed: Readonly<Partial<Record<FolderKind, readonly string[]>>>;
+  /** Kinds of which some files may be there that could not be listed: what names them is not wrong. */
+  unlisted: ReadonlySet<FolderKind>;
   problems: Problem[];
 }
 
@@ -28,6 +31,7 @@ const nested: ReadonlySet<FolderKind> = new Set(['guides']);
 export async function listContent(contentDir: string): Promise<ContentList> {
   const root = basename(resolve(contentDir));
   const entries = await readFolder(contentDir);
+  const isThere = (kind: string): boolean => entries.some((entry) => entry.name === kind);
   // A link to a folder is none: it could lead out of the repository.
   const isFolder = (kind: string): boolean =>
     entries.some((entry) => entry.name === kind && entry.isDirectory());
@@ -46,13 +50,21 @@ export async function listContent(contentDir: string): Promise<ContentList> {
       { id: name, path: join(contentDir, name), file: posix.join(root, name) },
     ]),
   ) as ContentList['singles']; // one entry for each single file
-  return { folders, singles, misnamed: found.misnamed, problems: [...found.problems, ...strays] };
+  const blocked = folderNames.filter((kind) => isThere(kind) && !isFolder(kind));
+  return {
+    folders,
+    singles,
+    misnamed: found.misnamed,
+    unlisted: new Set([...found.unlisted, ...blocked]),
+    problems: [...found.problems, ...strays],
+  };
 }
 
 /** Lists the folders of kinds, and notes what in them is no file of the kind. */
 class FolderListing {
   readonly problems: Problem[] = [];
   readonly misnamed: Partial<Record<FolderKind, string[]>> = {};
+  readonly unlisted = new Set<FolderKind>();
   readonly #contentDir: string;
   readonly #root: string;
 
@@ -66,7 +78,7 @@ class FolderListing {
   async filesOf(kind: FolderKind, below = ''): Promise<ContentFile[]> {
     const files: ContentFile[] = [];
     const { extension } = folderKinds[kind];
-    for (const entry of await readFolder(join(this.#contentDir, kind, below))) {
+    for (const entry of await this.#entriesOf(kind, below)) {
       const file = posix.join(this.#root, kind, below, entry.name);
       if (entry.isDirectory() && nested.has(kind))
         files.push(...(await this.filesOf(kind, `${below}${entry.name}/`)));
@@ -76,6 +88,19 @@ class FolderListing {
       } else this.#noteStray({ kind, below, file }, entry);
     }
     return files;
+  }
+
+  async #entriesOf(kind: FolderKind, below: string): Promise<Dirent[]> {
+    try {
+      return await readFolder(join(this.#contentDir, kind, below));
+    } catch (error) {
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      this.unlisted.add(kind);
+      const place = { file: posix.join(this.#root, kind, below), line: 1, column: 1 };
+      const message = `打不开这个文件夹（${reason}），里面的内容没有读。`;
+      this.problems.push(problemAt(place, 'unreadable-file', { message, fix: '检查文件夹的权限和磁盘。' }));
+      return [];
+    }
   }
 
   #noteStray({ kind, below, file }: { kind: FolderKind; below: string; file: string }, entry: Dirent): void {

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { soundExcept, soundHandbook, writeHandbook, type Files } from '../fixtures/write-handbook.ts';
@@ -20,6 +20,33 @@ describe('readSources', () => {
     expect(value.metrics.map(({ id }) => id)).toEqual(['visitors', 'conversion']);
     expect(value.settings?.data.company).toBe('小店');
     expect(value.guides[0]?.body?.headings).toEqual([{ depth: 2, slug: '先看什么', text: '先看什么' }]);
+  });
+
+  const canLock = process.platform !== 'win32';
+  test.runIf(canLock)(
+    'says of a folder that cannot be opened just that, and calls nothing unknown for it',
+    async () => {
+      const folder = writeHandbook(soundHandbook);
+      const roles = join(folder, 'roles');
+      for (const above of [join(folder, '../..'), join(folder, '..')]) chmodSync(above, 0o755);
+      chmodSync(roles, 0);
+      // Root may open everything: for once be nobody.
+      const isRoot = process.geteuid?.() === 0;
+      if (isRoot) process.seteuid?.(65_534);
+      const { value, problems } = await readSources(folder).finally(() => {
+        if (isRoot) process.seteuid?.(0);
+        chmodSync(roles, 0o755);
+      });
+      expect(value.knownIds.roles).toBeUndefined();
+      expect(problems.map(spot)).toEqual(['content/roles:1:1 unreadable-file']);
+    },
+  );
+
+  test('does not call roles unknown where something else stands in the place of their folder', async () => {
+    const folder = writeHandbook(soundHandbook);
+    rmSync(join(folder, 'roles'), { recursive: true });
+    symlinkSync('/nowhere', join(folder, 'roles'));
+    expect((await readSources(folder)).value.knownIds.roles).toBeUndefined();
   });
 
   test('names files from the folder on, with forward slashes', async () => {

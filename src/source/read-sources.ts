@@ -24,6 +24,8 @@ export interface ReadContent {
   singles: Readonly<Record<SingleFile, ReadFile>>;
   /** Ids that files would have if their names ended rightly. */
   misnamed: ContentList['misnamed'];
+  /** Kinds of which some files could not be listed. */
+  unlisted: ContentList['unlisted'];
   publicFiles: PublicFiles;
   /** What lies there and belongs to no kind. */
   problems: readonly Problem[];
@@ -52,7 +54,7 @@ export async function readSources(contentDir: string, memo?: ReadMemo): Promise<
 
 /** Read every file of `content/` by the schema of its kind. */
 export async function readContent(contentDir: string, memo?: ReadMemo): Promise<ReadContent> {
-  const { folders, singles, misnamed, problems } = await listContent(contentDir);
+  const { folders, singles, misnamed, unlisted, problems } = await listContent(contentDir);
   const readFolders = [];
   for (const kind of folderNames)
     readFolders.push([kind, await readFiles(folders[kind], folderKinds[kind].schema, memo)]);
@@ -66,6 +68,7 @@ export async function readContent(contentDir: string, memo?: ReadMemo): Promise<
     folders: Object.fromEntries(readFolders) as ReadContent['folders'], // one entry for each folder
     singles: Object.fromEntries(readSingles) as ReadContent['singles'], // one entry for each single file
     misnamed,
+    unlisted,
     publicFiles: await listPublicFiles(contentDir),
     problems,
   };
@@ -76,6 +79,7 @@ export function joinSources({
   folders,
   singles,
   misnamed,
+  unlisted,
   publicFiles,
   problems,
 }: ReadContent): Result<Sources> {
@@ -86,7 +90,8 @@ export function joinSources({
     kind,
     folders[kind].flatMap((one) => (badNames(one, kind).length > 0 ? [] : (one.read.thing ?? []))),
   ]);
-  const ids = folderNames.map((kind) => [kind, idsOf(kind, folders[kind], misnamed[kind])]);
+  const listed = (kind: FolderKind) => (unlisted.has(kind) ? undefined : folders[kind]);
+  const ids = folderNames.map((kind) => [kind, idsOf(kind, listed(kind), misnamed[kind])]);
   const value = {
     ...Object.fromEntries(things),
     settings: settings.thing,
@@ -95,7 +100,9 @@ export function joinSources({
     refused: allRefused(folders, singles),
     knownIds: {
       ...Object.fromEntries(ids),
-      statements: joined(folders.sources.map(({ read }) => idsIn(read.yaml, 'statements', 'code'))),
+      statements: unlisted.has('sources')
+        ? undefined
+        : joined(folders.sources.map(({ read }) => idsIn(read.yaml, 'statements', 'code'))),
       metrics: idsIn(metrics.yaml, 'metrics'),
       glossary: idsIn(glossary.yaml, 'terms'),
     },
@@ -111,13 +118,14 @@ export function joinSources({
 
 /**
  * Ids of the files of a kind, and those meant where a file's name is refused: what names them is not wrong.
- * Unknown as long as a name holds nothing that could be an id.
+ * Unknown as long as a name holds nothing that could be an id, or the files could not be listed.
  */
 function idsOf(
   kind: FolderKind,
-  files: readonly ReadFile[],
+  files: readonly ReadFile[] | undefined,
   misnamed: readonly string[] = [],
 ): ReadonlySet<string> | undefined {
+  if (files === undefined) return undefined;
   const ids = [...files.map(({ file }) => file.id), ...misnamed];
   if (kind === 'sources') return new Set(ids);
   const meant = ids.map((id) => id.split('/').map(idLike));
