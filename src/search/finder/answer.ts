@@ -1,4 +1,4 @@
-import { isAbout, likenessTo, shareIn, tellingLength } from './duty-words.ts';
+import { isAbout, likenessToAny, onlyOneEnding, saysAll, shareIn, tellingLength } from './duty-words.ts';
 import {
   finderKinds,
   finderRhythms,
@@ -58,9 +58,22 @@ export function answerOf(found: Found, pages: readonly FinderPage[]): Answer | u
   if (kind(top) === 'roles' && top.named >= enough) return dutiesInRhythm(asked);
   for (const rule of rules) {
     const answer = rule(asked);
-    if (answer) return answer;
+    if (answer) return fitsAll(asked, answer) ? answer : undefined;
   }
   return undefined;
+}
+
+/** Whether an answer says every word of the question: 仓库温度 is not asked of whoever has a duty in the 仓库. */
+function fitsAll({ core, variants, heard, top, page }: Asked, answer: Answer): boolean {
+  if (answer.kind !== 'who' || heard !== undefined || top.coverage >= nearlyAll) return true;
+  const { role, process, form, duty, step } = answer;
+  const said = [role, process, form].flatMap((at) => (at === undefined ? [] : textsOf(page(at))));
+  const text = [...said, duty?.t, duty?.x, step?.t, step?.x].join('\n').toLowerCase();
+  return [core, ...variants].some((each) => saysAll(text, each));
+}
+
+function textsOf({ t, n = [], l = '', d = [] }: FinderPage): string[] {
+  return [t, ...n, l, ...d.flatMap((part) => [part.t, part.x ?? ''])];
 }
 
 /** What a role does every day, week, month, or when something comes up; nothing when no rhythm is asked for. */
@@ -116,6 +129,15 @@ function isOneOfMany({ top, hits, kind }: Asked): boolean {
   return hits.some((hit) => hit !== top && kind(hit) === kind(top) && hit.named >= top.named);
 }
 
+/** Whether names of papers end with the question as well as one of a process: 周报 is any of several. */
+function isEndOfMany({ core, hits, page, kind }: Asked, process: PageScore): boolean {
+  const ends = (hit: PageScore): boolean => {
+    const { t, n = [] } = page(hit.page);
+    return [t, ...n].some((name) => name.endsWith(core));
+  };
+  return ends(process) && hits.some((hit) => kind(hit) === 'forms' && ends(hit));
+}
+
 /** Who answers for a process that the question names, unless a duty of some role says more. */
 function ownerOfProcess(asked: Asked): Answer | undefined {
   const { top, hits, page, kind } = asked;
@@ -128,7 +150,8 @@ function ownerOfProcess(asked: Asked): Answer | undefined {
   const owner = process && page(process.page).o?.[0];
   if (!process || owner === undefined) return undefined;
   const role = roleByDuty(asked);
-  if (role && role.score >= process.score && !process.isName) return undefined;
+  if (!process.isName && ((role && role.score >= process.score) || isEndOfMany(asked, process)))
+    return undefined;
   const duty = dutyNaming(asked, owner, process);
   return { kind: 'who', role: owner, process: process.page, ...(duty && { duty }) };
 }
@@ -199,7 +222,7 @@ function roleByDuty({ hits, kind }: Asked): PageScore | undefined {
 
 /**
  * The duty of a role that names what was found and says what is asked; of several the one most like it, or the first,
- * since the most important come first. What is called by one of its names may be said by another.
+ * since the most important come first. What is called by one of its names may be said by another that is like it.
  */
 function dutyNaming({ core, hits, page }: Asked, role: number, named: PageScore): FinderPart | undefined {
   const duties = (page(role).d ?? []).filter(({ p }) => p?.includes(named.page));
@@ -209,9 +232,12 @@ function dutyNaming({ core, hits, page }: Asked, role: number, named: PageScore)
   const alike = parts.flatMap(({ part, score }) => (score >= least ? (page(role).d?.[part] ?? []) : []));
   const likest = named.isName ? undefined : alike.find((duty) => duties.includes(duty));
   if (likest || !(named.isName || (isLong && named.named >= nearlyAll))) return likest;
-  const thing = page(named.page);
-  const likeness = ({ t }: FinderPart) =>
-    Math.max(...[thing.t, ...(thing.n ?? [])].map((name) => likenessTo(name, t)));
+  const { t, n = [] } = page(named.page);
+  const byname = n.includes(core) ? core : undefined;
+  const only = byname === undefined ? undefined : onlyOneEnding(byname, duties);
+  const likeness = (duty: FinderPart) => likenessToAny([t, ...n], byname, duty.t);
   const best = Math.max(likeEnough, ...duties.map(likeness));
-  return duties.find((duty) => likeness(duty) === best) ?? duties.find((duty) => alike.includes(duty));
+  return (
+    only ?? duties.find((duty) => likeness(duty) === best) ?? duties.find((duty) => alike.includes(duty))
+  );
 }

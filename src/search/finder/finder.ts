@@ -7,7 +7,6 @@ import {
   neighbourOf,
   normalise,
   parseCharacterMap,
-  unitsOf,
   type CharacterMap,
   type Cut,
 } from './normalise.ts';
@@ -15,14 +14,17 @@ import { PairIndex } from './pair-index.ts';
 import { passagesOf, soundsOf, type Passage } from './passages.ts';
 import { parseQuestion, type Question } from './question.ts';
 import { scorePages, type PageScore, type Wanted } from './score-pages.ts';
-import { namedPairs, Slips, type Known } from './slips.ts';
+import { chanceOfSlip, namedPairs, Slips, type Known } from './slips.ts';
 import { cutPinyin, joinPinyin, parseSyllables, soundKey, type Syllables } from './syllables.ts';
+import { variantsOf, type Synonym } from './variants-of.ts';
 
 /** What a query found in the finder's data, best first. */
 export interface Found {
   question: Question;
   /** The query as it is compared: simplified, half-width, lower case, without asking words. */
   core: string;
+  /** The core with the handbook's own word in place of a synonym, in each of the ways there are. */
+  variants: readonly string[];
   /** What the first hit writes instead, where nobody writes the query like that and it only sounds the same. */
   heard: string | undefined;
   hits: readonly PageScore[];
@@ -33,7 +35,8 @@ const longestQuery = 120;
 
 /** Matches that lie beside what was typed count less than what was typed. */
 const soundWeight = 0.85;
-const synonymWeight = 0.95;
+/** Letters that are a word, as DSR is, seldom mean the initials of others. */
+const besideWordWeight = 0.7;
 /** A pair that more passages have than this is no slip. */
 const surelyMeant = 3;
 
@@ -50,7 +53,7 @@ export class Finder {
   readonly passages: readonly Passage[];
   readonly #simplified: CharacterMap;
   readonly #syllables: Syllables;
-  readonly #synonyms: readonly (readonly [string, string])[];
+  readonly #synonyms: readonly Synonym[];
   readonly #written = new PairIndex();
   readonly #known: Known;
   #spoken: PairIndex | undefined;
@@ -92,14 +95,16 @@ export class Finder {
     const question = parseQuestion(this.normalise(query));
     const { core } = question;
     const byPage = new Map<number, PageScore>();
-    for (const [text, weight] of [[core, 1] as const, ...this.#variantsOf(core)]) {
+    const variants = variantsOf(core, this.#synonyms);
+    for (const [text, weight] of [[core, 1] as const, ...variants]) {
       for (const hit of scorePages(this, this.#wantedBy(text), question)) {
         const score = hit.score * weight;
         if (score > (byPage.get(hit.page)?.score ?? 0)) byPage.set(hit.page, { ...hit, score });
       }
     }
     const hits = [...byPage.values()].sort((a, b) => b.score - a.score || a.page - b.page);
-    return { question, core, heard: this.#heardAs(core, hits[0]), hits };
+    const heard = this.#heardAs(core, hits[0]);
+    return { question, core, variants: variants.map(([text]) => text), heard, hits };
   }
 
   #heardAs(core: string, top: PageScore | undefined): string | undefined {
@@ -120,22 +125,6 @@ export class Finder {
       return next === undefined ? [] : this.#written.find(unit, next);
     });
     return found.length === 0 ? undefined : new Set(found.map((at) => this.passages[at]?.page ?? -1));
-  }
-
-  /** The query with the handbook's own word in place of a synonym. */
-  #variantsOf(core: string): (readonly [string, number])[] {
-    const found = this.#synonyms.filter(([other]) =>
-      isLatin(other)
-        ? unitsOf(core).includes(other)
-        : other.length > 1
-          ? core.includes(other)
-          : core === other,
-    );
-    return found
-      .sort(([a], [b]) => b.length - a.length)
-      .slice(0, 4)
-      .map(([other, word]) => [core.replace(other, word), synonymWeight] as const)
-      .filter(([text]) => text !== core);
   }
 
   /** What the passages are asked for: one entry for every pair of neighbours in the query. */
@@ -209,10 +198,11 @@ export class Finder {
     if (letters.length > 2)
       for (const longer of this.#written.beginningWith(letters))
         for (const passage of this.#written.find(longer)) offer(passage, 0.85, 1);
+    const weight = this.#isName(letters) ? besideWordWeight : 1;
     if (letters.length > 1)
       for (const [at, passage] of this.passages.entries()) {
         const { strength, units } = matchLatin(letters, passage);
-        if (strength > 0) offer(at, strength, units);
+        if (strength > 0) offer(at, strength * weight, units);
       }
     if (best.size === 0) this.#misspelled(letters, offer);
     if (best.size > 0) return [this.#wanted([...best.values()])];
@@ -223,6 +213,14 @@ export class Finder {
         found.map((passage) => [passage, 0.9, 1] as const),
         true,
       );
+    });
+  }
+
+  /** Whether a word is all of some name. */
+  #isName(word: string): boolean {
+    return this.#written.find(word).some((at) => {
+      const { place, units } = this.passages[at] ?? { place: 'part', units: [] };
+      return (place === 'title' || place === 'name') && units.length === 1;
     });
   }
 
@@ -239,9 +237,4 @@ export class Finder {
   #rarity(passages: number): number {
     return passages === 0 ? 0.8 : Math.log(1 + this.passages.length / Math.max(1, passages));
   }
-}
-
-/** Whether a pair is a slip of the ear: nobody writes it, or few do while many write one that sounds the same. */
-function chanceOfSlip(exact: number, alike: number): number {
-  return alike === 0 ? 0 : alike / (alike + 4 * exact);
 }

@@ -10,6 +10,7 @@ function foundWith(...hits: Partial<PageScore>[]): Found {
     question: parseQuestion('退货'),
     heard: undefined,
     core: '退货',
+    variants: [],
     hits: hits.map((hit, page) => ({ ...nothing, page, ...hit })),
   };
 }

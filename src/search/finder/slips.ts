@@ -99,3 +99,8 @@ function joinsWords(passage: Passage, at: number): boolean {
   const isLong = (word: Words[number] | undefined) => word !== undefined && word.to - word.from > 1;
   return !isOneWord(passage, at) && isLong(passage.words[at]) && isLong(passage.words[at + 1]);
 }
+
+/** Whether a pair is a slip of the ear: nobody writes it, or few do while many write one that sounds the same. */
+export function chanceOfSlip(exact: number, alike: number): number {
+  return alike === 0 ? 0 : alike / (alike + 4 * exact);
+}
