@@ -1,5 +1,8 @@
 import { fillIn } from '../i18n/fill-in.ts';
+import type { FinderData } from './finder/finder-data.ts';
 import { plain, wordMatcher } from './word-matcher.ts';
+
+const isHan = /\p{Script=Han}/u;
 
 /** `<oh-duties>`: narrows the list of duties as one types or chooses; the choice stays in the address. */
 export class DutyFilter extends HTMLElement {
@@ -8,6 +11,8 @@ export class DutyFilter extends HTMLElement {
 
   #roles: HTMLOptionElement[] = [];
   #sections: Section[] = [];
+  #inSimplified: ((text: string) => string) | undefined;
+  #isSimplifying = false;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -64,7 +69,8 @@ export class DutyFilter extends HTMLElement {
     const chosen = new Map(
       [...new FormData(form)].map(([name, value]) => [name, String(value).trim()] as const),
     );
-    const fitsText = wordMatcher(plain(chosen.get('text') ?? ''));
+    const text = plain(chosen.get('text') ?? '');
+    const fitsText = wordMatcher(this.#inSimplified?.(text) ?? text);
     const wanted = (name: string, value: string | undefined) =>
       !chosen.get(name) || chosen.get(name) === value;
     let found = 0;
@@ -80,11 +86,26 @@ export class DutyFilter extends HTMLElement {
       element.hidden = here === 0;
       found += here;
     }
+    if (found === 0 && isHan.test(text)) this.#learnCharacters(form);
     this.#report(form, found, outside);
     offerSearch(form, found === 0 ? chosen.get('text') : undefined);
     const reset = form.querySelector('button');
     if (reset) reset.hidden = [...chosen.values()].every((value) => value === '');
     remember(chosen, DutyFilter.mine() !== undefined);
+  }
+
+  /** Where nothing is found it may be for traditional characters: which they are, only the search knows. */
+  #learnCharacters(form: HTMLFormElement): void {
+    if (this.#isSimplifying) return;
+    this.#isSimplifying = true;
+    Promise.all([import('./finder/normalise.ts'), fetch(this.dataset['finder'] ?? '')])
+      .then(async ([{ normalise, parseCharacterMap }, answer]) => {
+        const { simplified } = (await answer.json()) as Pick<FinderData, 'simplified'>; // our own file
+        const characters = parseCharacterMap(simplified);
+        this.#inSimplified = (text) => normalise(text, characters);
+        this.#apply(form);
+      })
+      .catch(() => (this.#isSimplifying = false)); // without network, the next letter typed tries again
   }
 
   #report(form: HTMLFormElement, found: number, outside: string | undefined): void {
