@@ -37,6 +37,8 @@ const longestQuery = 120;
 const soundWeight = 0.85;
 /** Letters that are a word, as DSR is, seldom mean the initials of others. */
 const besideWordWeight = 0.7;
+/** How much letters say that nobody writes and that are no pinyin: enough that B2C is not 2. */
+const unknownLetters = 2.5;
 /** A pair that more passages have than this is no slip. */
 const surelyMeant = 3;
 
@@ -207,6 +209,7 @@ export class Finder {
     if (best.size === 0) this.#misspelled(letters, offer);
     if (best.size > 0) return [this.#wanted([...best.values()])];
     const cut = cutPinyin(letters, this.#syllables) ?? [];
+    if (cut.length < 2) return [{ ...this.#wanted([]), rarity: unknownLetters }];
     return cut.slice(1).map((syllable, at) => {
       const found = this.#sounding([cut[at] ?? ''], [syllable]);
       return this.#wanted(

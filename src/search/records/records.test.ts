@@ -171,3 +171,8 @@ describe('bad input', () => {
     expect(performance.now() - begin).toBeLessThan(1500);
   });
 });
+
+test('letters that nobody writes are not left out of the query: B2C is not 2', () => {
+  const [top] = finder.find('B2C').hits;
+  expect(top?.coverage ?? 0).toBeLessThan(0.6);
+});
