@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { keepNewcomer } from './keep-newcomer.ts';
 
 const plan = './onboarding/after-sales-agent/';
 const item = 'oh-newcomer li[data-key]';
@@ -113,19 +114,7 @@ for (const [name, [text, says]] of Object.entries(hostile))
 
 test('what the handbook no longer has is still there to read', async ({ page }) => {
   await page.goto(plan);
-  await page.evaluate(() => {
-    const record = {
-      v: 1,
-      role: 'after-sales-agent',
-      name: '',
-      mentor: '',
-      start: '',
-      done: { 'own:gone': { on: '2026-11-02', what: '旧的一条' } },
-      notes: {},
-      quiz: [],
-    };
-    localStorage.setItem('handbook:/:newcomer:after-sales-agent', JSON.stringify(record));
-  });
+  await keepNewcomer(page, { done: { 'own:gone': { on: '2026-11-02', what: '旧的一条' } } });
   await page.reload();
   await expect(page.locator('.oh-orphans')).toContainText('旧的一条');
 });

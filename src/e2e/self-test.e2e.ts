@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { keepNewcomer } from './keep-newcomer.ts';
 import { blockStorage } from './block-storage.ts';
 import type { Question } from '../onboarding/quiz/question.ts';
 
@@ -30,22 +31,11 @@ test('what came of the self-test is there on the next visit and on paper, until 
   page,
 }) => {
   await page.goto(plan);
-  await page.evaluate(() => {
-    const quiz = [
+  await keepNewcomer(page, {
+    quiz: [
       { on: '2026-11-02', round: 0, right: 9, of: 10 },
       { on: '2026-11-05', round: 1, right: 7, of: 10 },
-    ];
-    const record = {
-      v: 1,
-      role: 'after-sales-agent',
-      name: '',
-      mentor: '',
-      start: '',
-      done: {},
-      notes: {},
-      quiz,
-    };
-    localStorage.setItem('handbook:/:newcomer:after-sales-agent', JSON.stringify(record));
+    ],
   });
   await page.reload();
   const both = '自测最近一次：2026-11-05，答对 7 题，共 10 题。最好一次：2026-11-02，答对 9 题，共 10 题。';
