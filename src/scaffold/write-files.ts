@@ -1,5 +1,6 @@
 import { access, constants, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { systemCode } from '../problem/system-code.ts';
 import type { PlannedFile } from './plan-files.ts';
 
 /**
@@ -50,7 +51,7 @@ async function writeOne(
 }
 
 function explain(error: unknown, file: string): string {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const reason = systemCode(error) ?? String(error);
   // A file in the place of a folder is told by the same code.
   const isThere = reason === 'EEXIST' && Reflect.get(Object(error), 'syscall') === 'open';
   if (isThere) return `${file} 已经有了，没有动它，别的文件也没有写。换一个编号：--id。`;

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join, posix, resolve } from 'node:path';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
+import { isNotThere, systemCode } from '../problem/system-code.ts';
 import { folderKinds, singleFiles, type FolderKind } from '../schema/kinds.ts';
 import { explainStray, isTemporary, stemOf } from './explain-stray.ts';
 
@@ -94,7 +95,7 @@ class FolderListing {
     try {
       return await readFolder(join(this.#contentDir, kind, below));
     } catch (error) {
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      const reason = systemCode(error) ?? String(error);
       this.unlisted.add(kind);
       const place = { file: posix.join(this.#root, kind, below), line: 1, column: 1 };
       const message = `打不开这个文件夹（${reason}），里面的内容没有读。`;
@@ -118,8 +119,7 @@ async function readFolder(path: string): Promise<Dirent[]> {
     const entries = await readdir(path, { withFileTypes: true });
     return entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return [];
+    if (isNotThere(error)) return [];
     throw error;
   }
 }

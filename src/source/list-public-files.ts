@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
+import { isNotThere } from '../problem/system-code.ts';
 import type { PublicFiles } from './sources.ts';
 
 /** The addresses of all files in `public/`, which lies beside `content/`, in capitals and small letters as on disk. */
@@ -11,8 +12,7 @@ export async function listPublicFiles(contentDir: string): Promise<PublicFiles> 
     const paths = files.map((entry) => relative(root, join(entry.parentPath, entry.name)));
     return new Set(paths.map((path) => `/${path.split(sep).join('/')}`.normalize('NFC')).toSorted());
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      return undefined;
+    if (isNotThere(error)) return undefined;
     throw error;
   }
 }

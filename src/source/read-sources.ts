@@ -162,18 +162,21 @@ function badNames({ file }: ReadFile, kind: FolderKind): Problem[] {
   return file.id.split('/').flatMap((segment) => checkFileName(segment, file.file, kind));
 }
 
-const metricsOf = perThing((file: Thing<MetricsFile>) => itemsOf(file, 'metrics', file.data.metrics));
-const termsOf = perThing((file: Thing<GlossaryFile>) => itemsOf(file, 'terms', file.data.terms));
+const metricsOf = perThing((file: Thing<MetricsFile>) => itemsOf(file, 'metrics', file.data.metrics, idOf));
+const termsOf = perThing((file: Thing<GlossaryFile>) => itemsOf(file, 'terms', file.data.terms, idOf));
+
+const idOf = ({ id }: { id: string }): string => id;
 
 /** The items of a list file as things of their own, each with its place in the shared file. */
-function itemsOf<T extends { id: string }>(
+function itemsOf<T>(
   file: Thing<unknown>,
   listName: string,
   items: readonly T[],
+  id: (item: T) => string,
 ): Thing<T>[] {
   return items.map((data, index) => ({
     ...file,
-    id: data.id,
+    id: id(data),
     data,
     place: (path: Path = []) => file.place([listName, index, ...path]),
   }));
@@ -196,13 +199,10 @@ function refusedIn(
 ): RefusedThing[] {
   if (!refused) return [];
   if (listName === undefined) return [{ kind, thing: refused }];
-  const items = (listIn(refused.data, listName) ?? []).map((data) => ({
-    id: textIn(data, 'id') ?? '',
-    data,
-  }));
-  return itemsOf(refused, listName, items).map((thing) => ({
+  const items = listIn(refused.data, listName) ?? [];
+  return itemsOf(refused, listName, items, (item) => textIn(item, 'id') ?? '').map((thing) => ({
     kind,
-    thing: { ...thing, data: thing.data.data },
+    thing,
   }));
 }
 

@@ -1,5 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises';
 import type { Problem } from '../problem/problem.ts';
+import { systemCode } from '../problem/system-code.ts';
 import { problemAt } from '../problem/problem-at.ts';
 
 /** Nobody writes a megabyte of handbook into one file. */
@@ -36,7 +37,7 @@ export async function readText(path: string, file: string): Promise<ReadText> {
       });
     return decodeText(await readFile(path), file);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const reason = systemCode(error) ?? String(error);
     if (reason === 'ENOENT')
       return refuse('unreadable-file', {
         message: '没有这个文件，手册少不了它。',
