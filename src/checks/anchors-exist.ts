@@ -3,7 +3,7 @@ import { pathOf } from '../graph/paths.ts';
 import { listSome } from '../problem/list-some.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
-import { pageKinds } from '../schema/kinds.ts';
+import { addressesInBodies } from './addresses-in-bodies.ts';
 import type { Check } from './check.ts';
 
 /** A link to a place in a guide leads to one of its headings; all places of other pages only the build knows. */
@@ -11,24 +11,22 @@ export const anchorsExist: Check = {
   codes: ['dead-link'],
   *run(handbook) {
     const anchors = anchorsByPath(handbook);
-    for (const kind of pageKinds)
-      for (const { id, file, body } of handbook[kind].values())
-        for (const { kind: what, value, line, column } of body?.references ?? []) {
-          const [page = '', anchor = ''] = value.replace(/\?[^#]*/, '').split('#');
-          const known = anchors.get(page === '' ? pathOf(kind, id) : page);
-          if (what !== 'link' || anchor === '' || !known || anchor === '_top' || known.has(anchor)) continue;
-          const close = nearest(anchor, known) ?? nearest(anchor.toLowerCase(), known);
-          yield problemAt({ file, line, column }, 'dead-link', {
-            message: `链接「${value}」跳到的那一页没有「${anchor}」这个小标题。`,
-            fix:
-              close === undefined
-                ? known.size === 0
-                  ? '那一页没有小标题：去掉 # 和后面的字。'
-                  : `改成那一页有的小标题：${listSome([...known].map((slug) => `#${slug}`))}。`
-                : `改成 \`${page}#${close}\`。`,
-            nearest: close,
-          });
-        }
+    for (const { value, place, page: own } of addressesInBodies(handbook, 'link')) {
+      const [page = '', anchor = ''] = value.replace(/\?[^#]*/, '').split('#');
+      const known = anchors.get(page || own);
+      if (anchor === '' || !known || anchor === '_top' || known.has(anchor)) continue;
+      const close = nearest(anchor, known) ?? nearest(anchor.toLowerCase(), known);
+      yield problemAt(place, 'dead-link', {
+        message: `链接「${value}」跳到的那一页没有「${anchor}」这个小标题。`,
+        fix:
+          close === undefined
+            ? known.size === 0
+              ? '那一页没有小标题：去掉 # 和后面的字。'
+              : `改成那一页有的小标题：${listSome([...known].map((slug) => `#${slug}`))}。`
+            : `改成 \`${page}#${close}\`。`,
+        nearest: close,
+      });
+    }
   },
 };
 

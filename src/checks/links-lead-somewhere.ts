@@ -1,11 +1,13 @@
 import type { Handbook } from '../graph/handbook.ts';
 import { idsByName, nameKey } from '../graph/ids-by-name.ts';
 import { checklistPath, furtherPaths, overviewPages, pathOf, toolPages } from '../graph/paths.ts';
+import { pathOfFile } from '../markdown/path-of-file.ts';
 import { invisibleIn } from '../problem/invisible.ts';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import { pageKinds } from '../schema/kinds.ts';
 import type { Target } from '../schema/reference.ts';
+import { addressesInBodies } from './addresses-in-bodies.ts';
 import type { Check } from './check.ts';
 
 const anchored = ['metrics', 'glossary', 'statements'] as const;
@@ -38,40 +40,35 @@ export const linksLeadSomewhere: Check = {
         (unread.includes('guides') && path.startsWith('/contribute/'))
       );
     };
-    for (const kind of pageKinds)
-      for (const thing of handbook[kind].values())
-        for (const { kind: what, value, line, column } of thing.body?.references ?? []) {
-          if (what !== 'link' || value.startsWith('#') || isKnown(value)) continue;
-          const hidden = invisibleIn(value);
-          const close =
-            hidden && isKnown(hidden.without)
-              ? hidden.without
-              : (pathOfFile(value, paths) ?? pathByName(handbook, value) ?? nearest(value, paths));
-          yield problemAt({ file: thing.file, line, column }, 'dead-link', {
-            message: `链接「${value}」在手册里没有对应的页面${hidden ? `：里面有${hidden.label}，在${hidden.where}` : ''}。`,
-            fix:
-              close === undefined
-                ? onlyKept.test(value)
-                  ? '附件放公司网盘，写完整的 https 网址；图片放进 public/。'
-                  : '改成已有页面的地址，以 / 开头和结尾，例如 `/roles/copywriter/`。'
-                : `改成 \`${close}\`。`,
-            nearest: close,
-          });
-        }
+    for (const { value, place } of addressesInBodies(handbook, 'link')) {
+      if (value.startsWith('#') || isKnown(value)) continue;
+      const hidden = invisibleIn(value);
+      const close = hidden && isKnown(hidden.without) ? hidden.without : nearestPage(handbook, paths, value);
+      yield problemAt(place, 'dead-link', {
+        message: `链接「${value}」在手册里没有对应的页面${hidden ? `：里面有${hidden.label}，在${hidden.where}` : ''}。`,
+        fix:
+          close === undefined
+            ? onlyKept.test(value)
+              ? '附件放公司网盘，写完整的 https 网址；图片放进 public/。'
+              : '改成已有页面的地址，以 / 开头和结尾，例如 `/roles/copywriter/`。'
+            : `改成 \`${close}\`。`,
+        nearest: close,
+      });
+    }
   },
 };
+
+/** The page that is meant: by its file, by a name, or with a slip of the keyboard. */
+function nearestPage(handbook: Handbook, paths: ReadonlySet<string>, link: string): string | undefined {
+  const ofFile = pathOfFile(link.replace(/#.*$/, ''));
+  if (ofFile !== undefined && paths.has(ofFile)) return ofFile;
+  return pathByName(handbook, link) ?? nearest(link, paths);
+}
 
 /** Whether a path is a file's that is there, or that may be there once the site is built. */
 function isFile(path: string, { publicFiles }: Handbook): boolean {
   if (publicFiles !== undefined && onlyKept.test(path)) return publicFiles.has(path.normalize('NFC'));
   return onlyBuilt.test(path);
-}
-
-/** The page that is meant where the file stands in which it is written, as in `/content/roles/buyer.mdx`. */
-function pathOfFile(link: string, paths: ReadonlySet<string>): string | undefined {
-  const page = /^(?:\/content)?(\/.*?)(?:\/index)?\.(?:mdx|ya?ml)$/i.exec(link.replace(/#.*$/, ''))?.[1];
-  const meant = page && [`${page}/`, `${page.replace(/^\/guides(?=\/contribute)/, '')}/`];
-  return meant ? meant.find((path) => paths.has(path)) : undefined;
 }
 
 /** The page that is meant where a title or an alias stands for an id, as in `/roles/售后/`. */

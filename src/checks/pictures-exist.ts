@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { nearest } from '../problem/nearest.ts';
 import { problemAt } from '../problem/problem-at.ts';
-import { pageKinds } from '../schema/kinds.ts';
+import { addressesInBodies } from './addresses-in-bodies.ts';
 import type { Check } from './check.ts';
 
 /** Pictures that are drawn when the site is built, and looked for there. */
@@ -10,24 +10,23 @@ const onlyBuilt = /^\/(?:diagrams|icons|share)\//;
 /** A picture in a body lies in `public/`; nothing is said where that folder is not at hand. */
 export const picturesExist: Check = {
   codes: ['missing-picture'],
-  *run({ publicFiles, ...handbook }) {
+  *run(handbook) {
+    const { publicFiles } = handbook;
     if (publicFiles === undefined) return;
-    for (const kind of pageKinds)
-      for (const { file, body } of handbook[kind].values())
-        for (const { kind: what, value, line, column } of body?.references ?? []) {
-          const path = value.replace(/[?#].*$/, '').normalize('NFC');
-          if (what !== 'picture' || publicFiles.has(path) || onlyBuilt.test(path)) continue;
-          const close = meantFile(path, publicFiles);
-          const home = withoutPublic(path);
-          yield problemAt({ file, line, column }, 'missing-picture', {
-            message: `没有「${value}」这张图片。`,
-            fix:
-              close === undefined
-                ? `把图片放到 public${home}，地址写 \`${home}\`；大小写、后缀都要一样。`
-                : `地址改成 \`${close}\`；要的是另一张图，就先放到 public${home}。`,
-            nearest: close,
-          });
-        }
+    for (const { value, place } of addressesInBodies(handbook, 'picture')) {
+      const path = value.replace(/[?#].*$/, '').normalize('NFC');
+      if (publicFiles.has(path) || onlyBuilt.test(path)) continue;
+      const close = meantFile(path, publicFiles);
+      const home = withoutPublic(path);
+      yield problemAt(place, 'missing-picture', {
+        message: `没有「${value}」这张图片。`,
+        fix:
+          close === undefined
+            ? `把图片放到 public${home}，地址写 \`${home}\`；大小写、后缀都要一样。`
+            : `地址改成 \`${close}\`；要的是另一张图，就先放到 public${home}。`,
+        nearest: close,
+      });
+    }
   },
 };
 

@@ -5,6 +5,7 @@ import { problemAt, type Says } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
 import { explainSyntax, markdownFor } from './explain-syntax.ts';
 import { bodyComponents, plainElements, requiredAttributes, type BodyComponent } from './components.ts';
+import { pathOfFile } from './path-of-file.ts';
 
 /** Links that lead out of the site, to the top of the page, or between a footnote and its number. */
 const leavesOrNotes = /^(?:https?:|mailto:|#(?:top)?$|#user-content-)/i;
@@ -82,10 +83,13 @@ export class BodyReview {
       this.#refer(element, 'link', decoded(href));
       return true;
     }
+    const meant = pathOfFile(decoded(href));
     this.#refuse(element, {
       code: 'unsafe-html',
       message: `链接「${decoded(href)}」不是站内地址，也不是 http、https 或 mailto。`,
-      fix: pageOfFile(decoded(href)) ?? '站内链接以 / 开头，例如 `/roles/copywriter/`。',
+      fix: meant
+        ? `链接写页面的地址，不写文件：\`${meant}\`。`
+        : '站内链接以 / 开头，例如 `/roles/copywriter/`。',
     });
     return false;
   }
@@ -217,12 +221,6 @@ export function isElement(node: HastNode): node is Element {
 /** A path from the site's root; `//host` and, to a browser, `/\host` would leave the site. */
 function isSitePath(url: string): boolean {
   return /^\/(?![/\\])/.test(url);
-}
-
-/** What to write for a link to the file of a page: `../roles/buyer.mdx` is `/roles/buyer/`. */
-function pageOfFile(href: string): string | undefined {
-  const [, path, anchor = ''] = /^(?:\.{1,2}\/|content\/)*([\w-]+\/[\w/-]+)\.mdx?(#.*)?$/.exec(href) ?? [];
-  return path && `链接写页面的地址，不写文件：\`/${path}/${anchor}\`。`;
 }
 
 /** An address as its author wrote it; percent signs that stand for no letter stay as they are. */

@@ -1,6 +1,7 @@
 import { fillIn } from '../i18n/fill-in.ts';
 import type { FinderData } from './finder/finder-data.ts';
-import { plain, wordMatcher } from './word-matcher.ts';
+import { plain } from './plain.ts';
+import { wordMatcher } from './word-matcher.ts';
 
 const isHan = /\p{Script=Han}/u;
 

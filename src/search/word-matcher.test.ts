@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { plain, wordMatcher } from './word-matcher.ts';
+import { plain } from './plain.ts';
+import { wordMatcher } from './word-matcher.ts';
 
 const duty = plain('审退换货登记表，ERP 里关单 售后客服');
 

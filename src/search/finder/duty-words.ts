@@ -1,3 +1,4 @@
+import { looseWord } from '../loose-word.ts';
 import type { FinderPart } from './finder-data.ts';
 import { cutUp, isHan } from './normalise.ts';
 import { wordsIn } from './words-of.ts';
@@ -65,15 +66,11 @@ export function saysAll(text: string, core: string): boolean {
   const pairAt = (at: number) => cut.units.slice(at, at + 2).join('');
   return words.every(({ from, to }) => {
     const word = cut.units.slice(from, to);
-    if (word.length < 2 || !word.every(isHan) || vague.has(word.join('')) || says(text, word)) return true;
+    if (word.length < 2 || !word.every(isHan) || vague.has(word.join('')) || looseWord(word).test(text))
+      return true;
     // Words are cut now and then where they do not end, or shortened: 到底单 says 底单, not 到底; 快递费 the 快递费用.
     return (from > 0 && text.includes(pairAt(from - 1))) || (isRest(to) && text.includes(pairAt(to - 1)));
   });
-}
-
-/** Whether a text has these characters one after another, at most one more between any two: 退货 is in 退换货, too. */
-function says(text: string, characters: readonly string[]): boolean {
-  return new RegExp(characters.join('.?'), 'u').test(text);
 }
 
 /** Length of words; sound alone, typed as pinyin, is less than words. */

@@ -1,3 +1,5 @@
+import { plain } from '../plain.ts';
+
 /** Characters to write as others: traditional to simplified. */
 export type CharacterMap = ReadonlyMap<string, string>;
 
@@ -10,14 +12,9 @@ export function parseCharacterMap(pairs: string): CharacterMap {
   return map;
 }
 
-/** Full-width to half-width, lower case, traditional to simplified, one kind of space, no invisible characters. */
+/** A text as it is searched: as it is compared, and traditional characters simplified. */
 export function normalise(text: string, simplified: CharacterMap): string {
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Z}]+/gu, ' ')
-    .trim();
-  return [...plain].map((character) => simplified.get(character) ?? character).join('');
+  return [...plain(text)].map((character) => simplified.get(character) ?? character).join('');
 }
 
 const digits = '零一二三四五六七八九';

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { pathOfFile } from './path-of-file.ts';
+
+test.each([
+  ['../roles/buyer.mdx', '/roles/buyer/'],
+  ['content/forms/refund.md#fields', '/forms/refund/#fields'],
+  ['/content/models/pooled.yaml', '/models/pooled/'],
+  ['/guides/contribute/review.mdx', '/contribute/review/'],
+  ['../guides/contribute/index.mdx', '/contribute/'],
+  ['./buyer.mdx', undefined],
+  ['/forms/refund.xlsx', undefined],
+])('the file %s makes the page %s', (link, page) => {
+  expect(pathOfFile(link)).toBe(page);
+});

@@ -1,0 +1,8 @@
+const fileOfPage =
+  /^(?:\.{0,2}\/)*(?:content\/)?(?:guides\/(?=contribute\/))?(?=[\w-]+\/)([\w/-]+?)(?:\/index)?\.(?:mdx?|ya?ml)(#.*)?$/i;
+
+/** The page that is meant where its file is written, whatever folders stand before it: `../roles/buyer.mdx` is `/roles/buyer/`. */
+export function pathOfFile(link: string): string | undefined {
+  const [, page, anchor = ''] = fileOfPage.exec(link) ?? [];
+  return page && `/${page}/${anchor}`;
+}
