@@ -21,6 +21,19 @@ export function pathOf(kind: Target, id: string): string {
   }
 }
 
+/** The items of a thing that have places of their own on its page. */
+export type PlacedItem = 'duty' | 'step' | 'function' | 'indicator';
+
+/** The anchor of an item on its thing's page, without its `#`. */
+export function itemAnchor(item: PlacedItem, id: string): string {
+  return `${item}-${id}`;
+}
+
+/** Where a duty stands on its role's sheet. */
+export function dutyPath(role: string, duty: string): string {
+  return `${pathOf('roles', role)}#${itemAnchor('duty', duty)}`;
+}
+
 /** Where a newcomer's plan for a role stands. */
 export function planPath(role: string): string {
   return `/onboarding/${role}/`;

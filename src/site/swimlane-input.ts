@@ -1,4 +1,5 @@
 import type { Handbook } from '../graph/handbook.ts';
+import { itemAnchor } from '../graph/paths.ts';
 import { flowsOf } from '../graph/process-flow.ts';
 import type { SwimlaneProcess } from '../layout/swimlanes/input.ts';
 import { isSuggested } from '../schema/provenance.ts';
@@ -60,6 +61,6 @@ function stepInput(step: Step, index: number): SwimlaneProcess['steps'][number] 
     title: step.title,
     ...(step.forms ? { document: true } : {}),
     ...(isSuggested(step) ? { suggested: true } : {}),
-    href: `#step-${step.id}`,
+    href: `#${itemAnchor('step', step.id)}`,
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { performersOf } from '../../graph/coverage.ts';
 import { dutiesOf } from '../../graph/duty-index.ts';
 import { find } from '../../graph/handbook.ts';
-import { pathOf } from '../../graph/paths.ts';
+import { dutyPath } from '../../graph/paths.ts';
 import { activeModel, titleOfPosition } from '../../graph/team.ts';
 import { field } from '../../schema/field.ts';
 import { Duty, Rhythm } from '../../schema/role.ts';
@@ -42,7 +42,7 @@ export const duties = endpoint({
     const model = activeModel(handbook);
     return dutiesOf(handbook).map(({ role, duty }) => ({
       id: `${role.id}/${duty.id}`,
-      url: siteAddress(handbook, `${pathOf('roles', role.id)}#duty-${duty.id}`),
+      url: siteAddress(handbook, dutyPath(role.id, duty.id)),
       file: role.file,
       role: refTo(handbook, 'roles', role),
       department: refTo(handbook, 'departments', find(handbook, 'departments', role.data.department)),

@@ -1,5 +1,6 @@
 import { colleaguesOf } from '../../graph/colleagues.ts';
 import { find, type Handbook } from '../../graph/handbook.ts';
+import { dutyPath } from '../../graph/paths.ts';
 import { isSuggested } from '../../schema/provenance.ts';
 import type { Rhythm, Role } from '../../schema/role.ts';
 import type { Thing } from '../../source/thing.ts';
@@ -88,5 +89,5 @@ function standardDrafts(handbook: Handbook, role: Thing<Role>, words: AskWords):
 }
 
 function sheetAt(role: Thing<Role>, duty: string): Draft['source'] {
-  return { label: role.data.title, path: `/roles/${role.id}/#duty-${duty}` };
+  return { label: role.data.title, path: dutyPath(role.id, duty) };
 }

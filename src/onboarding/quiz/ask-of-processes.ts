@@ -1,5 +1,5 @@
 import { find, type Handbook } from '../../graph/handbook.ts';
-import { pathOf } from '../../graph/paths.ts';
+import { itemAnchor, pathOf } from '../../graph/paths.ts';
 import { actingRole } from '../../graph/stand-in.ts';
 import { activeModel } from '../../graph/team.ts';
 import { isSuggested } from '../../schema/provenance.ts';
@@ -86,5 +86,8 @@ function bare(limit: string): string {
 }
 
 function stepAt(process: Thing<Process>, step: Step): Draft['source'] {
-  return { label: process.data.title, path: `${pathOf('processes', process.id)}#step-${step.id}` };
+  return {
+    label: process.data.title,
+    path: `${pathOf('processes', process.id)}#${itemAnchor('step', step.id)}`,
+  };
 }

@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { words } from '../../i18n/words.ts';
 import { find, type Handbook, type TargetData } from '../../graph/handbook.ts';
+import { itemAnchor } from '../../graph/paths.ts';
 import { titleOfPosition } from '../../graph/team.ts';
 import type { Target } from '../../schema/reference.ts';
 import type { Rhythm } from '../../schema/role.ts';
@@ -50,7 +51,7 @@ const describers: { [T in Searchable]: Describer<T> } = {
     lead: mission.text,
     parts: [
       ...duties.map(({ id, what, when, trigger, output, processes, forms }) => ({
-        anchor: `duty-${id}`,
+        anchor: itemAnchor('duty', id),
         text: what,
         more: joined(trigger, output),
         rhythm: when,
@@ -67,7 +68,7 @@ const describers: { [T in Searchable]: Describer<T> } = {
       ...(steps ?? [])
         .filter(({ kind }) => kind !== 'end')
         .map(({ id, title, output, lane }) => ({
-          anchor: `step-${id}`,
+          anchor: itemAnchor('step', id),
           text: title,
           more: output,
           doer: lanes?.find((one) => one.id === lane)?.role,
@@ -97,7 +98,7 @@ const describers: { [T in Searchable]: Describer<T> } = {
     owners: assessor ? [assessor] : [],
     parts: [
       ...(indicators ?? []).map(({ id, title, points, rule }) => ({
-        anchor: `indicator-${id}`,
+        anchor: itemAnchor('indicator', id),
         text: words('finder.indicator', { title, points }),
         more:
           rule.kind === 'deduct'
@@ -122,7 +123,7 @@ const describers: { [T in Searchable]: Describer<T> } = {
   departments: ({ summary, head, functions }) => ({
     lead: summary,
     owners: head ? [head.role] : [],
-    parts: functions.map(({ id, what }) => ({ anchor: `function-${id}`, text: what })),
+    parts: functions.map(({ id, what }) => ({ anchor: itemAnchor('function', id), text: what })),
   }),
   models: ({ summary, positions, fits }, handbook) => ({
     lead: summary,

@@ -1,6 +1,6 @@
 import { dutiesOf } from '../../../graph/duty-index.ts';
 import { find, type Handbook } from '../../../graph/handbook.ts';
-import { pathOf } from '../../../graph/paths.ts';
+import { dutyPath } from '../../../graph/paths.ts';
 import { words } from '../../../i18n/words.ts';
 import { list, section, type Block } from '../blocks.ts';
 import { escapeMarkdown } from '../escape.ts';
@@ -16,7 +16,7 @@ export function dutyBlocks(handbook: Handbook): Block[] {
       `${linkToThing(handbook, 'roles', role.id)}（${department}）`,
       list(
         own.map(({ duty }) => {
-          const path = `${pathOf('roles', role.id)}#duty-${duty.id}`;
+          const path = dutyPath(role.id, duty.id);
           return `${linkTo(handbook, { label: duty.what, path })}（${words(`rhythm.${duty.when}`)}）`;
         }),
       ),
