@@ -30,6 +30,20 @@ test.each([11, 13])('of %i months it is said that they are to be 12', (count) =>
   ]);
 });
 
+test.each([
+  [z.number().positive(), '0', '要大于 0'],
+  [z.number().max(100), '150', '不能大于 100'],
+  [z.int().min(1), '-2', '不能小于 1'],
+  [z.int(), '14.5', '要写整数'],
+  [z.number(), '很多', '要写数字'],
+  [z.array(z.string()), '一', '要写成列表，一行一个'],
+  [z.object({}), '一', '要写成一组字段'],
+])('what is wrong with a value is said (%#)', (schema, written, reason) => {
+  expect(said(z.object({ a: schema }), `a: ${written}\n`, 'a')[0]).toContain(
+    `「a」写的是 "${written}"，${reason}。`,
+  );
+});
+
 /** All that is said of a duty of which one line is written otherwise, after its place. */
 const ofDuty = (passage: string, written: string): string[] => {
   const text = 'id: daily-sales\nwhat: 看数据\nwhen: daily\nbasis:\n  - S0-32\n';

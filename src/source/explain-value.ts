@@ -53,7 +53,7 @@ export function explainValue({ issue, path, given, wanted }: WrongValue, yaml: P
     (example === undefined ? undefined : `例如 \`${example}\`。`);
   if (issue.code !== 'invalid_value')
     return problemAt(place, code, {
-      message: `「${name}」写的是 ${quote(written)}，不合要求。${description}`,
+      message: `「${name}」写的是 ${quote(written)}，${reasonOf(issue)}。${description}`,
       fix,
     });
   return explainChoice({ known: issue.values.map(String), given, written, path, fix }, place);
@@ -107,6 +107,28 @@ function explainLength(issue: Issue, given: unknown): string | undefined {
     return undefined;
   const wanted = issue.code === 'too_big' ? issue.maximum : issue.minimum;
   return `写了 ${given.length} 个，要 ${String(wanted)} 个`;
+}
+
+/** What a value has against its type or its limits. */
+function reasonOf(issue: Issue): string {
+  const vague = '不合要求';
+  if (issue.code === 'invalid_type') return typeReasons[issue.expected] ?? vague;
+  if (issue.code === 'too_small' && isNumeric(issue.origin))
+    return `${issue.inclusive ? '不能小于' : '要大于'} ${issue.minimum}`;
+  if (issue.code === 'too_big' && isNumeric(issue.origin))
+    return `${issue.inclusive ? '不能大于' : '要小于'} ${issue.maximum}`;
+  return vague;
+}
+
+const typeReasons: Readonly<Record<string, string>> = {
+  int: '要写整数',
+  number: '要写数字',
+  array: '要写成列表，一行一个',
+  object: '要写成一组字段',
+};
+
+function isNumeric(origin: string): boolean {
+  return origin === 'number' || origin === 'int';
 }
 
 const yes = /^(?:是|对|真|有|要|yes|y|true|on|1|√|✓|✔)$/i;
