@@ -8,8 +8,8 @@ import { refusalWords, say, type CalculatorWords } from './calculator-words.ts';
  *
  * @param most How much there can be, where what the field is for says it and the field does not.
  */
-export function readField(field: HTMLInputElement, words: CalculatorWords, most?: number): NumberRead {
-  const { unit = '', atLeast, atMost = most } = field.dataset;
+export function readField(field: HTMLInputElement, words: CalculatorWords): NumberRead {
+  const { unit = '', atLeast, atMost } = field.dataset;
   const read = parseNumber(field.value, {
     unit,
     atLeast: Number(atLeast ?? 0),

@@ -53,7 +53,7 @@ export class ScorecardCalculator extends HTMLElement {
     const row = JSON.parse(line.dataset['row'] ?? '') as ScoreRow; // written by Indicators.astro from checked data
     const [actual, norm] = ['actual', 'norm'].map((part) => {
       const field = line.querySelector<HTMLInputElement>(`[data-part="${part}"]`);
-      return field ? readField(field, this.#words, row.rule.most) : undefined;
+      return field ? readField(field, this.#words) : undefined;
     });
     const score = actual && scoreRow(row, actual, norm);
     const output = line.querySelector('output');

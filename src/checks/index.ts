@@ -6,6 +6,7 @@ import type { Check } from './check.ts';
 import { coveredDutiesExist, dutiesAreCovered, rolesHaveModels } from './duties-are-covered.ts';
 import { examplesFit } from './examples-fit.ts';
 import { choicesHaveOptions, formsAreUsed } from './forms-are-used.ts';
+import { figuresCanBeReached } from './figures-can-be-reached.ts';
 import { formulasEnd } from './formulas-end.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { agendasAddUp, meetingsComeRound } from './meetings-add-up.ts';
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   formulasEnd,
   pointsAddUp,
   rulesScore,
+  figuresCanBeReached,
   objectivesAlign,
   budgetsAddUp,
   sourcesCarryTheirCode,

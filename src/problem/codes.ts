@@ -83,6 +83,7 @@ export const problemCodes = {
   'steps-out-of-order': 'error',
   'steps-over-points': 'error',
   'scale-without-range': 'error',
+  'beyond-most': 'error',
   'alignment-cycle': 'error',
   'budget-does-not-add-up': 'error',
   // Keeping it true.

@@ -110,6 +110,19 @@ export const scores: Special = function* (content) {
     const { floor } = site.parent.data as { floor: number }; // a scale
     yield broken(site, { does: 'level', code: 'scale-without-range', ...withValue(site, String(floor)) });
   }
+  for (const site of sitesOf(content, 'metrics.metrics[].most')) {
+    const [from, to] = site.parent.span; // of the metric
+    const target = sitesOf(content, 'metrics.metrics[].target.value').find(
+      ({ value: [at] }) => at > from && at < to,
+    );
+    if (target)
+      yield broken(site, {
+        does: 'lower',
+        code: 'beyond-most',
+        ...withValue(site, String(Number(target.data) / 2)),
+        at: target.value[0],
+      });
+  }
 };
 
 /** The first of several steps of a rule stands behind the second. */
