@@ -1,5 +1,4 @@
 // Run a step of this project with the project's own Node: `node scripts/run.mjs check`, `… astro dev`.
-//
 // The only file that has to run under whatever Node is at hand, before anything is installed: hence plain
 // JavaScript without dependencies. It installs what is missing, then hands over to `scripts/<step>.ts` or,
 // when there is no such file, to the command of that name in `node_modules/.bin`. See decision 007.
@@ -48,11 +47,10 @@ if (!node) {
 const script = join(root, 'scripts', `${step}.ts`);
 const [command, ...rest] = existsSync(script) ? [node, script, ...args] : [step, ...args];
 const PATH = [dirname(node), join(root, 'node_modules/.bin'), process.env['PATH']].join(delimiter);
-// Room for what a build makes and drops saves a quarter of its time; threads that share it, and give back
-// at once what they dropped, save a sixth of its memory.
+// Room for what a build drops saves a quarter of its time; sharing it and giving it back, a sixth of its memory.
 const NODE_OPTIONS = `--max-semi-space-size=32 ${process.env['NODE_OPTIONS'] ?? ''}`;
-const memory = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '65536', MALLOC_MMAP_THRESHOLD_: '65536' };
-const env = { ...process.env, PATH, NODE_OPTIONS, ...memory, ASTRO_TELEMETRY_DISABLED: '1' };
+const MALLOC = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '65536', MALLOC_MMAP_THRESHOLD_: '65536' };
+const env = { ...process.env, ...MALLOC, PATH, NODE_OPTIONS, ASTRO_TELEMETRY_DISABLED: '1' };
 const child = spawn(command, rest, { cwd: root, stdio: 'inherit', env, shell: windows && command === step });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 1));

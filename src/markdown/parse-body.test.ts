@@ -52,10 +52,19 @@ describe('segments', () => {
   });
 
   test('align the cells of a table without a style attribute, which the CSP would ignore', () => {
-    const table = rendered('| 一 | 二 |\n|:--|--:|\n| 1 | 2 |\n');
+    const table = rendered('| 一 | 二 |\n|:--|--:|\n| 一句长一点的话 | 另一句长一点的 |\n');
     expect(table).not.toContain('style');
-    expect(table).toContain('<td align="right">2</td>');
-    expect(rendered('- | 一 |\n  |:-:|\n  | [1](/roles/) |\n')).toContain('<td align="center">');
+    expect(table).toContain('<td align="right">另');
+    expect(rendered('- | 一 |\n  |:-:|\n  | [看这里的](/roles/)话 |\n')).toContain('<td align="center">');
+  });
+
+  test('mark the columns of a table whose cells all are short, links read as text', () => {
+    const table = rendered(
+      '| 步 | 做什么 | 谁 |\n|--|--|--|\n| 1 | 看 | [运营总监](/roles/) |\n| 2 | 把话说清楚 | 店长 |\n',
+    );
+    expect(
+      [...table.matchAll(/<t[hd]( class="oh-short")?>/g)].map(([, short]) => short !== undefined),
+    ).toEqual([1, 0, 1, 1, 0, 1, 1, 0, 1].map(Boolean));
   });
 
   test('have a sign for the box of a task, which nobody could tick', () => {

@@ -5,6 +5,8 @@ import { mdxToHast, type Features, type HastNode } from 'satteri';
 import type { Problem } from '../problem/problem.ts';
 import { BodyReview, isElement, isJsx, type BodyReference } from './review-body.ts';
 import type { Heading, Segment } from './segments.ts';
+import { markShortColumns } from './short-columns.ts';
+import { childrenOf, plainText } from './tree.ts';
 
 /** A body ready to be rendered without the bundler, what it refers to, and what is wrong with it. */
 export interface ParsedBody {
@@ -112,7 +114,10 @@ function parseTree(body: string, review: BodyReview): HastNode | undefined {
   }
   try {
     const tree = mdxToHast(body, { features });
-    if (isShallow(tree)) return tree;
+    if (isShallow(tree)) {
+      markShortColumns(tree);
+      return tree;
+    }
     review.tooDeep();
   } catch (error) {
     review.syntax(error, body);
@@ -177,12 +182,4 @@ function joinStrings(segments: readonly Segment[]): Segment[] {
 
 function isHeading(element: Element): boolean {
   return /^h[1-6]$/.test(element.tagName);
-}
-
-function plainText(node: HastNode): string {
-  return node.type === 'text' ? node.value : childrenOf(node).map(plainText).join('');
-}
-
-function childrenOf(node: HastNode): readonly HastNode[] {
-  return 'children' in node ? node.children : [];
 }
