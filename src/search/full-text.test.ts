@@ -31,3 +31,7 @@ test('looks for words of two characters and more, and for few of them', () => {
   expect(wordsOf('客户问尺码怎么回')).toEqual(['客户', '怎么', '问尺', '尺码']);
   expect(wordsOf('客户 快递 发票 手机 电脑')).toEqual(['客户', '快递', '发票', '手机']);
 });
+
+test('a mark ends where its word does, so that the word is known again', () => {
+  expect(parseExcerpt('买家 <mark>拒收 </mark> 的')[1]).toEqual({ text: '拒收', marked: true });
+});

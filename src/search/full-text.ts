@@ -36,6 +36,8 @@ export interface TextHit {
 /** With fewer pages than this, single words of the query are looked for as well. */
 const fewPages = 3;
 const shownPages = 5;
+/** Pagefind cuts a word it does not know into characters: the pages that have it may come as late as this. */
+const mostPages = 30;
 const mostWords = 4;
 
 /** Full-text search by Pagefind, loaded at the first query. */
@@ -48,8 +50,13 @@ export class FullText {
     this.#bundle = bundle;
   }
 
-  /** @throws when the index cannot be loaded; the next query tries again. */
-  async search(query: string): Promise<TextHit[]> {
+  /**
+   * Pages that have the words of a query.
+   *
+   * @param isFound Whether a hit has them indeed.
+   * @throws when the index cannot be loaded; the next query tries again.
+   */
+  async search(query: string, isFound: (hit: TextHit) => boolean): Promise<TextHit[]> {
     this.#pagefind ??= loadPagefind(this.#bundle, this.#failures);
     let pagefind: Pagefind;
     try {
@@ -60,13 +67,23 @@ export class FullText {
       throw error;
     }
     const { results } = await pagefind.search(query);
-    const found = results.slice(0, shownPages).map((result) => ({ result, whole: true }));
+    // Without a network, what it has not loaded yet it takes for not there.
+    if (results.length === 0 && !navigator.onLine) throw new Error('FullText: offline');
+    const found = results.slice(0, mostPages).map((result) => ({ result, whole: true }));
     if (results.length < fewPages) {
       const known = new Set(results.map(({ id }) => id));
       const more = (await anyWord(pagefind, query)).filter(({ id }) => !known.has(id));
       found.push(...more.slice(0, shownPages - found.length).map((result) => ({ result, whole: false })));
     }
-    return Promise.all(found.map(async ({ result, whole }) => toHit(await result.data(), whole)));
+    for (let at = 0; at < found.length; at += shownPages) {
+      const some = found.slice(at, at + shownPages);
+      const hits = await Promise.all(
+        some.map(async ({ result, whole }) => toHit(await result.data(), whole)),
+      );
+      const right = hits.filter(isFound);
+      if (right.length > 0) return right;
+    }
+    return [];
   }
 }
 
@@ -116,20 +133,29 @@ export function hasWords(
   return found.some((text) => markedRuns(text, query, normalise).some(({ marked }) => marked));
 }
 
+/** A page as a hit, at the place with the longest run of words found: the thickest may have single characters alone. */
 function toHit(page: PagefindPage, whole: boolean): TextHit {
-  const best = page.sub_results?.[0];
-  return {
-    url: page.url,
-    place: best?.url ?? page.url,
-    title: page.meta.title ?? page.url,
-    excerpt: parseExcerpt(best?.excerpt ?? page.excerpt),
-    whole,
+  const { url } = page;
+  const places = [...(page.sub_results ?? []), page].map((place) => ({
+    place: place.url,
+    excerpt: parseExcerpt(place.excerpt),
+  }));
+  const longest = Math.max(...places.map(longestMark));
+  const { place, excerpt } = places.find((each) => longestMark(each) === longest) ?? {
+    place: url,
+    excerpt: [],
   };
+  return { url, place, title: page.meta.title ?? url, excerpt, whole };
+}
+
+function longestMark({ excerpt }: Pick<TextHit, 'excerpt'>): number {
+  return Math.max(0, ...excerpt.map(({ text, marked }) => (marked ? text.length : 0)));
 }
 
 /** Text and marks of an excerpt, without the spaces Pagefind puts between Chinese words. */
 export function parseExcerpt(html: string): { text: string; marked: boolean }[] {
   const tidy = html
+    .replaceAll(/\s+<\/mark>/g, '</mark>')
     .replaceAll(/<\/mark>\s*<mark>/g, '')
     .replaceAll(
       /([\p{Script=Han}，。、：；？！（）“”]|<\/mark>)\s+(?=[\p{Script=Han}，。、：；？！（）“”]|<mark>)/gu,

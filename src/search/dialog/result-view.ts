@@ -34,7 +34,7 @@ export class ResultView {
     const page = this.#pages[result.page];
     const parts = this.#partsOf(result, page);
     const [first] = parts;
-    const path = page?.u ?? result.text?.place ?? result.path;
+    const path = placeInText(result) ?? page?.u ?? result.path;
     const anchor = result.anchor ?? (result.found?.isName ? undefined : first?.a);
     const link = element(
       'a',
@@ -61,7 +61,8 @@ export class ResultView {
   }
 
   /** A line below the name: of other pages than roles the best part, else what the page says of itself. */
-  #excerpt({ page: at, text }: Result, part: FinderPart | undefined, core: string) {
+  #excerpt({ page: at, found, text }: Result, part: FinderPart | undefined, core: string) {
+    if (found === undefined && text) return markedText(text.excerpt);
     const page = this.#pages[at];
     if (page?.k !== 0 && part) return this.#marked(part.t, core);
     if (page?.l !== undefined) return this.#marked(page.l, core);
@@ -158,4 +159,9 @@ export class ResultView {
     const words = core.length < 2 ? '' : `?highlight=${percentEscape(core.slice(0, 80))}`;
     return `${this.#base}${page}${words}${anchor ? `#${anchor}` : ''}`;
   }
+}
+
+/** Where the words stand that the full text alone has found. */
+function placeInText({ found, text }: Result): string | undefined {
+  return found === undefined ? text?.place.replace(/#_top$/, '') : undefined;
 }

@@ -124,9 +124,9 @@ export class SearchDialog {
     let texts: TextHit[] = [];
     let failed = false;
     try {
-      texts = (await this.#text.search(found.core))
-        .filter((hit) => hasWords(hit, found.core, (text) => this.#finder.normalise(text)))
-        .map((hit) => this.#belowBase(hit));
+      const normalise = (text: string) => this.#finder.normalise(text);
+      const isFound = (hit: TextHit) => hasWords(hit, found.core, normalise);
+      texts = (await this.#text.search(found.core, isFound)).map((hit) => this.#belowBase(hit));
     } catch {
       failed = true;
     }

@@ -75,7 +75,7 @@ export function mergeResults(
     .map((text, at): Result => {
       const page = places.get(text.url) ?? -1;
       const thing = pages[page];
-      const score = (text.whole ? 0.46 : 0.32) - at * 0.02;
+      const score = (text.whole ? 0.46 : 0.32) - at * 0.02 - (text.url.startsWith('/contribute/') ? 0.2 : 0);
       return { path: text.url, kind: thing && kindOf(thing), page, found: undefined, text, score };
     });
   return [...named, ...others].sort((a, b) => b.score - a.score);
