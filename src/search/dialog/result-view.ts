@@ -89,7 +89,10 @@ export class ResultView {
     if (answer.kind === 'duties') return this.#dutyList(answer, core);
     const role = this.#pages[answer.role];
     const pieces: (Node | string)[][] = [
-      [this.#pageLink(answer.role, core), ` ${say(this.#words, 'search.answers')}`],
+      [
+        this.#pageLink(answer.role, core),
+        ` ${say(this.#words, answer.approves ? 'search.approves' : 'search.answers')}`,
+      ],
     ];
     if (answer.duty) {
       const rhythm = this.#rhythmBeside(answer.duty);

@@ -1,3 +1,5 @@
+import { approverOf } from './approver.ts';
+import type { Asked } from './asked.ts';
 import { isAbout, likenessToAny, onlyOneEnding, saysAll, shareIn, tellingLength } from './duty-words.ts';
 import {
   finderKinds,
@@ -12,7 +14,16 @@ import type { PageScore } from './score-pages.ts';
 
 /** What can be said before any hit: who answers for it, or what a word means. Numbers are indexes of pages. */
 export type Answer =
-  | { kind: 'who'; role: number; duty?: FinderPart; step?: FinderPart; process?: number; form?: number }
+  | {
+      kind: 'who';
+      role: number;
+      /** The role approves of what others do. */
+      approves?: true;
+      duty?: FinderPart;
+      step?: FinderPart;
+      process?: number;
+      form?: number;
+    }
   | { kind: 'duties'; role: number; duties: readonly FinderPart[] }
   | { kind: 'meaning'; page: number };
 
@@ -28,17 +39,6 @@ const commonAmong = 3;
 const rounding = 1e-9;
 /** A step has few words: one that only comes up in it fills less of a clause. */
 const stepShare = 0.4;
-
-/** A question with what was found, as the rules look at it. */
-interface Asked extends Found {
-  top: PageScore;
-  /** The first of those who answer for the first hit. */
-  keeper: number | undefined;
-  /** The best hit that says in one sentence what the word asked for means. */
-  word: PageScore | undefined;
-  page: (at: number) => FinderPage;
-  kind: (hit: PageScore) => FinderKind;
-}
 
 /** The answer to a question, if the handbook states one clearly enough. */
 export function answerOf(found: Found, pages: readonly FinderPage[]): Answer | undefined {
@@ -56,6 +56,7 @@ export function answerOf(found: Found, pages: readonly FinderPage[]): Answer | u
   );
   const asked: Asked = { ...found, top, keeper, word, page, kind };
   if (kind(top) === 'roles' && top.named >= enough) return dutiesInRhythm(asked);
+  if (found.question.intents.has('approve')) return approverOf(asked);
   for (const rule of rules) {
     const answer = rule(asked);
     if (answer) return fitsAll(asked, answer) ? answer : undefined;

@@ -34,6 +34,8 @@ export interface FinderPart {
   p?: number[];
   /** The role that does it, for a step of a process, as index into `pages`. */
   w?: number;
+  /** The role that approves of it, where a step names one, as index into `pages`. */
+  b?: number;
 }
 
 /** One page, or one thing on a page that lists many. */

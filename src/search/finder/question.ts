@@ -1,7 +1,7 @@
 import { finderRhythms, type FinderRhythm } from './finder-data.ts';
 
-/** What is asked for: a person, a way, a paper, a meaning, a number, a time. */
-export type Intent = 'who' | 'how' | 'form' | 'meaning' | 'figure' | 'when';
+/** What is asked for: a person, one who approves, a way, a paper, a meaning, a number, a time. */
+export type Intent = 'who' | 'approve' | 'how' | 'form' | 'meaning' | 'figure' | 'when';
 
 export interface Question {
   /** What is left to look for. */
@@ -12,6 +12,10 @@ export interface Question {
 
 const signs: readonly (readonly [Intent, RegExp])[] = [
   ['who', /谁|归哪个|哪个(?:岗位|部门|人)|找哪|shui ?(?:fu ?ze|guan|lai|zuo)|zhao ?shui|\bwho\b/],
+  [
+    'approve',
+    /(?:谁|哪个(?:人|岗位|部门)?)(?:来|能|可以)?(?:审|批|拍板|点头)|(?:审批|审核|[审批]|拍板)(?:要|该|是|归|由|得)?(?:找)?谁/,
+  ],
   ['how', /怎么|怎样|如何|咋|流程|步骤|先做什么|怎办|\bhow\b|zen ?me/],
   ['form', /哪(?:张|个|份|些)?表|什么表|填什么|表格|登记在|报表|登记表/],
   ['meaning', /什么是|是什么|是啥|啥是|什么意思|啥意思|含义|定义|\bwhat is\b|shi ?shen ?me/],

@@ -52,6 +52,7 @@ const editorsLeaning = -0.2;
 
 const meant: Record<Intent, Partial<Record<FinderKind, number>>> = {
   who: { roles: 0.14, processes: 0.09, scorecards: 0.04 },
+  approve: { processes: 0.05 },
   how: { processes: 0.14, roles: 0.03 },
   form: { forms: 0.42 },
   meaning: { glossary: 0.2, metrics: 0.14 },

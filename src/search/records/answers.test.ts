@@ -41,6 +41,19 @@ test.each([
   expect(answer(query)).toBe(expected);
 });
 
+test.each([
+  ['谁审批退款', '销售主管'],
+  ['退款谁批', '销售主管'],
+  ['调账谁批', '店长'],
+  ['合同谁批', '运营总监'],
+  ['钻展素材谁审', '运营主管'],
+  ['广告预算谁批', '推广主管'],
+  ['图谁审', undefined],
+  ['谁拍板', undefined],
+])('%s names who approves, never who does: %s', (query, expected) => {
+  expect(answer(query)).toBe(expected);
+});
+
 test.each(['运费谁出', '工资', '发票谁开', '谁排班', 'ruzhi', '我想请假', '报表谁做'])(
   '%s: nobody, since it is only mentioned',
   (query) => {

@@ -49,13 +49,23 @@ function pagesOfThings(handbook: Handbook): FinderPage[] {
   const places = new Map(things.map(({ kind, thing }, at) => [`${kind}/${thing.id}`, at] as const));
   const indexOf = (kind: ThingKind, id: string) => places.get(`${kind}/${id}`) ?? -1;
   const indexes = (kind: ThingKind, ids: readonly string[] = []) => ids.map((id) => indexOf(kind, id));
-  const partOf = ({ anchor, text, more, rhythm, processes, forms, doer }: DescribedPart): FinderPart => ({
+  const partOf = ({
+    anchor,
+    text,
+    more,
+    rhythm,
+    processes,
+    forms,
+    doer,
+    approver,
+  }: DescribedPart): FinderPart => ({
     a: anchor,
     t: text,
     ...(more && { x: more }),
     ...(rhythm && { r: finderRhythms.indexOf(rhythm) }),
     ...((processes ?? forms) && { p: [...indexes('processes', processes), ...indexes('forms', forms)] }),
     ...(doer !== undefined && { w: indexOf('roles', doer) }),
+    ...(approver !== undefined && { b: indexOf('roles', approver) }),
   });
   return things.map(({ kind, thing }) => {
     const says = describe(handbook, kind, thing.id);

@@ -17,6 +17,8 @@ export interface DescribedPart {
   forms?: readonly string[] | undefined;
   /** The role that does it; on a page with owners a passage may be somebody else's. */
   doer?: string | undefined;
+  /** The role that approves of it. */
+  approver?: string | undefined;
 }
 
 /** What a thing is found by. */
@@ -67,11 +69,12 @@ const describers: { [T in Searchable]: Describer<T> } = {
       ...(trigger ? [{ anchor: '', text: trigger.text }] : []),
       ...(steps ?? [])
         .filter(({ kind }) => kind !== 'end')
-        .map(({ id, title, output, lane }) => ({
+        .map(({ id, title, output, lane, approver }) => ({
           anchor: itemAnchor('step', id),
           text: title,
           more: output,
           doer: lanes?.find((one) => one.id === lane)?.role,
+          approver,
         })),
       ...(exceptions ?? []).map(({ when }) => ({ anchor: 'exceptions', text: when })),
     ],
