@@ -1,6 +1,7 @@
 import { approverOf } from './approver.ts';
-import type { Asked } from './asked.ts';
-import { isAbout, likenessToAny, onlyOneEnding, saysAll, shareIn, tellingLength } from './duty-words.ts';
+import { nearlyAll, type Asked } from './asked.ts';
+import { isAbout, likenessToAny, onlyOneEnding, shareIn, tellingLength } from './duty-words.ts';
+import { fitsAll } from './fits-all.ts';
 import {
   finderKinds,
   finderRhythms,
@@ -29,15 +30,15 @@ export type Answer =
 
 /** A duty or a process answers only when it explains this much of the question. */
 const enough = 0.72;
-/** What is not the first hit answers only when it explains nearly all of the question; so does a form. */
-const nearlyAll = 0.9;
 /** A duty that says this much of a name is what the name is about. */
 const likeEnough = 1 / 3;
 /** What more roles than this do is not answered with one of them. */
 const commonAmong = 3;
 /** The beginning of a name in pinyin comes to exactly `nearlyAll`, which is not enough; rounding must not change that. */
 const rounding = 1e-9;
-/** A step has few words: one that only comes up in it fills less of a clause. */
+/** A role that nobody holds in the active model answers only when it says this much more than one that somebody holds. */
+const nearlyEqual = 0.05;
+/** A step has few words: one that only comes up in it fills less of a clause. So does one of several papers in a duty. */
 const stepShare = 0.4;
 
 /** The answer to a question, if the handbook states one clearly enough. */
@@ -62,19 +63,6 @@ export function answerOf(found: Found, pages: readonly FinderPage[]): Answer | u
     if (answer) return fitsAll(asked, answer) ? answer : undefined;
   }
   return undefined;
-}
-
-/** Whether an answer says every word of the question: 仓库温度 is not asked of whoever has a duty in the 仓库. */
-function fitsAll({ core, variants, heard, top, page }: Asked, answer: Answer): boolean {
-  if (answer.kind !== 'who' || heard !== undefined || top.coverage >= nearlyAll) return true;
-  const { role, process, form, duty, step } = answer;
-  const said = [role, process, form].flatMap((at) => (at === undefined ? [] : textsOf(page(at))));
-  const text = [...said, duty?.t, duty?.x, step?.t, step?.x].join('\n').toLowerCase();
-  return [core, ...variants].some((each) => saysAll(text, each));
-}
-
-function textsOf({ t, n = [], l = '', d = [] }: FinderPage): string[] {
-  return [t, ...n, l, ...d.flatMap((part) => [part.t, part.x ?? ''])];
 }
 
 /** What a role does every day, week, month, or when something comes up; nothing when no rhythm is asked for. */
@@ -159,11 +147,12 @@ function ownerOfProcess(asked: Asked): Answer | undefined {
 
 /** The role with the duty that the question is about. */
 function holderOfDuty(asked: Asked): Answer | undefined {
-  const { core, question, top, page } = asked;
+  const { core, question, top, page, kind } = asked;
   const role = roleByDuty(asked);
   const [best] = role?.parts ?? [];
   const duty = role && best && page(role.page).d?.[best.part];
   if (!duty || !isAbout(duty, core)) return undefined;
+  if (kind(top) === 'forms' && isOneOfMany(asked) && shareIn(duty, core) <= stepShare) return undefined;
   const isOfTop = role === top || duty.p?.includes(top.page) === true;
   const isTopMeant = !question.intents.has('who') && (top.isName || isWholePage(asked));
   if (!isOfTop && (isTopMeant || best.score < nearlyAll || isCommon(asked))) return undefined;
@@ -216,9 +205,15 @@ function keeperAskedFor({ question, top, keeper, kind }: Asked): Answer | undefi
   return { kind: 'who', role: keeper, ...(kind(top) === 'forms' && { form: top.page }) };
 }
 
-/** The best role of which one duty explains enough of the question. */
-function roleByDuty({ hits, kind }: Asked): PageScore | undefined {
-  return hits.find((hit) => kind(hit) === 'roles' && (hit.parts[0]?.score ?? 0) >= enough);
+/** The best role of which one duty explains enough of the question; of nearly equal ones the one that somebody holds. */
+function roleByDuty({ hits, page, kind }: Asked): PageScore | undefined {
+  const score = ({ parts }: PageScore): number => parts[0]?.score ?? 0;
+  const roles = hits.filter((hit) => kind(hit) === 'roles' && score(hit) >= enough);
+  const [best] = roles;
+  return (
+    roles.find((hit) => best && page(hit.page).c === undefined && score(hit) > score(best) - nearlyEqual) ??
+    best
+  );
 }
 
 /**

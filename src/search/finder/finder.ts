@@ -71,6 +71,8 @@ export class Finder {
         const next = neighbourOf(cut, index);
         if (!isHan(unit)) this.#written.add(at, unit);
         if (next !== undefined) this.#written.add(at, unit, next);
+        const owned = next === '的' ? neighbourOf(cut, index + 1) : undefined; // 直通车的预算 says 直通车预算
+        if (owned !== undefined) this.#written.add(at, unit, owned);
       }
     }
     this.#known = {
