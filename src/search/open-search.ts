@@ -33,7 +33,12 @@ export class OpenSearch extends HTMLElement {
     document.addEventListener('keydown', (event) => this.#openByKey(event));
     const asked = new URLSearchParams(location.search);
     const query = asked.get('q');
-    if (query !== null) this.open(query);
+    if (query !== null) {
+      this.open(query);
+      // Where the address names a place as well, the browser goes there last, and takes the focus along.
+      if (document.readyState !== 'complete')
+        addEventListener('load', () => this.querySelector('input')?.focus(), { once: true });
+    }
     const words = asked.get('highlight');
     if (words)
       import('./dialog/highlight-page.ts').then(

@@ -84,6 +84,7 @@ export class SearchDialog {
       // Safari sends the Enter that ends a composition once more, after its end.
       if (!this.#composing && performance.now() - this.#composedAt > afterComposingMs) this.#openFirst();
     });
+    dialog.addEventListener('close', () => (this.#tab = 'all'));
     dialog.addEventListener('keydown', (event) => walkLinks(event, { input, panel, tabs: tabButtons }));
     for (const part of [answer, list]) part.addEventListener('click', () => rememberSearch(input.value));
     panel.addEventListener('click', (event) => this.#press(event));

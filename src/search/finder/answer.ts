@@ -44,7 +44,7 @@ const stepShare = 0.4;
 /** The answer to a question, if the handbook states one clearly enough. */
 export function answerOf(found: Found, pages: readonly FinderPage[]): Answer | undefined {
   const [top] = found.hits;
-  if (!top) return undefined;
+  if (!top || /^\p{Script=Han}$/u.test(found.core)) return undefined; // 我 of 我归谁管 is in 我们, too
   const page = (at: number): FinderPage => {
     const here = pages[at];
     if (!here) throw new Error(`answerOf: there is no page ${at}`);

@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
+import { isAbout } from './duty-words.ts';
 import type { FinderPart } from './finder-data.ts';
 import type { PageScore } from './score-pages.ts';
 
@@ -39,12 +40,12 @@ export function approverOf(asked: Asked): Answer | undefined {
 }
 
 /** The passages of one hit that decide on what is asked, each with the role that does. */
-function decisionsSaid({ page, kind }: Asked, hit: PageScore): Decision[] {
+function decisionsSaid({ core, page, kind }: Asked, hit: PageScore): Decision[] {
   const { d = [], o = [] } = page(hit.page);
   return hit.parts.flatMap(({ part, score }): Decision[] => {
     const passage = d[part];
     if (!passage || score < enough) return [];
-    if (kind(hit) === 'roles' && isToDecide.test(passage.t))
+    if (kind(hit) === 'roles' && isToDecide.test(passage.t) && isAbout(passage, core))
       return [{ role: hit.page, duty: passage, score }];
     const role = passage.b ?? o[0];
     const isStep = kind(hit) === 'processes' && passage.a.startsWith('step-') && decides.test(passage.t);

@@ -21,6 +21,12 @@ export function simplifiedPairs(texts: readonly string[]): string {
     .join('');
 }
 
+/** OpenCC tells the 帐 of tents from the 账 of money; who types either here means money. */
+const ofAccounts = [
+  ['帳', '账'],
+  ['帐', '账'],
+] as const;
+
 /** Characters of the basic block that are simplified to another, in the order of their code points. */
 const simplifiedForms = [...simplifiedCharacters()]
   .filter(([character, simplified]) => /^[\u4e00-\u9fff]$/.test(character) && character !== simplified)
@@ -33,7 +39,7 @@ function simplifiedCharacters(): Map<string, string> {
   const simplifiedVariants = variants.map(
     ([variant, standard]) => [variant, simplified.get(standard) ?? standard] as const,
   );
-  return new Map([...simplifiedVariants, ...simplified]);
+  return new Map([...simplifiedVariants, ...simplified, ...ofAccounts]);
 }
 
 /** A dictionary of OpenCC, each word with the first of the forms it can take. */
