@@ -57,9 +57,9 @@ test('the full text goes on with the first page that it found', async ({ page })
 });
 
 test('the full text says so when it has nothing, and is not offered again', async ({ page }) => {
-  await search(page, 'zhitongche');
+  await search(page, 'tuihuanhuo');
   await page.locator(inText).press('Enter');
-  await expect(page.locator(`${dialog} [data-help]`)).toContainText('正文里没有“zhitongche”');
+  await expect(page.locator(`${dialog} [data-help]`)).toContainText('正文里没有“tuihuanhuo”');
   await expect(page.locator(inText)).toHaveCount(0);
   await expect(page.locator(status)).toContainText('找到');
   await expect(page.locator(field)).toBeFocused();

@@ -25,7 +25,7 @@ interface Decision {
  */
 export function approverOf(asked: Asked): Answer | undefined {
   const named = asked.hits.find((hit) => hit.named >= enough && asked.kind(hit) === 'processes');
-  const [said] = asked.hits.flatMap((hit) => decisionsSaid(asked, hit)).toSorted((a, b) => b.score - a.score);
+  const [said] = asked.hits.flatMap((hit) => decisionsSaid(asked, hit)).sort((a, b) => b.score - a.score);
   const decision = onlyDecisionOf(asked, named) ?? said;
   if (!decision) return undefined;
   const { role, duty, step, process } = decision;
