@@ -35,3 +35,10 @@ test('looks for words of two characters and more, and for few of them', () => {
 test('a mark ends where its word does, so that the word is known again', () => {
   expect(parseExcerpt('买家 <mark>拒收 </mark> 的')[1]).toEqual({ text: '拒收', marked: true });
 });
+
+test('an excerpt does not begin with the end of the sentence before', () => {
+  expect(parseExcerpt('。 停子 账号、改 <mark>密码</mark>。')[0]).toEqual({
+    text: '停子账号、改',
+    marked: false,
+  });
+});

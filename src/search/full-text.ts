@@ -152,9 +152,10 @@ function longestMark({ excerpt }: Pick<TextHit, 'excerpt'>): number {
   return Math.max(0, ...excerpt.map(({ text, marked }) => (marked ? text.length : 0)));
 }
 
-/** Text and marks of an excerpt, without the spaces Pagefind puts between Chinese words. */
+/** Text and marks of an excerpt, without the spaces Pagefind puts between Chinese words and what ends the sentence before. */
 export function parseExcerpt(html: string): { text: string; marked: boolean }[] {
   const tidy = html
+    .replace(/^[\s，。、；：！？）”]+/u, '') // of the sentence before
     .replaceAll(/\s+<\/mark>/g, '</mark>')
     .replaceAll(/<\/mark>\s*<mark>/g, '')
     .replaceAll(
