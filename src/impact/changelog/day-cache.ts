@@ -29,6 +29,7 @@ export const tellingCode = [
   'src/markdown',
   'src/graph',
   'src/i18n',
+  'src/text',
   'src/export/rule-text.ts',
   'src/site/choice-label.ts',
   'src/site/meeting-words.ts',
