@@ -1,3 +1,4 @@
+import { bynameOf } from '../finder/byname.ts';
 import { finderRhythms, type FinderPage, type FinderPart } from '../finder/finder-data.ts';
 import { markedRuns } from '../finder/marked-runs.ts';
 import { beginsWithRhythm } from '../finder/question.ts';
@@ -45,6 +46,7 @@ export class ResultView {
       [
         element('span', { class: 'kind' }, [say(this.#words, `search.kind.${result.kind ?? 'guides'}`)]),
         element('strong', {}, this.#marked(page?.t ?? result.text?.title ?? result.path, core)),
+        ...this.#byname(page, core),
         element('small', {}, this.#excerpt(result, first, core)),
       ],
     );
@@ -54,6 +56,14 @@ export class ResultView {
       {},
       further.length > 0 && page?.k === 0 ? [link, element('ul', {}, further)] : [link],
     );
+  }
+
+  /** What else the page is called, where that is why it was found. */
+  #byname(page: FinderPage | undefined, core: string): HTMLElement[] {
+    const name = page && bynameOf(page, core, this.#normalise);
+    if (name === undefined) return [];
+    const [before = '', after = ''] = say(this.#words, 'search.byname', { name: '\n' }).split('\n');
+    return [element('span', { class: 'byname' }, [before, ...this.#marked(name, core), after])];
   }
 
   #partsOf({ found }: Result, page: FinderPage | undefined): FinderPart[] {

@@ -1,7 +1,7 @@
 import { looseWord } from '../loose-word.ts';
 import type { FinderPart } from './finder-data.ts';
 import { cutUp, isHan } from './normalise.ts';
-import { wordsIn } from './words-of.ts';
+import { isPieced, wordsIn } from './words-of.ts';
 
 /** A word shorter than this tells what a duty is about only when it is this share of a clause. */
 export const tellingLength = 4;
@@ -13,7 +13,7 @@ const half = 0.5;
 
 /** What anything may be asked with, whatever it is about. */
 const vague = new Set(
-  '客户 顾客 买家 公司 店铺 店里 我们 你们 他们 大家 别人 东西 事情 问题 时候 现在 今天 明天 每天 需要 应该 知道 一下 怎么 如何 什么 没有 不了 处理 情况'.split(
+  '客户 顾客 买家 公司 店铺 店里 我们 你们 他们 大家 别人 东西 事情 问题 时候 现在 今天 明天 每天 需要 应该 知道 一下 怎么 如何 什么 没有 不了 处理 情况 要 先 再 去 来 到 给 跟 和 与 在 有 被 把 让 对 就 都 也 还 会 能 才 只 又 很 太 后 前 时 里 内 品 监 控 输出 制定 进行 完成 落实 开展'.split(
     ' ',
   ),
 );
@@ -38,9 +38,19 @@ export function likenessToAny(names: readonly string[], byname: string | undefin
   return Math.max(...likenesses);
 }
 
-/** Whether words are more than a mention in passing within a duty. */
+/** Whether words are more than a mention in passing within a duty, or only characters that happen to meet. */
 export function isAbout(duty: FinderPart, words: string): boolean {
-  return lengthIn(duty, words) >= tellingLength || shareIn(duty, words) >= tellingShare;
+  if (lengthIn(duty, words) >= tellingLength) return true;
+  return shareIn(duty, words) >= tellingShare && !isTorn(duty, words);
+}
+
+/** Whether a word stands in a duty only as pieces of others: 访客 in 回访客户. */
+function isTorn({ t }: FinderPart, word: string): boolean {
+  if (word.length !== 2 || ![...word].every(isHan)) return false;
+  const cut = cutUp(t.toLowerCase());
+  const places = cut.units.flatMap((unit, at) => (unit + (cut.units[at + 1] ?? '') === word ? [at] : []));
+  const words = wordsIn(cut);
+  return places.length > 0 && places.every((at) => isPieced(words, at));
 }
 
 /** How much words fill of the clause that has them. */
@@ -58,16 +68,28 @@ export function onlyOneEnding(name: string, duties: readonly FinderPart[]): Find
   return only && isAlone && isAbout(only, name.slice(-2)) ? only : undefined;
 }
 
-/** Whether a text says every word of a question that tells what it is about; vague ones are said by any. */
-export function saysAll(text: string, core: string): boolean {
+/** What an answer says by itself, and what else stands on the pages it names. */
+export interface Said {
+  about: string;
+  around: string;
+}
+
+/**
+ * Whether an answer says every word of a question that tells what it is about; vague ones are said by any.
+ * Words of one character are in too many others: only the answer itself can say them.
+ */
+export function saysAll({ about, around }: Said, core: string): boolean {
+  const text = `${about}\n${around}`;
   const cut = cutUp(core);
   const words = wordsIn(cut);
   const isRest = (at: number) => words[at]?.from === at && words[at].to === at + 1;
   const pairAt = (at: number) => cut.units.slice(at, at + 2).join('');
   return words.every(({ from, to }) => {
     const word = cut.units.slice(from, to);
-    if (word.length < 2 || !word.every(isHan) || vague.has(word.join('')) || looseWord(word).test(text))
-      return true;
+    const joined = word.join('');
+    if (!word.every(isHan) || vague.has(joined)) return true;
+    if (word.length < 2) return about.includes(joined);
+    if (looseWord(word).test(text)) return true;
     // Words are cut now and then where they do not end, or shortened: 到底单 says 底单, not 到底; 快递费 the 快递费用.
     return (from > 0 && text.includes(pairAt(from - 1))) || (isRest(to) && text.includes(pairAt(to - 1)));
   });

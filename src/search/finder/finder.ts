@@ -221,11 +221,11 @@ export class Finder {
     });
   }
 
-  /** Whether a word is all of some name. */
+  /** Whether a word is all of some name, or, of two letters, stands in one: PK. */
   #isName(word: string): boolean {
     return this.#written.find(word).some((at) => {
       const { place, units } = this.passages[at] ?? { place: 'part', units: [] };
-      return (place === 'title' || place === 'name') && units.length === 1;
+      return (place === 'title' || place === 'name') && (units.length === 1 || word.length === 2);
     });
   }
 

@@ -22,8 +22,12 @@ test.each([
   expect(digitsForNumerals(numerals)).toBe(digits);
 });
 
+test('leaves a numeral as it is where it is no number', () => {
+  expect(digitsForNumerals('三包六大报表', (number) => number !== '3')).toBe('三包6大报表');
+});
+
 test('cuts characters one by one, words and numbers as a whole', () => {
-  expect(unitsOf('30 秒回复率≥90%、roi 3.0，after-sales')).toEqual([
+  expect(unitsOf('30 秒回复率≥90%、roi 3.0，after-sales b2b 30s')).toEqual([
     '30',
     '秒',
     '回',
@@ -34,6 +38,9 @@ test('cuts characters one by one, words and numbers as a whole', () => {
     '3',
     'after',
     'sales',
+    'b2b',
+    '30',
+    's',
   ]);
 });
 

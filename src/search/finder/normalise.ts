@@ -19,15 +19,20 @@ export function normalise(text: string, simplified: CharacterMap): string {
 
 const digits = '零一二三四五六七八九';
 
+/** Whether a numeral between two characters is a number there, and not a part of a word, as in 三包. */
+export type IsNumber = (number: string, before: string, after: string) => boolean;
+
 /** Write Chinese numbers up to 99 in digits: 双十一 → 双11, 六大报表 → 6大报表, 五个部门 → 5部门. */
-export function digitsForNumerals(text: string): string {
+export function digitsForNumerals(text: string, isNumber: IsNumber = () => true): string {
   if (!/[一二三四五六七八九十两\d]/.test(text)) return text;
   return text
     .replaceAll(/([一二三四五六七八九])?十([一二三四五六七八九])?/g, (_all, tens?: string, ones?: string) =>
       String((tens ? digits.indexOf(tens) : 1) * 10 + (ones ? digits.indexOf(ones) : 0)),
     )
-    .replaceAll(/[一二三四五六七八九]/g, (numeral) => String(digits.indexOf(numeral)))
-    .replaceAll('两', '2')
+    .replaceAll(/[一二三四五六七八九两]/g, (numeral, at: number, all: string) => {
+      const number = String(numeral === '两' ? 2 : digits.indexOf(numeral));
+      return isNumber(number, all.charAt(at - 1), all.charAt(at + 1)) ? number : numeral;
+    })
     .replaceAll(/(\d) ?个(?=\p{Script=Han})/gu, '$1');
 }
 
@@ -74,7 +79,7 @@ export function neighbourOf({ units, begins }: Cut, at: number): string | undefi
 /** What parts words, as it stands in normalised text: half-width. */
 const gaps = ' ,;:。?!';
 
-const word = /\d+(?:\.\d+)?|\p{Script=Han}|(?:(?!\p{Script=Han})\p{L})+/uy;
+const word = /[a-z]+\d+[a-z]+|\d+(?:\.\d+)?|\p{Script=Han}|(?:(?!\p{Script=Han})\p{L})+/uy;
 
 /** Digits and small letters. */
 function isWord(code: number): boolean {
@@ -87,4 +92,5 @@ export function isHan(unit: string): boolean {
   return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd840 && code <= 0xd8ff);
 }
 
-export const isLatin = (unit: string): boolean => /^[a-z]+$/.test(unit);
+/** A word in small letters; B2B is one, too. */
+export const isLatin = (unit: string): boolean => /^[a-z]+(?:\d+[a-z]+)?$/.test(unit);

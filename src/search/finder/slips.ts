@@ -1,7 +1,7 @@
-import { cutUp, digitsForNumerals, isHan, neighbourOf, type Cut } from './normalise.ts';
+import { cutUp, digitsForNumerals, isHan, neighbourOf, type Cut, type IsNumber } from './normalise.ts';
 import type { Passage } from './passages.ts';
 import { soundKey, type Syllables } from './syllables.ts';
-import { wordsIn, type Words } from './words-of.ts';
+import { isOneWord, joinsWords, wordsIn, type Words } from './words-of.ts';
 
 /** What is known of characters. */
 export interface Known {
@@ -28,7 +28,12 @@ export class Slips {
   readonly known: Known;
 
   constructor(core: string, known: Known) {
-    this.cut = cutUp(digitsForNumerals(core));
+    const isNumber: IsNumber = (number, before, after) =>
+      after === '个' ||
+      !isHan(after) ||
+      known.isWritten(number, after) ||
+      (before !== '' && known.isWritten(before, number));
+    this.cut = cutUp(digitsForNumerals(core, isNumber));
     this.#words = wordsIn(this.cut);
     this.known = known;
   }
@@ -43,6 +48,7 @@ export class Slips {
     return passage.units.flatMap((unit, index) => {
       const next = neighbourOf(passage.cut, index);
       if (next === undefined || !this.#isAlike(unit, first) || !this.#isAlike(next, second)) return [];
+      if (isLoose && !this.#isCloseTo([first, second], [unit, next])) return [];
       return !isLoose || this.#isWord(passage, index) ? [[unit, next] as const] : [];
     });
   }
@@ -60,7 +66,7 @@ export class Slips {
 
   #isWord(passage: Passage, at: number): boolean {
     const [one = '', two = ''] = passage.units.slice(at, at + 2);
-    return isOneWord(passage, at) || (this.known.isNamed(one, two) && !joinsWords(passage, at));
+    return isOneWord(passage.words, at) || (this.known.isNamed(one, two) && !joinsWords(passage.words, at));
   }
 
   /** Whether all of the query sounds like all of a name. */
@@ -69,6 +75,17 @@ export class Slips {
     if (place !== 'title' && place !== 'name') return false;
     if (typed.length < leastName || units.length !== typed.length) return false;
     return typed.every((unit, at) => this.#isAlike(unit, units[at] ?? ''));
+  }
+
+  /** Whether two characters share one with two others, or sound exactly like them: 三包 is not heard as 上报. */
+  #isCloseTo(typed: readonly string[], written: readonly string[]): boolean {
+    const { syllables } = this.known;
+    const sameSound = (one: string, other: string) =>
+      syllables.of(one).some((syllable) => syllables.of(other).includes(syllable));
+    return (
+      typed.some((one, at) => one === written[at]) ||
+      typed.every((one, at) => sameSound(one, written[at] ?? ''))
+    );
   }
 
   #isAlike(one: string, other: string): boolean {
@@ -85,19 +102,9 @@ export function namedPairs(passages: readonly Passage[]): Set<string> {
     if (passage.place === 'title' || passage.place === 'name')
       for (const [at, unit] of passage.units.entries()) {
         const next = neighbourOf(passage.cut, at);
-        if (next !== undefined && !joinsWords(passage, at)) pairs.add(unit + next);
+        if (next !== undefined && !joinsWords(passage.words, at)) pairs.add(unit + next);
       }
   return pairs;
-}
-
-function isOneWord({ words }: Passage, at: number): boolean {
-  return words[at]?.from === words[at + 1]?.from;
-}
-
-/** Whether two neighbours are the end of one word and the beginning of another. */
-function joinsWords(passage: Passage, at: number): boolean {
-  const isLong = (word: Words[number] | undefined) => word !== undefined && word.to - word.from > 1;
-  return !isOneWord(passage, at) && isLong(passage.words[at]) && isLong(passage.words[at + 1]);
 }
 
 /** Whether a pair is a slip of the ear: nobody writes it, or few do while many write one that sounds the same. */

@@ -36,3 +36,20 @@ function wordEnds(text: string): ReadonlySet<number> | undefined {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   return new Set([...segmenter.segment(text)].map(({ index, segment }) => index + segment.length));
 }
+
+/** Whether a unit and the next are of the same word. */
+export function isOneWord(words: Words, at: number): boolean {
+  return words[at]?.from === words[at + 1]?.from;
+}
+
+/** Whether a unit and the next are the end of one word and the beginning of another. */
+export function joinsWords(words: Words, at: number): boolean {
+  const isLong = (word: Words[number] | undefined) => word !== undefined && word.to - word.from > 1;
+  return !isOneWord(words, at) && isLong(words[at]) && isLong(words[at + 1]);
+}
+
+/** Whether a unit and the next are of two words, and one of these is longer. */
+export function isPieced(words: Words, at: number): boolean {
+  const [one, other] = [words[at], words[at + 1]];
+  return !isOneWord(words, at) && ((one?.from ?? at) < at || (other?.to ?? at + 2) > at + 2);
+}

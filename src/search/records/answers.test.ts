@@ -68,12 +68,28 @@ test.each(['ROI', 'PPC', 'ERP', '复购率', '爆款', '生意参谋', 'GMV', 'C
   },
 );
 
-test.each(['电话号码', '付款审批', '大促值班', '违规处理', '仓库温度'])(
+test.each(['电话号码', '付款审批', '大促值班', '违规处理', '仓库温度', '换快递公司', '全站推', '保证金'])(
   '%s: nobody, since no duty or process says all of it',
   (query) => {
     expect(answer(query)).toBeUndefined();
   },
 );
+
+test('访客: nobody, since 回访客户 has its characters and not the word', () => {
+  expect(answer('访客')).toBeUndefined();
+});
+
+test.each(['三包', '七夕', 'B2B'])(
+  '%s finds nothing, since a numeral or letters in it are no word of theirs',
+  (query) => {
+    expect(finder.find(query).hits).toEqual([]);
+  },
+);
+
+test('PK finds what is called so before what begins with these letters', () => {
+  const [top] = finder.find('PK').hits;
+  expect(finder.pages[top?.page ?? -1]?.t).toBe('美工交流 PK');
+});
 
 test('a paper that several are called by is not answered with the owner of a process', () => {
   expect(answer('周报')).toBe('数据分析专员');
