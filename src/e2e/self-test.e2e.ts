@@ -27,6 +27,20 @@ test('ten questions, each explained, with a result and another ten', async ({ pa
   await expect(page.locator('oh-quiz legend')).toContainText(bank[10]?.ask ?? '');
 });
 
+test('a round that was left for its source goes on where it was', async ({ page }) => {
+  await page.goto(plan);
+  await page.locator('oh-quiz').getByRole('button', { name: '开始' }).click();
+  for (let question = 0; question < 3; question += 1) {
+    await page.locator('.oh-question > button').first().click();
+    if (question < 2) await page.keyboard.press('Enter');
+  }
+  await page.locator('.oh-question [role="status"] a').click();
+  await page.goBack();
+  await page.reload(); // else the browser may show the page as it was left
+  await page.locator('oh-quiz').getByRole('button', { name: '接着做第 4 题' }).click();
+  await expect(page.locator('oh-quiz legend')).toContainText('第 4 题');
+});
+
 test('what came of the self-test is there on the next visit and on paper, until the plan is cleared', async ({
   page,
 }) => {
