@@ -93,6 +93,14 @@ test('the contents mark the section one reads', async ({ page }) => {
   await expect(marked).toHaveAttribute('href', '#processes');
 });
 
+test('the sections show where one is, however far down the list it stands', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await page.goto(aRole);
+  await expect(page.locator('oh-sections [aria-current]')).toBeInViewport();
+  expect(await page.locator('oh-sections').evaluate((list) => list.scrollTop)).toBeGreaterThan(0);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 720 }, hasTouch: true });
 
