@@ -5,9 +5,9 @@ import type { PlacedBox, PlacedDottedLine } from './org-chart-layout.ts';
 export type Corridor = { width: number; tracks: ReadonlyMap<DottedLine, number> };
 
 const TRACK = 8;
-const MOST_TRACKS = 4;
+const MOST_TRACKS = 6;
 /** Further lines at one box would come closer to each other than a reader can tell apart. */
-const MOST_AT_A_BOX = 4;
+const MOST_AT_A_BOX = 5;
 
 /**
  * Give every dotted line a track, so that no two lines on one track overlap; short lines run inside.
