@@ -26,7 +26,7 @@ function* faultsOf(metric: Thing<Metric>, formula: string, handbook: Handbook): 
     const parsed = parseFormula(formula);
     if (dividesByZero(parsed))
       yield bad({ message: `指标「${title}」的算式除以 0，算不出数。`, fix: '把除号后面改成真正的分母。' });
-    for (const id of metricsIn(parsed)) {
+    for (const id of new Set(metricsIn(parsed))) {
       if (id === metric.id)
         yield bad({ message: `指标「${title}」的算式用到了它自己。`, fix: '把算式里的它换成别的指标或量。' });
       if (handbook.knownIds.metrics?.has(id) !== false) continue;

@@ -35,28 +35,3 @@ export const budgetsAddUp: Check = {
     }
   },
 };
-
-/** Objectives serve one another upwards, never in a circle. */
-export const objectivesAlign: Check = {
-  codes: ['alignment-cycle'],
-  *run(handbook) {
-    for (const objective of handbook.objectives.values()) {
-      const chain = [objective.id];
-      for (
-        let above: string | undefined = objective.data.alignsTo;
-        above !== undefined;
-        above = handbook.objectives.get(above)?.data.alignsTo
-      ) {
-        if (above === objective.id) {
-          yield problemAt(objective.place(['alignsTo']), 'alignment-cycle', {
-            message: `目标对齐绕成了圈：${[...chain, above].join(' → ')}。`,
-            fix: '最上面的目标去掉 alignsTo。',
-          });
-          break;
-        }
-        if (chain.includes(above)) break;
-        chain.push(above);
-      }
-    }
-  },
-};

@@ -1,5 +1,6 @@
 import { isComplete } from '../graph/completeness.ts';
 import type { Handbook } from '../graph/handbook.ts';
+import { raciMatrix } from '../graph/raci-matrix.ts';
 import { suggestedMaxShare } from '../graph/raci.ts';
 import { problemAt } from '../problem/problem-at.ts';
 import type { Role } from '../schema/role.ts';
@@ -9,24 +10,20 @@ import type { Check } from './check.ts';
 /** Below this many approvals in all, a share says nothing. */
 const enoughSteps = 20;
 
-/** Nobody approves more than a set share of all steps. */
+/** Nobody approves more than a set share of all steps, as the active model gives them away. */
 export const approvalsAreShared: Check = {
   codes: ['too-many-approvals'],
   *run(handbook) {
-    const approvals = [...handbook.processes.values()].flatMap(({ data }) =>
-      (data.steps ?? []).filter(({ kind }) => kind !== 'end').map(({ approver }) => approver ?? data.owner),
-    );
-    if (approvals.length < enoughSteps) return;
+    if (!handbook.models.has(handbook.settings.data.model)) return; // told as what it is
+    const { approvals, steps: all } = raciMatrix(handbook);
+    if (all < enoughSteps) return;
     const maxShare = handbook.settings.data.approvals?.maxShare ?? suggestedMaxShare;
-    for (const [roleId, own] of Map.groupBy(approvals, (role) => role)) {
-      const role = handbook.roles.get(roleId);
-      const share = own.length / approvals.length;
-      if (role && share > maxShare)
+    for (const { role, steps, share } of approvals)
+      if (share > maxShare)
         yield problemAt(role.place(['title']), 'too-many-approvals', {
-          message: `「${role.data.title}」拍板 ${own.length} 步，占全部 ${approvals.length} 步的 ${Math.round(share * 100)}%，超过 ${Math.round(maxShare * 100)}%。`,
+          message: `「${role.data.title}」拍板 ${steps} 步，占全部 ${all} 步的 ${Math.round(share * 100)}%，超过 ${Math.round(maxShare * 100)}%。`,
           fix: '把一部分步骤的 approver 交给更靠近现场的岗位。',
         });
-    }
   },
 };
 

@@ -92,7 +92,11 @@ function factor(tokens: Tokens): Formula {
     tokens.pass();
     return inner;
   }
-  if (/^\d/.test(token.text)) return { kind: 'number', value: Number(token.text) };
+  if (/^\d/.test(token.text)) {
+    const value = Number(token.text);
+    if (!Number.isFinite(value)) throw tokens.fault('这个数太大，算不了');
+    return { kind: 'number', value };
+  }
   if (token.text.startsWith('"')) return { kind: 'quantity', name: token.text.slice(1, -1) };
   return { kind: 'metric', id: token.text };
 }

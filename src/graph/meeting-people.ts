@@ -1,5 +1,7 @@
 import type { Meeting } from '../schema/meeting.ts';
+import type { Model } from '../schema/model.ts';
 import type { RoleId } from '../schema/reference.ts';
+import type { Thing } from '../source/thing.ts';
 import type { Handbook } from './handbook.ts';
 import { actingRole } from './stand-in.ts';
 import { activeModel } from './team.ts';
@@ -28,9 +30,19 @@ export function partIn(handbook: Handbook, meeting: Meeting, roleId: string): Me
   return { hosts: host === roleId || covered.has(host), insteadOf: isNamed ? [] : [...covered] };
 }
 
+/** All meetings with those who come to them in the active model; as they are written where that cannot be read. */
+export function meetingsInUse({ meetings, models, settings }: Handbook): Thing<Meeting>[] {
+  const model = models.get(settings.data.model);
+  const all = [...meetings.values()];
+  return model ? all.map((meeting) => ({ ...meeting, data: meetingIn(model, meeting.data) })) : all;
+}
+
 /** A meeting with those who come to it in the active model, each once. */
 export function meetingInUse(handbook: Handbook, meeting: Meeting): Meeting {
-  const model = activeModel(handbook);
+  return meetingIn(activeModel(handbook), meeting);
+}
+
+function meetingIn(model: Thing<Model>, meeting: Meeting): Meeting {
   const host = actingRole(model, meeting.host);
   const attendees = meeting.attendees
     .map((id) => ({ id, acting: actingRole(model, id) }))

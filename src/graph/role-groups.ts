@@ -16,10 +16,9 @@ export interface RoleGroup {
  */
 export function roleGroups(handbook: Handbook): RoleGroup[] {
   const { positions } = activeModel(handbook).data;
-  const rank = new Map<string, number>();
-  for (const [index, { role, covers = [] }] of positions.entries())
-    for (const [depth, id] of [role, ...covers.map((cover) => cover.role)].entries())
-      if (id !== undefined && !rank.has(id)) rank.set(id, index + (depth === 0 ? 0 : positions.length));
+  const held = positions.map(({ role }) => role);
+  const covered = positions.flatMap(({ covers = [] }) => covers.map(({ role }) => role));
+  const rank = new Map<unknown, number>([...new Set([...held, ...covered])].map((role, at) => [role, at]));
   const rankOf = ({ id }: Thing<Role>) => rank.get(id) ?? Number.MAX_SAFE_INTEGER;
   const roles = [...handbook.roles.values()].sort((a, b) => rankOf(a) - rankOf(b) || (a.id < b.id ? -1 : 1));
   const byDepartment = Map.groupBy(roles, ({ data }) => data.department);

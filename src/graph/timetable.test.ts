@@ -22,6 +22,11 @@ describe('weekTimetable', () => {
     expect(slots.map(formatClock)).toEqual(['09:30', '10:00', '10:30', '11:00']);
   });
 
+  test('leaves out what falls on other weekdays every time', () => {
+    expect(weekTimetable([meeting('a', 'FREQ=DAILY;INTERVAL=2', '09:00', 60)]).slots).toEqual([]);
+    expect(weekTimetable([meeting('a', 'FREQ=DAILY;INTERVAL=14', '09:00', 60)]).slots).toHaveLength(2);
+  });
+
   test('puts a daily meeting on all seven days', () => {
     expect(shape([meeting('a', 'FREQ=DAILY', '09:00', 60)])).toEqual(
       Array.from({ length: 7 }, () => [[0, 2, 'a']]),

@@ -26,11 +26,11 @@ export interface Block {
 
 /** Whether a meeting falls on the same weekdays every week or every few weeks, at a set time. */
 export function isWeekly({ rhythm }: Meeting): boolean {
-  return (
-    rhythm.at !== undefined &&
-    /^FREQ=(?:WEEKLY|DAILY)\b/.test(rhythm.recurrence) &&
-    !/BYMONTH|BYSETPOS/.test(rhythm.recurrence)
-  );
+  const { at, recurrence } = rhythm;
+  if (at === undefined || /BYMONTH|BYSETPOS/.test(recurrence)) return false;
+  if (/^FREQ=WEEKLY\b/.test(recurrence)) return true;
+  const interval = Number(/\bINTERVAL=(\d+)/.exec(recurrence)?.[1] ?? 1);
+  return /^FREQ=DAILY\b/.test(recurrence) && (interval === 1 || interval % 7 === 0);
 }
 
 /** Minutes after midnight of a clock time such as `09:30`. */

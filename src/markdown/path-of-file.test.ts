@@ -7,6 +7,9 @@ test.each([
   ['/content/models/pooled.yaml', '/models/pooled/'],
   ['/guides/contribute/review.mdx', '/contribute/review/'],
   ['../guides/contribute/index.mdx', '/contribute/'],
+  ['../sources/S0.yaml', '/sources/'],
+  ['../../content/metrics.yaml#roi', '/metrics/#roi'],
+  ['glossary.yaml', '/glossary/'],
   ['./buyer.mdx', undefined],
   ['/forms/refund.xlsx', undefined],
 ])('the file %s makes the page %s', (link, page) => {

@@ -46,14 +46,14 @@ describe('a pull request that', () => {
     const { 'roles/clerk.mdx': clerk = '', ...rest } = soundHandbook;
     expect(await told({ ...rest, 'roles/clerks.mdx': clerk })).toMatchInlineSnapshot(`
       [
-        "- **content/forms/return-register.mdx** 第 11 行：没有「clerk」这个岗位。是不是 clerks？改成 \`- clerks\`，或者在 content/roles/clerk.mdx 里新建。",
-        "- **content/guides/welcome.mdx** 第 14 行：链接「/roles/clerk/」在手册里没有对应的页面。是不是 /roles/clerks/？改成 \`/roles/clerks/\`。",
-        "- **content/meetings/morning.mdx** 第 18 行：没有「clerk」这个岗位。是不是 clerks？改成 \`- clerks\`，或者在 content/roles/clerk.mdx 里新建。",
-        "- **content/models/small-team.mdx** 第 21 行：没有「clerk」这个岗位。是不是 clerks？改成 \`role: clerks\`，或者在 content/roles/clerk.mdx 里新建。",
-        "- **content/processes/returns.mdx** 第 15 行：没有「clerk」这个岗位。是不是 clerks？改成 \`role: clerks\`，或者在 content/roles/clerk.mdx 里新建。",
+        "- **content/forms/return-register.mdx** 第 11 行：没有「clerk」这个岗位。是不是 "clerks"？改成 \`- clerks\`，或者在 content/roles/clerk.mdx 里新建。",
+        "- **content/guides/welcome.mdx** 第 14 行：链接「/roles/clerk/」在手册里没有对应的页面。是不是 "/roles/clerks/"？改成 \`/roles/clerks/\`。",
+        "- **content/meetings/morning.mdx** 第 18 行：没有「clerk」这个岗位。是不是 "clerks"？改成 \`- clerks\`，或者在 content/roles/clerk.mdx 里新建。",
+        "- **content/models/small-team.mdx** 第 21 行：没有「clerk」这个岗位。是不是 "clerks"？改成 \`role: clerks\`，或者在 content/roles/clerk.mdx 里新建。",
+        "- **content/processes/returns.mdx** 第 15 行：没有「clerk」这个岗位。是不是 "clerks"？改成 \`role: clerks\`，或者在 content/roles/clerk.mdx 里新建。",
         "- **content/roles/clerks.mdx** 第 2 行：岗位「客服」不在任何组织方案里。在至少一个 content/models/ 文件里给它一个位置，或者由别的位置兼。",
-        "- **content/roles/manager.mdx** 第 22 行：没有「clerk」这个岗位。是不是 clerks？改成 \`role: clerks\`，或者在 content/roles/clerk.mdx 里新建。",
-        "- **content/scorecards/clerk-score.mdx** 第 10 行：没有「clerk」这个岗位。是不是 clerks？改成 \`- clerks\`，或者在 content/roles/clerk.mdx 里新建。",
+        "- **content/roles/manager.mdx** 第 22 行：没有「clerk」这个岗位。是不是 "clerks"？改成 \`role: clerks\`，或者在 content/roles/clerk.mdx 里新建。",
+        "- **content/scorecards/clerk-score.mdx** 第 10 行：没有「clerk」这个岗位。是不是 "clerks"？改成 \`- clerks\`，或者在 content/roles/clerk.mdx 里新建。",
       ]
     `);
   });

@@ -18,7 +18,7 @@ export function formatReminder(reminder: ReviewReminder, format: ReminderFormat,
   const head = `${today}：${overdue} 页过了核对期，${due} 页快到期。`;
   const parts = owners.map(({ title, accounts, pages }) => {
     const called = accounts.length === 0 ? '' : ` ${accounts.map(mention).join(' ')}`;
-    const name = isMarkdown ? `### ${escapeForForge(title)}${called}` : title;
+    const name = isMarkdown ? `### ${escapeForForge(title)}${called}` : printable(title);
     const lines = pages.map((page) => (isMarkdown ? markdownLine(page, site) : textLine(page)));
     return [name, ...(isMarkdown ? [''] : []), ...lines].join('\n');
   });

@@ -20,11 +20,12 @@ describe('pullRequestReport', () => {
     );
   });
 
-  test('says first what has to be mended', () => {
-    expect(pullRequestReport([{ ...unknown(), nearest: 'clerk' }], impact)).toMatchInlineSnapshot(`
+  test('says first what has to be mended, and where else', () => {
+    const also = { file: 'content/roles/clerk.mdx', line: 2, column: 8 };
+    expect(pullRequestReport([{ ...unknown(), nearest: 'clerk', also }], impact)).toMatchInlineSnapshot(`
       "❌ 有 1 个错误，改好才能合并。改完存进同一个合并请求，会自动再查。
 
-      - **content/meetings/morning.mdx** 第 18 行：没有「clark」这个岗位。是不是 clerk？改成 &#96;- clerk&#96;。说明：/contribute/problems/unknown-role/
+      - **content/meetings/morning.mdx** 第 18 行：没有「clark」这个岗位。是不是 "clerk"？另一处：content/roles/clerk.mdx:2:8。改成 &#96;- clerk&#96;。说明：/contribute/problems/unknown-role/
 
       看不懂就在这里写“请帮我改”。
 

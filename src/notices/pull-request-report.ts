@@ -1,4 +1,4 @@
-import { helpPath } from '../problem/format-problem.ts';
+import { asOneLine, helpPath } from '../problem/format-problem.ts';
 import type { ProblemCode } from '../problem/codes.ts';
 import type { Problem } from '../problem/problem.ts';
 import { escapeForForge } from './escape-for-forge.ts';
@@ -45,8 +45,8 @@ const ofFiles: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'no-frontmatter',
 ]);
 
-function problemItem({ file, line, message, nearest, fix, code }: Problem): string {
-  const guess = nearest === undefined ? '' : `是不是 ${nearest}？`;
-  const said = [message, guess, fix ?? ''].map(escapeForForge).join('');
+function problemItem(problem: Problem): string {
+  const { file, line, code } = problem;
+  const said = escapeForForge(asOneLine(problem));
   return `- **${escapeForForge(file)}** 第 ${line} 行：${said}说明：${helpPath(code)}`;
 }

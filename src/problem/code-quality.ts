@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { asOneLine } from './format-problem.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -10,12 +11,13 @@ import type { Problem } from './problem.ts';
  */
 export function codeQualityReport(problems: readonly Problem[]): string {
   const seen = new Map<string, number>();
-  const report = problems.map(({ file, line, code, severity, message, fix }) => {
+  const report = problems.map((problem) => {
+    const { file, line, code, severity, message } = problem;
     const what = JSON.stringify([file, code, message]);
     const times = (seen.get(what) ?? 0) + 1;
     seen.set(what, times);
     return {
-      description: fix === undefined ? message : `${message}${fix}`,
+      description: asOneLine(problem),
       check_name: code,
       fingerprint: createHash('sha256').update(`${what}${times}`).digest('hex'),
       severity: severity === 'error' ? 'major' : 'minor',

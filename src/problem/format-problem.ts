@@ -27,14 +27,25 @@ function asText(problem: Problem): string {
   return [printable(head), ...explanation(problem).map((sentence) => `  ${sentence}`)].join('\n');
 }
 
-function explanation({ message, nearest, fix, also, code }: Problem): string[] {
+/** What is wrong, what was meant, where else, and what to do, a sentence each, as the author wrote what they quote. */
+function sentencesOf({ message, nearest, fix, also }: Problem): string[] {
   return [
     message,
     ...(nearest === undefined ? [] : [`是不是 "${nearest}"？`]),
     ...(also === undefined ? [] : [`另一处：${also.file}:${also.line}:${also.column}`]),
     ...(fix === undefined ? [] : [fix]),
-    `说明：${helpPath(code)}`,
-  ].map(printable);
+  ];
+}
+
+/** All of it as one line of Chinese, in which sentences need no space between them. */
+export function asOneLine(problem: Problem): string {
+  return sentencesOf(problem)
+    .map((sentence) => (/[。？！]$/.test(sentence) ? sentence : `${sentence}。`))
+    .join('');
+}
+
+function explanation(problem: Problem): string[] {
+  return [...sentencesOf(problem), `说明：${helpPath(problem.code)}`].map(printable);
 }
 
 /** @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions */

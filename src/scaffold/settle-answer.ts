@@ -82,7 +82,7 @@ function settleReference({ question, handbook }: Asking, target: Target, answer:
 function settleId({ recipe, question, answers, handbook }: Asking, answer: string): Settled {
   const { home, label } = recipe;
   const { group } = answers;
-  const { knownIds, sources } = handbook;
+  const { knownIds } = handbook;
   const isGuide = home === 'guides';
   const segments = isGuide ? answer.split('/') : [answer];
   const wrong = segments.flatMap((segment) => checkFileName(segment, '', home));
@@ -95,10 +95,7 @@ function settleId({ recipe, question, answers, handbook }: Asking, answer: strin
       `写的是「${answer}」`,
       group === 'contribute' ? `参与编辑的页写 contribute/${answer}` : '只有参与编辑的页放在 contribute/ 下',
     );
-  const taken =
-    home === 'sources'
-      ? new Set(sources.keys())
-      : knownIds[home === 'metrics.yaml' ? 'metrics' : home === 'glossary.yaml' ? 'glossary' : home];
+  const taken = knownIds[home === 'metrics.yaml' ? 'metrics' : home === 'glossary.yaml' ? 'glossary' : home];
   if (taken === undefined || taken.has(answer))
     return refuse(
       question,

@@ -14,16 +14,20 @@ export function field<T extends z.ZodType>(schema: T, description: string, examp
   });
 }
 
-/** Characters that no XML file may hold, and halves of characters: nobody can see them, and programs stumble. */
-const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|\p{Cs}/u;
+/** Characters that no XML file may hold, those that turn or break a line unseen, and halves of characters. */
+const unreadable =
+  /[\u2028\u2029\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|\p{Cs}/u;
 
 /** Anything that can be seen: no space, no mark that only steers how text is set. */
 const visible = /[^\p{Z}\p{C}\u115F\u1160\u2800\u3164\uFFA0]/u;
 
-/** A line of text that says something: trimmed, never empty, all of it readable. */
+/** Nothing to see and nothing to say: chats and web pages leave it in what is copied from them. */
+const leftovers = /[\u200B\u2060\uFEFF]/g;
+
+/** Text that says something: trimmed, without what copying leaves in it, never empty, all of it readable. */
 export const text = z
   .string()
-  .trim()
+  .overwrite((written) => written.replaceAll(leftovers, '').trim())
   .min(1, { abort: true })
   .refine((written) => !unreadable.test(written), {
     error: '里面有看不见的控制字符，或者只剩半个的字：删掉，重新打一遍。',

@@ -66,7 +66,8 @@ function refuse(
   code: string,
   { message, path = [] }: { message: string; path?: PropertyKey[] },
 ): void {
-  context.addIssue({ code: 'custom', message, path, params: { code } });
+  const missing = code === 'no-basis' ? { missing: ['basis', 'suggested'] } : {};
+  context.addIssue({ code: 'custom', message, path, params: { code, ...missing } });
 }
 
 /** Whether one field of an item is our suggestion rather than stated by a source. */

@@ -46,6 +46,10 @@ describe('the builders', () => {
     for (const make of build) expect(() => make()).not.toThrow();
   });
 
+  test('drop what copying leaves in a text', () => {
+    expect(text.parse('\ufeff客\u200b服\u2060 ')).toBe('客服');
+  });
+
   test('refuse what the schema refuses', () => {
     expect(() => aRole({ duties: [] })).toThrow();
   });
@@ -57,7 +61,18 @@ describe.each<[string, z.ZodType, unknown[], unknown[]]>([
     'a readable line',
     text,
     ['a\u200f'],
-    ['\u200f', '\u200b\u200b', '\u2800', 'a\u0000', '\u001b[31m', 'x\u0085y', 'half\ud800', '\ufffe'],
+    [
+      '\u200f',
+      '\u200b\u200b',
+      '\u2800',
+      'a\u0000',
+      '\u001b[31m',
+      'x\u0085y',
+      'half\ud800',
+      '\ufffe',
+      'a\u202eb',
+      'a\u2028b',
+    ],
   ],
   [
     'a day',

@@ -45,7 +45,8 @@ export const Collaboration = sourced({
     context.addIssue({
       code: 'custom',
       message: `配合的对象要么写岗位 role，要么写 party，${role === undefined ? '现在都没写' : '不能都写'}。`,
-      params: { code: role === undefined ? 'missing-key' : 'bad-format' },
+      params:
+        role === undefined ? { code: 'missing-key', missing: ['role', 'party'] } : { code: 'bad-format' },
     });
 });
 

@@ -102,11 +102,18 @@ export const Settings = z
         code: 'custom',
         message: '反馈要发邮件，却没写发到哪里：补上 `feedbackMail: handbook@example.com`。',
         path: ['feedback'],
-        params: { code: 'missing-key' },
+        params: { code: 'missing-key', missing: ['feedbackMail'], within: [] },
       });
   });
 export type Settings = z.output<typeof Settings>;
 
+/** Older names, such as Asia/Calcutta, hold too; differences such as +08:00 are no zone. */
 function isTimeZone(name: string): boolean {
-  return Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC';
+  if (!/^[A-Z]/i.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }

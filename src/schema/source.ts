@@ -18,6 +18,7 @@ export const Source = z.strictObject({
     z
       .string()
       .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+      .refine((date) => z.iso.date().safeParse(`${date}-01-01`.slice(0, 10)).success, '日历上没有这一天。')
       .optional(),
     '日期。',
     '2025-04-24',

@@ -57,21 +57,14 @@ export function withoutMeant(
   return issues.filter((issue) => {
     const path = issue.path as Path; // our schemas hold no symbol keys
     if (issue.code === 'custom') {
-      const code: unknown = issue.params?.['code'];
-      const keys = code === 'no-basis' ? ['basis', 'suggested'] : wordsOf(issue.message);
-      return (
-        (code !== 'no-basis' && code !== 'missing-key') || !keys.some((key) => meantAt(path).includes(key))
-      );
+      // Where an issue is about another place than the mapping that lacks the field, it names that.
+      const { missing, within = path } = (issue.params ?? {}) as { missing?: string[]; within?: Path }; // our own
+      return !missing || !meantAt(within).some((key) => key !== undefined && missing.includes(key));
     }
     const key = path.at(-1);
     const isMeant = typeof key === 'string' && meantAt(path.slice(0, -1)).includes(key);
     return !isMeant || valueAt(data, path) !== undefined;
   });
-}
-
-/** The names of fields that a message of ours holds. */
-function wordsOf(message: string): string[] {
-  return message.match(/[A-Za-z]+/g) ?? [];
 }
 
 /** What is wrong with a field that there is not, and what to write instead. */

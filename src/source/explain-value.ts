@@ -176,6 +176,6 @@ function fixQuotes({ issue, path, given }: Omit<WrongValue, 'wanted'>, written: 
 function quote(value: unknown): string {
   if (Array.isArray(value)) return '一个列表';
   if (typeof value === 'object' && value !== null) return '一组字段';
-  const text = String(value);
+  const text = String(value).replaceAll(/\s+/g, ' ');
   return `"${text.length > 40 ? `${text.slice(0, 40)}…` : text}"`;
 }

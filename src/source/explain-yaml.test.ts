@@ -113,6 +113,10 @@ describe('one slip in YAML is one message that names it:', () => {
     expect(said(passage, written)).toEqual([message]);
   });
 
+  test('nothing of a note behind the sign of a block, whose text begins below', () => {
+    expect(said('what: 问', 'what: | #客服\n      问 #客服群')).toEqual([]);
+  });
+
   test('many lines that begin with a tab', () => {
     const { problems } = parseYaml(sound.replaceAll('    ', '\t'), 'f.yaml');
     expect(problems.map(({ line, message }) => [line, message])).toEqual([[5, '用了 Tab 缩进，一共 3 行。']]);

@@ -11,7 +11,9 @@ export function lostTexts(document: Document.Parsed, text: string, at: (offset: 
   const problems: Problem[] = [];
   if (!tightComment.test(text)) return problems;
   visit(document, {
-    Scalar(_, { comment, range, source }) {
+    Scalar(_, { comment, range, source, type }) {
+      // Behind the sign of a block nothing is lost: its text begins on the next line.
+      if (type === 'BLOCK_LITERAL' || type === 'BLOCK_FOLDED') return;
       if (typeof comment !== 'string' || !/^[^\s#]/.test(comment) || !range) return;
       const offset = text.indexOf('#', range[1]);
       const whole = `${source ?? ''} #${comment.split('\n')[0] ?? ''}`;

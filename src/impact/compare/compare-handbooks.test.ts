@@ -117,16 +117,19 @@ describe('nothing is said', () => {
     ]);
   });
 
-  test('of texts that only follow a new name, but how many did', () => {
-    const manager = (seller: string) =>
-      aRole({ title: '店长', worksWith: [{ role: 'clerk', gives: `${seller}的排班`, suggested: true }] });
-    const body = (seller: string) => withBody(`找${seller}。\n\n找不到${seller}，找店长。\n`).guides;
-    const before = { ...aShop({ roles: { manager: manager('店员') } }), guides: body('店员') };
-    const roles = { clerk: aRole({ title: '导购' }), manager: manager('导购') };
-    expect(
-      compareHandbooks(before, { ...aShop({ roles }), guides: body('导购') }).map(({ text }) => text),
-    ).toEqual(['店员改名为「导购」', '3 处文字跟着改成「导购」']);
-  });
+  test.each(['导购', '导"购"', '导\\购'])(
+    'of texts that only follow the new name %s, but how many did',
+    (name) => {
+      const manager = (seller: string) =>
+        aRole({ title: '店长', worksWith: [{ role: 'clerk', gives: `${seller}的排班`, suggested: true }] });
+      const body = (seller: string) => withBody(`找${seller}。\n\n找不到${seller}，找店长。\n`).guides;
+      const before = { ...aShop({ roles: { manager: manager('店员') } }), guides: body('店员') };
+      const roles = { clerk: aRole({ title: name }), manager: manager(name) };
+      expect(
+        compareHandbooks(before, { ...aShop({ roles }), guides: body(name) }).map(({ text }) => text),
+      ).toEqual([`店员改名为「${name}」`, `3 处文字跟着改成「${name}」`]);
+    },
+  );
 
   test('of texts that still say the old name', () => {
     const { guides } = withBody('找店员。\n');

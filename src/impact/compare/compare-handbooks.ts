@@ -4,6 +4,7 @@ import { changeOf, type Change, type Told } from './change.ts';
 import type { ComparedKind } from './compared-kinds.ts';
 import { formChanges } from './form-changes.ts';
 import { meetingChanges } from './meeting-changes.ts';
+import { clashChanges } from './meeting-clash-changes.ts';
 import { metricChanges } from './metric-changes.ts';
 import { modelChanges } from './model-changes.ts';
 import { departmentChanges, guideChanges, statementChanges, termChanges } from './other-things.ts';
@@ -50,6 +51,7 @@ export function compareHandbooks(before: Handbook, after: Handbook, names?: Name
     ...itemIdChanges(now, items),
     ...dutyMoveChanges(scene),
     ...compared,
+    ...clashChanges(scene),
     ...named.changes,
     ...sourceChanges(scene),
   ]);

@@ -4,7 +4,6 @@ import { recurrenceInWords } from '../../site/meeting-words.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
 import { fieldChanges, type FieldSpecs } from './field-changes.ts';
-import { clashChanges } from './meeting-clash-changes.ts';
 import { listChanges, pairsOf, type ListSpec } from './list-changes.ts';
 import { labelled, plain, subject } from './phrase.ts';
 import { pageFieldNames } from './page-changes.ts';
@@ -53,7 +52,6 @@ export function* meetingChanges(
   const skip = pageFieldNames.union(new Set(['rhythm', 'agenda']));
   yield* fieldChanges(scene, { place: 'meetings', specs: meetingFields, lead, skip }, [old, now]);
   yield* listChanges({ scene, lead }, agenda, pairsOf(agenda, old.agenda, now.agenda));
-  yield* clashChanges(scene, before, after);
 }
 
 /** “每周一 09:15”; a rule that is none, as it is written. */

@@ -1,6 +1,7 @@
 import type { Handbook, Reference } from '../../graph/handbook.ts';
 import { pathOf } from '../../graph/paths.ts';
 import type { Thing } from '../../source/thing.ts';
+import { followed } from './followed.ts';
 import { likeness, profileOf, type Profile } from './likeness.ts';
 import { meaningOf } from './meaning.ts';
 import { refTo } from './scene.ts';
@@ -103,7 +104,7 @@ function relinked(thing: Thing<unknown>, newIds: NewIds): Thing<unknown> {
     newPaths(newIds).reduce((told, { was, is }) => told.replaceAll(was, is), text);
   const text = follow(body.text);
   if (text === body.text) return thing;
-  const segments = JSON.parse(follow(JSON.stringify(body.segments))) as typeof body.segments; // as they were, but for links
+  const segments = followed(body.segments, follow) as typeof body.segments; // as they were, but for links
   return { ...thing, body: { ...body, text, segments } };
 }
 

@@ -3,6 +3,7 @@ import { titleOf } from '../../graph/title-of.ts';
 import type { Body, Thing } from '../../source/thing.ts';
 import { changeOf, type Change } from './change.ts';
 import { comparedKinds, type ComparedKind } from './compared-kinds.ts';
+import { followed } from './followed.ts';
 import { sameMeaning } from './meaning.ts';
 import { idNow, type NewIds } from './new-ids.ts';
 import { quoted } from './phrase.ts';
@@ -89,18 +90,9 @@ function renamed(
 function followedBody(body: Body, follow: (text: string) => string, names: readonly NewName[]): Body {
   const text = paragraphsOf(body).map(follow).join('\n\n');
   if (text === body.text) return body;
-  const segments = names.reduce(
-    (told, { was, is }) => told.replaceAll(was, is),
-    JSON.stringify(body.segments),
-  );
-  return { ...body, text, segments: JSON.parse(segments) as Body['segments'] }; // as they were, but for the names
-}
-
-function followed(value: unknown, follow: (text: string) => string): unknown {
-  if (typeof value === 'string') return follow(value);
-  if (Array.isArray(value)) return value.map((item: unknown) => followed(item, follow));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, followed(child, follow)]));
+  const rename = (told: string): string =>
+    names.reduce((renamed, { was, is }) => renamed.replaceAll(was, is), told);
+  return { ...body, text, segments: followed(body.segments, rename) as Body['segments'] }; // as they were, but for the names
 }
 
 function textsIn(value: unknown): string[] {

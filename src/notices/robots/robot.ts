@@ -51,7 +51,16 @@ export function fitMessage({ title, markdown, link }: Message, maxBytes: number)
     if (used > room) break;
     kept.push(line);
   }
-  return head + kept.join('\n') + cut + foot;
+  const shown = kept.length > 0 ? kept.join('\n') : beginning(markdown, room);
+  return head + shown + cut + foot;
+}
+
+/** As much of one long line as so many bytes hold. */
+function beginning(text: string, maxBytes: number): string {
+  const characters = [...text];
+  let used = 0;
+  const end = characters.findIndex((character) => (used += Buffer.byteLength(character)) > maxBytes);
+  return characters.slice(0, end === -1 ? undefined : end).join('');
 }
 
 /** The complaint in an answer of the form `{ errcode, errmsg }`, under whatever names. */

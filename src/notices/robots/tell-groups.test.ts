@@ -92,6 +92,15 @@ describe('tellGroups', () => {
     );
   });
 
+  test('writes the beginning of a single line that is too long', async () => {
+    const { address, sent } = await aRobot(200, '{"errcode":0,"errmsg":"ok"}');
+    const long = { ...message, markdown: '客服编制四人改为六人'.repeat(500) };
+    expect(await tellGroups(long, { WECOM_ROBOT_URL: address }, now)).toEqual([{ robot: '企业微信' }]);
+    const { content } = sent[0]?.body['markdown'] as { content: string }; // checked by what follows
+    expect(Buffer.byteLength(content)).toBeLessThanOrEqual(4096);
+    expect(content).toContain('客服编制四人改为六人客服');
+  });
+
   test('goes on to the next group when one breaks off its answer', async () => {
     const whole = await aRobot(200, '{"code":0,"msg":"success"}');
     const [first, breaking] = [server, await aRobot(200, 'cut')];

@@ -57,7 +57,7 @@ export const source: Recipe = {
     {
       name: 'id',
       ask: '来源代号（大写字母和数字，条目编号用它开头）',
-      fallback: (_, { sources }) => freeCode(sources),
+      fallback: (_, handbook) => freeCode(handbook),
     },
     { name: 'kind', ask: '什么文件，如 公司制度', fallback: () => '公司制度' },
   ],
@@ -83,7 +83,8 @@ function orderBehind(group: string | undefined, { guides }: Handbook): number {
   return Math.max(0, ...orders) + 10;
 }
 
-function freeCode(taken: Handbook['sources']): string {
+function freeCode({ knownIds, sources }: Handbook): string {
+  const taken = knownIds.sources ?? new Set(sources.keys());
   let number = 0;
   while (taken.has(`C${number}`)) number += 1;
   return `C${number}`;

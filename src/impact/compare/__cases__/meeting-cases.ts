@@ -73,6 +73,21 @@ export const meetingCases: Case[] = [
     '销售培训和周会撞了时间，店长、店员两边都要到✗',
   ),
   a(
+    'meeting-clash',
+    { meetings: { training, weekly: at('周会', 'MO', '10:15') } },
+    { meetings: { training: { ...training, title: '销售课' }, weekly: at('周会', 'TU', '10:15') } },
+    '周会 时间：每周一 10:15 → 每周二 10:15',
+    '周会和会议「销售课」撞了时间，店长、店员两边都要到✗',
+    '销售培训改名为「销售课」',
+  ),
+  a(
+    'meeting-clash',
+    { meetings: { training } },
+    { meetings: { training, weekly: at('周会', 'TU', '10:15') } },
+    '新增会议「周会」',
+    '周会和销售培训撞了时间，店长、店员两边都要到✗',
+  ),
+  a(
     'meeting-rhythm',
     { meetings: { training, weekly: at('周会', 'TU', '10:15') } },
     { meetings: { training, weekly: at('周会', 'TU', '10:20') } },

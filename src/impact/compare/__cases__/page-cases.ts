@@ -28,6 +28,12 @@ export const pageCases: Case[] = [
     '…六七八九十一二三四五六七八九十登记表改名为「…六七八九十一二三四五六七八九十记录表」',
   ),
   a(
+    'thing-renamed',
+    { forms: { register } },
+    { forms: { register: { ...register, title: '退换"\\登记表' } } },
+    '退货登记表改名为「退换"\\登记表」',
+  ),
+  a(
     'id-changed',
     { forms: { register } },
     { forms: { 'return-register': register } },
