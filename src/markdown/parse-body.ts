@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { mdxToHast, type Features, type HastNode } from 'satteri';
 import type { Problem } from '../problem/problem.ts';
 import { BodyReview, isElement, isJsx, type BodyReference } from './review-body.ts';
+import { mistypedIn } from './mistyped.ts';
 import type { Heading, Segment } from './segments.ts';
 import { markShortColumns } from './short-columns.ts';
 import { childrenOf, plainText } from './tree.ts';
@@ -115,6 +116,7 @@ function parseTree(body: string, review: BodyReview): HastNode | undefined {
   try {
     const tree = mdxToHast(body, { features });
     if (isShallow(tree)) {
+      for (const each of mistypedIn(tree, body)) review.mistyped(each, body);
       markShortColumns(tree);
       return tree;
     }

@@ -5,6 +5,7 @@ import { problemAt, type Says } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
 import { explainSyntax, markdownFor } from './explain-syntax.ts';
 import { bodyComponents, plainElements, requiredAttributes, type BodyComponent } from './components.ts';
+import type { Mistyped } from './mistyped.ts';
 import { pathOfFile } from './path-of-file.ts';
 
 /** Links that lead out of the site, to the top of the page, or between a footnote and its number. */
@@ -138,6 +139,13 @@ export class BodyReview {
         fix: '看看是不是误贴了程序或数据，删掉它。',
       },
     );
+  }
+
+  /** What Markdown reads all the same, and otherwise than its author means. */
+  mistyped({ offset, message, fix }: Mistyped, body: string): void {
+    const before = body.slice(0, offset).split('\n');
+    const start = { line: before.length, column: (before.at(-1) ?? '').length + 1, offset };
+    this.#refuse({ position: { start, end: start } }, { code: 'broken-markdown', message, fix });
   }
 
   /** Sätteri throws plain errors that say `line:column: what is wrong (rule)`. */
