@@ -10,7 +10,7 @@ import type { Check } from './check.ts';
 
 /** Every step of a process belongs to a lane of that process, and every lane is somebody's. */
 export const stepsHaveLanes: Check = {
-  codes: ['step-without-lane', 'lane-without-name'],
+  codes: ['step-without-lane', 'lane-without-name', 'lane-without-step'],
   *run(handbook) {
     for (const process of handbook.processes.values()) {
       const lanes = process.data.lanes ?? [];
@@ -20,6 +20,15 @@ export const stepsHaveLanes: Check = {
           yield problemAt(process.place(['lanes', index]), 'lane-without-name', {
             message: `泳道「${id}」要么写岗位 role，要么写外部一方 party，${role === undefined ? '现在都没写' : '不能都写'}。`,
             fix: '岗位写 `role: 岗位文件名`，买家、平台、供应商、快递写 `party: 名称`。',
+          });
+      const used = new Set<string>(
+        (process.data.steps ?? lanes).map((one) => ('lane' in one ? one.lane : one.id)),
+      );
+      for (const [index, { id }] of lanes.entries())
+        if (!used.has(id))
+          yield problemAt(process.place(['lanes', index]), 'lane-without-step', {
+            message: `泳道「${id}」里一步也没有。`,
+            fix: '删掉这条泳道，或者把它做的步骤写上。',
           });
       for (const [index, { lane }] of (process.data.variants ?? []).entries())
         if (!known.has(lane))
@@ -99,6 +108,9 @@ export const processesEnd: Check = {
             message: `「${title}」是结束，后面却还有下一步。`,
             fix: '删掉这一步的 next；没做完就去掉 `kind: end`。',
           });
+      // What only an unknown next step leads to, or what that leads to, is not to blame.
+      const ids = new Set<string>(steps.map(({ id }) => id));
+      if (steps.some(({ next = [] }) => next.some(({ to }) => !ids.has(to)))) continue;
       const { reached, finishing } = flowOf(process);
       for (const [index, step] of steps.entries()) {
         if (!reached.has(step.id))

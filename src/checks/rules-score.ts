@@ -1,8 +1,10 @@
 import { problemAt } from '../problem/problem-at.ts';
 import type { Place, Problem } from '../problem/problem.ts';
+import type { Metric } from '../schema/metric.ts';
 import type { Indicator } from '../schema/scorecard.ts';
 import type { Check } from './check.ts';
 
+type ScaleRule = Extract<Indicator['rule'], { kind: 'scale' }>;
 type StepsRule = Extract<Indicator['rule'], { kind: 'steps' }>;
 
 /** A rule can give points as it reads: steps from high to low, none above the row's points, a scale with a range. */
@@ -10,13 +12,19 @@ export const rulesScore: Check = {
   codes: ['steps-out-of-order', 'steps-over-points', 'scale-without-range'],
   *run(handbook) {
     for (const scorecard of handbook.scorecards.values())
-      for (const [index, { title, points, rule }] of (scorecard.data.indicators ?? []).entries()) {
+      for (const [index, { title, points, rule, metric }] of (scorecard.data.indicators ?? []).entries()) {
         const place = (...path: (string | number)[]) =>
           scorecard.place(['indicators', index, 'rule', ...path]);
         if (rule.kind === 'scale' && rule.floor === rule.target)
           yield problemAt(place('target'), 'scale-without-range', {
             message: `「${title}」得 0 分和得满分是同一个数 ${rule.target}，中间没法按比例。`,
             fix: 'floor 写得 0 分的数，target 写得满分的数；达到才有分的用 steps，写一档。',
+          });
+        const { direction } = handbook.metrics.get(metric ?? '')?.data ?? {};
+        if (rule.kind === 'scale' && isUpsideDown(rule, direction))
+          yield problemAt(place('target'), 'scale-without-range', {
+            message: `「${title}」越${direction === 'up' ? '高' : '低'}越好，得满分的数 ${rule.target} 却比得 0 分的数 ${rule.floor} ${direction === 'up' ? '低' : '高'}。`,
+            fix: '把 floor 和 target 对调；看看数和单位有没有写错。',
           });
         if (rule.kind !== 'steps') continue;
         yield* stepsDescend(rule, title, (at) => place('steps', at));
@@ -29,6 +37,11 @@ export const rulesScore: Check = {
       }
   },
 };
+
+/** Whether a figure gives the more points the worse it is. */
+function isUpsideDown({ floor, target }: ScaleRule, direction: Metric['direction'] | undefined): boolean {
+  return (direction === 'up' && target < floor) || (direction === 'down' && target > floor);
+}
 
 function* stepsDescend(
   { steps, unit }: StepsRule,

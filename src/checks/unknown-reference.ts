@@ -37,16 +37,28 @@ export const unknownReference: Check = {
       const says =
         meant.length > 0
           ? explainMeant(reference, label, meant)
-          : explainUnknown(reference, label, nearest(reference.id, ofSameSource(reference, known)));
+          : reference.target === 'statements'
+            ? explainStatement(reference, known)
+            : explainUnknown(reference, label, nearest(reference.id, known));
       yield problemAt(reference.place(), code, says);
     }
   },
 };
 
-/** A statement is never meant by another source's code: what it says would be nobody's word. */
-function ofSameSource({ target, id }: Reference, known: ReadonlySet<string>): Iterable<string> {
-  const source = id.slice(0, id.indexOf('-') + 1);
-  return target === 'statements' ? [...known].filter((code) => code.startsWith(source)) : known;
+/** A code that is not there is never taken for a neighbour: what that says would be nobody's word. */
+function explainStatement(reference: Reference, known: ReadonlySet<string>): Says {
+  const { label } = targets.statements;
+  const plain = (code: string): string => code.replaceAll(/[^A-Za-z\d]/g, '').toUpperCase();
+  const same = [...known].filter((code) => plain(code) === plain(reference.id));
+  if (same.length === 1) return explainUnknown(reference, label, same[0]);
+  const source = /^[A-Z]+\d+(?=-)/.exec(reference.id)?.[0];
+  const ofSource = [...known].filter((code) => source !== undefined && code.startsWith(`${source}-`));
+  if (ofSource.length === 0) return explainUnknown(reference, label, undefined);
+  const range = `${ofSource[0] ?? ''} 到 ${ofSource.at(-1) ?? ''}`;
+  return {
+    message: `没有「${reference.id}」这个${label}。`,
+    fix: `核对编号：${source ?? ''} 写的是 ${range}；来源没说过的，标成建议。`,
+  };
 }
 
 interface MeantId {

@@ -63,6 +63,7 @@ export const problemCodes = {
   // Processes.
   'step-without-lane': 'error',
   'lane-without-name': 'error',
+  'lane-without-step': 'error',
   'unknown-step': 'error',
   'unknown-phase': 'error',
   'unreachable-step': 'error',

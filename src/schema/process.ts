@@ -31,7 +31,11 @@ export const Step = sourced({
   what: field(text.optional(), '具体怎么做，写给第一次做的人。', '对照登记表逐件点数，拍照留存'),
   input: field(text.optional(), '要先有什么。', '退回包裹'),
   output: field(text.optional(), '做完有什么。', '验货结果'),
-  within: field(text.optional(), '多久内做完。', '签收后 24 小时'),
+  within: field(
+    text.refine((written) => !/^\d+$/.test(written), '多久要带单位，例如 `within: 30 分钟`。').optional(),
+    '多久内做完。',
+    '签收后 24 小时',
+  ),
   forms: field(z.array(reference('forms')).min(1).optional(), '填哪张表。', ['return-exchange-register']),
   approver: field(reference('roles').optional(), '这一步谁拍板；不写就是流程负责人。', 'sales-supervisor'),
   consulted: field(z.array(reference('roles')).min(1).optional(), '先问谁。', [

@@ -109,7 +109,7 @@ export type Settings = z.output<typeof Settings>;
 
 /** Older names, such as Asia/Calcutta, hold too; differences such as +08:00 are no zone. */
 function isTimeZone(name: string): boolean {
-  if (!/^[A-Z]/i.test(name)) return false;
+  if (name !== 'UTC' && !name.includes('/')) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

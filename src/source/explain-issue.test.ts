@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { Review } from '../schema/page.ts';
+import { Step } from '../schema/process.ts';
 import { Collaboration, Duty } from '../schema/role.ts';
 import { explainIssues } from './explain-issue.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -16,6 +17,22 @@ const said = (schema: z.ZodType, text: string, name: string): string[] => {
 test('a day written as one number is told with its hyphens', () => {
   const [message] = said(Review, 'on: 20261101\neveryMonths: 6\n', 'on');
   expect(message).toMatch(/日期用连字符隔开：`on: 2026-11-01`。$/);
+});
+
+test.each(['30', "'30'"])('a limit of time %s is told to need its unit', (written) => {
+  const text = `id: pack\nlane: clerk\ntitle: 打包\nwithin: ${written}\nsuggested: true\n`;
+  expect(said(Step, text, 'within')[0]).toContain('`within: 30 分钟`');
+});
+
+test('of a field with nothing behind its name it is said that it may go, where it may', () => {
+  const [message] = said(Duty, 'id: a\nwhat: 看\nwhen: daily\nforms:\nsuggested: true\n', 'forms');
+  expect(message).toMatch(/^「forms」后面是空的。.*不要这一项就删掉这一行/);
+  expect(said(Duty, 'id: a\nwhat:\nwhen: daily\nsuggested: true\n', 'what')[0]).not.toContain('删掉');
+});
+
+test('an item with nothing behind its dash is told as that', () => {
+  const text = 'id: a\nwhat: 看\nwhen: daily\nforms:\n  - x\n  -\nsuggested: true\n';
+  expect(said(Duty, text, 'forms')).toEqual(['列表里有一项是空的。删掉这个横线，或者在它后面写上内容。']);
 });
 
 test('a number with a comma is told without it', () => {

@@ -36,9 +36,24 @@ function explain(schema: z.ZodType, yaml: ParsedYaml, issue: Issue): Problem[] {
   return [explainValue({ issue, path, given, wanted }, yaml)];
 }
 
-function explainMissing(yaml: ParsedYaml, path: Path, { description, example }: Wanted): Problem {
+function explainMissing(yaml: ParsedYaml, path: Path, { description, example, accepts }: Wanted): Problem {
   if (path.length === 0) return problemAt(yaml.place(), 'missing-key', { message: '一个字段也没有写。' });
+  const key = path.at(-1);
+  const mapping = valueAt(yaml.data, path.slice(0, -1));
+  if (typeof key === 'number')
+    return problemAt(yaml.place(path), 'missing-key', {
+      message: '列表里有一项是空的。',
+      fix: '删掉这个横线，或者在它后面写上内容。',
+    });
   const fix = example === undefined ? undefined : `补上 \`${example}\`。`;
+  if (key !== undefined && typeof mapping === 'object' && mapping !== null && Object.hasOwn(mapping, key))
+    return problemAt(yaml.place(path), 'missing-key', {
+      message: `「${nameOf(path)}」后面是空的。${description}`,
+      fix: [
+        accepts(undefined) ? '不要这一项就删掉这一行，它在 suggested 里也删掉。' : '',
+        example === undefined ? '' : `${accepts(undefined) ? '要就' : ''}写上内容，例如 \`${example}\`。`,
+      ].join(''),
+    });
   return problemAt(yaml.place(path), 'missing-key', {
     message: `缺「${nameOf(path)}」。${description}`,
     fix,

@@ -166,6 +166,7 @@ function fixQuotes({ issue, path, given }: Omit<WrongValue, 'wanted'>, written: 
   if (day) return `日期用连字符隔开：\`${before} ${day.slice(1).join('-')}\`。`;
   if (issue.expected === 'number' && /^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/.test(written))
     return `数字里不写逗号：\`${before} ${written.replaceAll(/[,，]/g, '')}\`。`;
+  if (key === 'within' && typeof given === 'number') return `写上单位，例如 \`${before} ${written} 分钟\`。`;
   if (issue.expected === 'string' && (typeof given === 'number' || typeof given === 'boolean'))
     return `这里要的是文字，加上引号：\`${before} '${written}'\`。`;
   if (issue.expected !== 'string' && typeof given === 'string' && /^-?\d+(?:\.\d+)?$/.test(given))

@@ -103,6 +103,23 @@ export function explainYaml(
 const aligned = '行首用英文空格，和上下同级的行对齐，一层两个空格。';
 const misaligned: Slip = { message: '这一行的缩进和上下同级的行对不齐。', fix: aligned };
 
+const misalignedDash: Slip = {
+  message: '这一行的横线和上下同级的横线没对齐。',
+  fix: '横线前面的空格，和上一条的横线一样多。',
+};
+
+/** What a sign comes to that begins a value and is none of a text. */
+const unreadValues: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'BAD_ALIAS',
+  'BAD_INDENT',
+  'BAD_SCALAR_START',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'TAG_RESOLVE_FAILED',
+  'UNEXPECTED_TOKEN',
+]);
+
 /** Whether a value begins or ends with signs that YAML reads otherwise. */
 function valueSlip(code: ErrorCode, line: string): Slip | undefined {
   const [, before = '', value = ''] = /^( *(?:- +)*(?:[A-Za-z]\w*: +)?)(.*)$/su.exec(line) ?? [];
@@ -120,7 +137,14 @@ function valueSlip(code: ErrorCode, line: string): Slip | undefined {
     return { column, message: '引号后面还有字：引号要包住整句。', fix: inQuotes };
   if (code !== 'MISSING_CHAR' && /^[[{]/.test(value) && !/[\]}]\s*$/.test(value))
     return { column, message: `文字以 ${value.slice(0, 1)} 开头，不加引号读不懂。`, fix: inQuotes };
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !value.includes(': ')) return misalignedDash;
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return { message: '冒号后面又出现了“冒号加空格”。', fix: inQuotes };
+  if (/^(?:[!*&@%`]|[>|][^\s+-]|- \S)/.test(value) && unreadValues.has(code))
+    return {
+      column,
+      message: `文字以 ${value.slice(0, 1)} 开头，不加引号读不懂。`,
+      fix: inQuotes,
+    };
   return undefined;
 }
 
@@ -135,9 +159,10 @@ function fieldWithoutColon(code: ErrorCode, line: string): Slip | undefined {
 }
 
 function general(code: ErrorCode, line: string): Slip {
+  const [, name = '同一个字段'] = /^ *(?:- +)?([A-Za-z]\w*) *:/.exec(line) ?? [];
   const known: Partial<Record<ErrorCode, string>> = {
     BAD_INDENT: '缩进对不上。',
-    DUPLICATE_KEY: '同一个字段写了两次。',
+    DUPLICATE_KEY: `「${name}」在同一条里写了两次。`,
     MISSING_CHAR: /["'[\]{}]/.test(line) ? '少了引号或括号。' : '缩进对不上。',
     MULTILINE_IMPLICIT_KEY: '这一行少了冒号，或者缩进不对。',
     UNEXPECTED_TOKEN: '这里多出了不认识的符号。',

@@ -15,7 +15,7 @@ import { problemAt } from '../problem/problem-at.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 import type { Path } from '../schema/walk.ts';
 import { explainYaml, type Slip } from './explain-yaml.ts';
-import { lostTexts, tightComment } from './lost-texts.ts';
+import { deepDash, lostTexts, tightComment } from './lost-texts.ts';
 import { perThing } from './per-thing.ts';
 import { parsePlainYaml } from './plain-yaml.ts';
 import { refuseExtras } from './refuse-extras.ts';
@@ -43,7 +43,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): ParsedYaml
   const data = parsePlainYaml(text);
   let read: ParsedYaml | undefined;
   const closely = (): ParsedYaml => (read ??= parseClosely(text, file, firstLine));
-  if (data === undefined || tightComment.test(text)) return closely();
+  if (data === undefined || tightComment.test(text) || deepDash.test(text)) return closely();
   return {
     data,
     place: (path) => closely().place(path),

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { parseBody } from '../markdown/parse-body.ts';
-import { problemAt } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
 import { explainIssues } from './explain-issue.ts';
-import { findConflict, findExtraRule } from './stray-lines.ts';
+import { explainNoFrontmatter, findConflict, findExtraRule } from './stray-lines.ts';
 import { splitFrontmatter } from './frontmatter.ts';
 import type { ContentFile } from './list-content.ts';
 import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
@@ -68,11 +67,7 @@ function parseMdx<S extends z.ZodType>(
 ): ReadThing<z.output<S>> {
   const parts = splitFrontmatter(text);
   if (!parts) {
-    const fix = '第一行写 ---，字段写完另起一行再写 ---。';
-    const place = { file, line: 1, column: 1 };
-    return {
-      problems: [problemAt(place, 'no-frontmatter', { message: '文件没有以 --- 包住的字段区。', fix })],
-    };
+    return { problems: [explainNoFrontmatter(text, file)] };
   }
   const cut = findExtraRule(parts, file);
   if (cut) return { problems: [cut] };

@@ -21,6 +21,24 @@ test('a conflict left in the body is one message', async () => {
   ]);
 });
 
+test('a mark of a conflict that was left behind is one message', async () => {
+  const text = clerk.replace(/^(title: .*)$/m, '$1\n>>>>>>> other');
+  expect(await said(text)).toEqual(['3 broken-yaml 这里留着合并冲突的记号 >>>>>>>。']);
+});
+
+test.each([
+  [clerk.replace('\n---\n', '\n————\n'), '顶格写三个英文短横'],
+  [clerk.replace('---\n', '----\n'), '第 1 行写的是「----」'],
+  [`\n${clerk}`, '前面多了空行'],
+  [clerk.replace('\n---\n', '\n'), '字段写完，另起一行再写 ---。'],
+  [`# 客服\n\n${clerk}`, '第一行写 ---'],
+])('fields that nothing closes, or opens, are told where and how: %#', async (text, fix) => {
+  const { problems } = await checkContent(writeHandbook({ ...soundHandbook, 'roles/clerk.mdx': text }));
+  const told = problems.filter(({ code }) => code === 'no-frontmatter');
+  expect(told).toHaveLength(1);
+  expect(told[0]?.fix).toContain(fix);
+});
+
 test('a line --- between the fields is one message', async () => {
   const text = clerk.replace(/^owner:/m, '---\nowner:');
   const line = text.split('\n').indexOf('---', 1) + 1;

@@ -128,7 +128,7 @@ describe('meetingsCalendar', () => {
   });
 
   test('does not let text begin an event or a property of its own', () => {
-    const purpose = '一\nEND:VEVENT\r\nBEGIN:VEVENT\u2028ATTENDEE:mailto:x@example.com';
+    const purpose = '一\nEND:VEVENT\r\nBEGIN:VEVENT\u200fATTENDEE:mailto:x@example.com';
     const { component, events } = read(meetingsCalendar(shopOf(aMeeting({ ...standup, purpose }))));
     expect(events).toHaveLength(1);
     expect(component.getFirstSubcomponent('vevent')?.getFirstProperty('attendee')).toBeNull();

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import { lineAt, splice, type Mutation } from '../mutation.ts';
+import { insert, lineAt, splice, type Mutation } from '../mutation.ts';
 import type { Site } from '../sites.ts';
 import { withField, withoutField, withValue } from '../fields/write.ts';
 import { around, broken, sitesOf, type Special } from './find.ts';
@@ -10,7 +10,7 @@ interface StepData {
   next?: { to: string }[];
 }
 
-/** Lanes that are nobody's, or two's. */
+/** Lanes that are nobody's, or two's, or in which nothing is done. */
 export const lanes: Special = function* (content) {
   for (const site of sitesOf(content, 'processes.lanes[].role')) {
     yield broken(site, {
@@ -20,12 +20,21 @@ export const lanes: Special = function* (content) {
       at: site.parent.span[0],
     });
     const lane = around(site);
-    if (lane)
-      yield broken(lane, {
-        does: 'add a party to',
-        code: 'lane-without-name',
-        ...withField(lane, 'party: 买家'),
-      });
+    if (!lane) continue;
+    yield broken(lane, {
+      does: 'add a party to',
+      code: 'lane-without-name',
+      ...withField(lane, 'party: 买家'),
+    });
+    const { text } = site.file;
+    const [at] = site.parent.span;
+    const idle = insert(text, at, 'id: idle-lane\n    party: 买家\n  - ');
+    yield broken(lane, {
+      does: 'add one before',
+      code: 'lane-without-step',
+      text: idle,
+      line: lineAt(idle, at),
+    });
   }
 };
 
