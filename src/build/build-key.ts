@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { GitError, gitText } from '../git/run-git.ts';
+import { fontsKey } from '../site/fonts.ts';
 
 /** All a built page is made from; the lock file stands for the packages. */
 const inputs = ['content', 'src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
@@ -9,12 +10,13 @@ const inputs = ['content', 'src', 'public', 'astro.config.mjs', 'tsconfig.json',
 /**
  * A fingerprint of everything the site is built from: equal keys, equal site.
  *
- * The last commit counts too, because pages show when they were changed.
+ * The last commit counts too, because pages show when they were changed; and the fonts, because pictures are set in them.
  */
 export async function buildKey(root: string): Promise<string> {
   return createHash('sha256')
     .update(await lastCommit(root))
     .update(await filesKey(root))
+    .update(await fontsKey())
     .digest('hex');
 }
 

@@ -63,6 +63,7 @@ function followMouse({ sheet }: View): void {
     dragged = 0;
     if (event.pointerType !== 'mouse' || event.button !== 0) return;
     const drag = (move: PointerEvent): void => {
+      if (move.buttons === 0) return drop(); // let go where nobody tells: over a menu of the system
       dragged += Math.abs(move.movementX) + Math.abs(move.movementY);
       if (dragged > steady) sheet.scrollBy(-move.movementX, -move.movementY);
     };

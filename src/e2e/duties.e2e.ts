@@ -55,6 +55,38 @@ test('all roles stay chosen by one who has a role of her own', async ({ page }) 
   await expect(page.locator(`${items}:visible`)).toHaveCount(all);
 });
 
+test('whoever has a role of her own and types looks among all roles, also after a reload or a choice', async ({
+  page,
+}) => {
+  await page.goto('./duties/');
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'handbook:/:my-role',
+      JSON.stringify({ v: 1, id: 'after-sales-agent', title: '售后客服' }),
+    ),
+  );
+  await page.reload();
+  await expect(page.locator('select[name="role"] option:checked')).toHaveText('售后客服');
+  await page.reload();
+  await page.locator('select[name="rhythm"]').selectOption('monthly');
+  await page.locator('input[name="text"]').fill('盘');
+  await expect(page.locator('select[name="role"] option:checked')).toHaveText('全部');
+  await expect(page.locator(`${items}:visible`).filter({ hasText: '盘' }).first()).toBeVisible();
+});
+
+test('nothing is looked for while a word is being composed', async ({ page }) => {
+  await page.goto('./duties/');
+  const all = await page.locator(`${items}:visible`).count();
+  await page.locator('input[name="text"]').focus();
+  const client = await page.context().newCDPSession(page);
+  await client.send('Input.imeSetComposition', { text: 'tuihuo', selectionStart: 6, selectionEnd: 6 });
+  await expect(page.locator('input[name="text"]')).toHaveValue('tuihuo');
+  expect(await page.locator(`${items}:visible`).count()).toBe(all);
+  expect(page.url()).not.toContain('tuihuo');
+  await client.send('Input.insertText', { text: '退货' });
+  await expect.poll(() => page.locator(`${items}:visible`).count()).toBeLessThan(all);
+});
+
 test('conditions that nothing meets are cleared at once', async ({ page }) => {
   await page.goto('./duties/');
   const reset = page.getByRole('button', { name: '清空条件' });

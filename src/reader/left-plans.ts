@@ -2,7 +2,7 @@ import { fillIn } from '../i18n/fill-in.ts';
 import { words } from '../i18n/words.ts';
 import { element } from './element.ts';
 import { kept } from './kept.ts';
-import { itemsOf, leftRecords, moveRecord, type LeftRecord } from './newcomer/left-records.ts';
+import { isBegun, leftRecords, moveRecord, type LeftRecord } from './newcomer/left-records.ts';
 
 /** A plan in the list. */
 interface Plan {
@@ -23,7 +23,7 @@ export class LeftPlans extends HTMLElement {
       link,
     }));
     const left = leftRecords(kept, new Set(plans.map(({ role }) => role)));
-    const free = plans.filter(({ role }) => itemsOf(kept, role) === 0);
+    const free = plans.filter(({ role }) => !isBegun(kept, role));
     this.prepend(...left.map((record) => this.#offer(record, free)));
   }
 

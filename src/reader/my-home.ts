@@ -63,7 +63,7 @@ export class MyHome extends HTMLElement {
     const page = await fetchMyPage(this.dataset['base'] ?? '', id);
     // Another role may have been chosen while this one was on its way.
     if (this.querySelector('select')?.value !== id) return;
-    if (!page || page === 'gone') {
+    if (!page) {
       document.documentElement.removeAttribute('data-my-role');
       this.#say('offline', title);
       return;

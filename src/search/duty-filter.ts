@@ -1,6 +1,7 @@
 import { fillIn } from '../i18n/fill-in.ts';
 import type { FinderData } from './finder/finder-data.ts';
 import { plain } from './plain.ts';
+import { whenComposed } from './when-composed.ts';
 import { wordMatcher } from './word-matcher.ts';
 
 const isHan = /\p{Script=Han}/u;
@@ -14,6 +15,8 @@ export class DutyFilter extends HTMLElement {
   #sections: Section[] = [];
   #inSimplified: ((text: string) => string) | undefined;
   #isSimplifying = false;
+  /** The role is the reader's own, most likely filled in by us: whoever types looks among all roles. */
+  #isOursRole = false;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -30,20 +33,27 @@ export class DutyFilter extends HTMLElement {
       if (field instanceof HTMLInputElement || (field instanceof HTMLSelectElement && offers(field, value)))
         field.value = value;
     }
-    if (isMine) this.#giveWay(form);
-    form.addEventListener('input', () => this.#apply(form));
-    form.addEventListener('reset', () => setTimeout(() => this.#apply(form))); // by then all is cleared
+    // In an address it may have come there by us, before the page was loaded again.
+    this.#isOursRole = mine !== undefined && roleChoice(form)?.value === mine && !asked.get('text');
+    whenComposed(form, ({ target }) => {
+      this.#giveWay(form, target);
+      this.#apply(form);
+    });
+    form.addEventListener('reset', () => {
+      this.#isOursRole = false;
+      setTimeout(() => this.#apply(form)); // by then all is cleared
+    });
     form.addEventListener('submit', (event) => event.preventDefault());
     this.#apply(form);
   }
 
   /** Whoever types looks among all roles: the reader's own, filled in by us, goes; one that was picked stays. */
-  #giveWay(form: HTMLFormElement): void {
+  #giveWay(form: HTMLFormElement, target: EventTarget | null): void {
     const role = roleChoice(form);
-    const first = ({ target }: Event): void => {
-      if (role && target instanceof HTMLInputElement) role.value = '';
-    };
-    form.addEventListener('input', first, { once: true });
+    if (target === role) this.#isOursRole = false;
+    if (!role || !this.#isOursRole || !(target instanceof HTMLInputElement)) return;
+    role.value = '';
+    this.#isOursRole = false;
   }
 
   /**

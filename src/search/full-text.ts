@@ -111,11 +111,17 @@ async function anyWord(pagefind: Pagefind, query: string): Promise<PagefindResul
   return [...scores.values()].sort((a, b) => b.score - a.score).map(({ result }) => result);
 }
 
-/** Words as the browser cuts them, and pairs of neighbours where it cuts single characters. At most four: each may load a piece of the index. */
-export function wordsOf(query: string): string[] {
-  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(query)]
+/** What the browser takes for words; where it knows none, each Chinese character by itself, and all else as it is written. */
+function segmentsOf(query: string): string[] {
+  if (!('Segmenter' in Intl)) return query.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
+  return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(query)]
     .filter(({ isWordLike }) => isWordLike)
     .map(({ segment }) => segment);
+}
+
+/** Words as the browser cuts them, and pairs of neighbours where it cuts single characters. At most four: each may load a piece of the index. */
+export function wordsOf(query: string): string[] {
+  const segments = segmentsOf(query);
   const pairs = segments.flatMap((segment, at) => {
     const next = segments[at + 1];
     return segment.length === 1 && next !== undefined ? [segment + next.charAt(0)] : [];

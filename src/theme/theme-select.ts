@@ -1,6 +1,14 @@
 /** Where Starlight keeps a reader's choice; nothing for the device's own. */
 const storageKey = 'starlight-theme';
+const themes = ['auto', 'light', 'dark'];
 const light = matchMedia('(prefers-color-scheme:light)');
+
+/** What is chosen on this page, also where the browser keeps nothing. */
+let chosen = storedTheme();
+
+light.addEventListener('change', () => show(chosen));
+addEventListener('beforeprint', () => show('light'));
+addEventListener('afterprint', () => show(chosen));
 
 /**
  * The choice of theme in the header and in the menu: shows what is chosen, changes the page, remembers.
@@ -11,21 +19,13 @@ export class ThemeSelect extends HTMLElement {
   connectedCallback(): void {
     const select = this.querySelector('select');
     if (!select) return;
-    select.value = chosenTheme();
+    select.value = chosen;
     select.addEventListener('change', () => {
-      remember(select.value);
-      show(select.value);
+      chosen = select.value;
+      remember(chosen);
+      show(chosen);
       for (const other of document.querySelectorAll<HTMLSelectElement>('oh-theme select'))
-        other.value = select.value;
-    });
-    light.addEventListener('change', () => {
-      show(chosenTheme());
-    });
-    addEventListener('beforeprint', () => {
-      show('light');
-    });
-    addEventListener('afterprint', () => {
-      show(chosenTheme());
+        other.value = chosen;
     });
   }
 }
@@ -35,9 +35,10 @@ function show(theme: string): void {
   dataset['theme'] = theme === 'auto' ? (light.matches ? 'light' : 'dark') : theme;
 }
 
-function chosenTheme(): string {
+function storedTheme(): string {
   try {
-    return localStorage.getItem(storageKey) || 'auto';
+    const stored = localStorage.getItem(storageKey) ?? '';
+    return themes.includes(stored) ? stored : 'auto';
   } catch {
     return 'auto'; // a browser that keeps nothing
   }

@@ -8,7 +8,7 @@ import { field } from '../../schema/field.ts';
 import { Metric } from '../../schema/metric.ts';
 import { Objective } from '../../schema/objective.ts';
 import { Scorecard } from '../../schema/scorecard.ts';
-import { formulaText } from '../markdown/metric.ts';
+import { formulaText } from '../formula-text.ts';
 import { entryOf, refsTo, refTo, usersOf } from './entry.ts';
 import { endpoint, entryShape, Ref } from './shapes.ts';
 

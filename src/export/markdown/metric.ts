@@ -1,9 +1,9 @@
-import { parseFormula, type Formula } from '../../graph/formula.ts';
-import { find, type Handbook } from '../../graph/handbook.ts';
+import type { Handbook } from '../../graph/handbook.ts';
 import type { Metric } from '../../schema/metric.ts';
 import { usesByKind } from '../../site/uses.ts';
 import type { Thing } from '../../source/thing.ts';
 import { words } from '../../i18n/words.ts';
+import { formulaText } from '../formula-text.ts';
 import { facts, section, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
 import { fieldMark, fieldText, linksToThings, linkTo, notesList, provenance } from './items.ts';
@@ -20,7 +20,7 @@ export function metricSection(handbook: Handbook, { id, data }: Thing<Metric>): 
     facts([
       [
         words('export.formula'),
-        data.formula && formulaText(handbook, data.formula) + fieldMark(data, 'formula'),
+        data.formula && escapeMarkdown(formulaText(handbook, data.formula)) + fieldMark(data, 'formula'),
       ],
       [
         words('metric.unit'),
@@ -48,28 +48,4 @@ function targetText({ target, unit }: Metric): string | undefined {
   const wanted = words(`bound.${target.bound}`, { value: target.value, unit: escapeMarkdown(unit) });
   const mark = fieldMark(target, ['value', 'bound']);
   return wanted + mark + scope + fieldMark(target, 'scope') + provenance(target);
-}
-
-const signs = { '+': '+', '-': '−', '*': '×', '/': '÷' } as const;
-
-/** A formula in one line, metrics by their titles: “推广成交额 ÷ 推广花费”. */
-export function formulaText(handbook: Handbook, text: string): string {
-  return inLine(parseFormula(text), 0);
-
-  /** Parentheses where what is inside binds less than what is around it. */
-  function inLine(part: Formula, around: number): string {
-    switch (part.kind) {
-      case 'number':
-        return String(part.value);
-      case 'quantity':
-        return escapeMarkdown(part.name);
-      case 'metric':
-        return escapeMarkdown(find(handbook, 'metrics', part.id).data.title);
-      case 'operation': {
-        const own = part.sign === '+' || part.sign === '-' ? 1 : 3;
-        const line = `${inLine(part.left, own)} ${signs[part.sign]} ${inLine(part.right, own + 1)}`;
-        return own < around ? `（${line}）` : line;
-      }
-    }
-  }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aShelf } from '../../fixtures/a-shelf.ts';
 import { keptIn } from '../kept-in.ts';
-import { leftRecords, moveRecord } from './left-records.ts';
+import { isBegun, leftRecords, moveRecord } from './left-records.ts';
 import { recordsOf, withDone } from './records.ts';
 
 const purchaser = { role: 'purchaser', title: '采购专员' };
@@ -31,6 +31,37 @@ test('a record goes to another role as it was', () => {
   expect(moveRecord(kept, { from: 'buyer', to: purchaser })).toBe(true);
   expect(recordsOf(kept, 'purchaser').read()).toMatchObject({ title: '采购专员', done: { a: tick } });
   expect(leftRecords(kept, new Set(['purchaser']))).toEqual([]);
+});
+
+test('a name or a self-test without ticks is something to keep, too', () => {
+  const { kept } = noted();
+  recordsOf(kept, 'clerk', '店员').change(() => ({
+    quiz: [{ on: '2026-11-02', round: 0, right: 9, of: 10 }],
+  }));
+  recordsOf(kept, 'packer', '打包员').change(() => ({ name: '王小明' }));
+  expect(leftRecords(kept, new Set(['buyer'])).map(({ role, items }) => [role, items])).toEqual([
+    ['clerk', 0],
+    ['packer', 0],
+  ]);
+  expect(isBegun(kept, 'purchaser')).toBe(false);
+});
+
+test('what the other role has stays as it was where the browser has no room for another', () => {
+  const { shelf, kept } = noted();
+  recordsOf(kept, 'purchaser', '采购专员').change(() => ({ name: '王小明' }));
+  const stored = shelf.setItem;
+  shelf.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  expect(moveRecord(kept, { from: 'buyer', to: purchaser })).toBe(false);
+  expect(recordsOf(kept, 'purchaser').read()).toMatchObject({ name: '王小明', done: {} });
+  shelf.setItem = stored;
+  expect(
+    recordsOf(
+      keptIn(() => shelf, '/'),
+      'purchaser',
+    ).read().name,
+  ).toBe('王小明');
 });
 
 test('a record stays where the browser has no room for another', () => {

@@ -17,11 +17,17 @@ export function leftRecords(kept: Kept, plans: ReadonlySet<string>): LeftRecord[
     .map((name) => name.slice(recordsBegin.length))
     .filter((role) => !plans.has(role))
     .map((role) => ({ role, title: recordsOf(kept, role).read().title || role, items: itemsOf(kept, role) }))
-    .filter(({ items }) => items > 0);
+    .filter(({ role }) => isBegun(kept, role));
+}
+
+/** Whether anything at all is kept of a role's plan: a name or a self-test is something, too. */
+export function isBegun(kept: Kept, role: string): boolean {
+  const { done, notes, quiz, name, mentor, start } = recordsOf(kept, role).read();
+  return name + mentor + start !== '' || [done, notes, quiz].some((all) => Object.keys(all).length > 0);
 }
 
 /** How many items of a role are ticked off or noted. */
-export function itemsOf(kept: Kept, role: string): number {
+function itemsOf(kept: Kept, role: string): number {
   const { done, notes } = recordsOf(kept, role).read();
   return new Set([...Object.keys(done), ...Object.keys(notes)]).size;
 }
@@ -32,7 +38,13 @@ export function moveRecord(
   { from, to }: { from: string; to: { role: string; title: string } },
 ): boolean {
   const record = recordsOf(kept, from).read();
-  const lasts = recordsOf(kept, to.role, to.title).change(() => record);
-  kept.remove(recordsBegin + (lasts ? from : to.role));
-  return lasts;
+  const target = recordsOf(kept, to.role, to.title);
+  const before = isBegun(kept, to.role) ? target.read() : undefined;
+  if (target.change(() => record)) {
+    kept.remove(recordsBegin + from);
+    return true;
+  }
+  if (before) target.change(() => before);
+  else kept.remove(recordsBegin + to.role);
+  return false;
 }

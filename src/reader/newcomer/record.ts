@@ -35,9 +35,9 @@ export function parseRecord(value: unknown): NewcomerRecord | undefined {
   const { role, title = '', name, mentor, start, done, notes, quiz } = value;
   const isWhole =
     isText(role, 100) &&
-    isText(title, 100) &&
-    isText(name, 100) &&
-    isText(mentor, 100) &&
+    isText(title, longestTitle) &&
+    isText(name, longestTitle) &&
+    isText(mentor, longestTitle) &&
     (start === '' || isDay(start)) &&
     isRecordOf(done, (item) => isDay(item['on']) && isText(item['what'], longest)) &&
     isRecordOf(notes, (item) => isText(item['text'], longest) && isText(item['what'], longest)) &&
@@ -50,6 +50,9 @@ export function parseRecord(value: unknown): NewcomerRecord | undefined {
   if (!isWhole) return undefined;
   return structuredClone({ role, title, name, mentor, start, done, notes, quiz }) as NewcomerRecord; // every part was looked at
 }
+
+/** Longest name of a person or a role. */
+export const longestTitle = 100;
 
 /** Longest note, and most items: far more than a person writes, little enough to be kept. */
 const longest = 5_000;

@@ -1,5 +1,5 @@
 import type { Kept } from '../kept-in.ts';
-import { asKept, emptyRecord, parseRecord, type NewcomerRecord } from './record.ts';
+import { asKept, emptyRecord, longestTitle, parseRecord, type NewcomerRecord } from './record.ts';
 
 /** The record of one role, as it stands in the browser. */
 export interface Records {
@@ -29,7 +29,7 @@ export function recordsOf(kept: Kept, role: string, title?: string): Records {
     isDamaged: () => found().isDamaged,
     change: (change) => {
       const record = read();
-      const own = { role, title: title ?? record.title };
+      const own = { role, title: (title ?? record.title).slice(0, longestTitle) };
       return kept.write(name, asKept({ ...record, ...change(record), ...own }), parseRecord);
     },
   };

@@ -47,6 +47,8 @@ export class SearchDialog {
   #heard: string | undefined;
   #shown = shownResults;
   #answer: Answer | undefined;
+  /** The statement that a code asked for names. */
+  #statement: Result | undefined;
 
   constructor(root: HTMLElement, data: Data) {
     fillDialog(root, data.words);
@@ -109,10 +111,10 @@ export class SearchDialog {
     this.#heard = found.heard;
     this.#core = found.heard ?? found.core;
     const { pages } = this.#data;
-    const statement = statementOf(this.#query, this.#data);
-    this.#answer = statement ? undefined : answerOf(found, pages);
-    this.#results = statement ? [statement] : mergeResults(found, pages, { answer: this.#answer, texts: [] });
-    const clear = statement !== undefined || isClear(found);
+    this.#statement = statementOf(this.#query, this.#data);
+    this.#answer = this.#statement ? undefined : answerOf(found, pages);
+    this.#results = this.#statement ? [this.#statement] : this.#merged(found, []);
+    const clear = this.#statement !== undefined || isClear(found);
     this.#textState = clear ? 'unasked' : 'waiting';
     this.#show();
     performance.measure('oh-search', 'oh-search');
@@ -133,9 +135,16 @@ export class SearchDialog {
     }
     if (turn !== this.#turn) return;
     this.#textState = failed ? 'failed' : texts.length > 0 ? 'found' : 'nothing';
-    this.#results = mergeResults(found, this.#data.pages, { answer: this.#answer, texts });
+    this.#results = this.#statement
+      ? [this.#statement, ...this.#merged(found, texts)]
+      : this.#merged(found, texts);
     this.#show();
     performance.measure('oh-text', 'oh-text');
+  }
+
+  #merged(found: Found, texts: readonly TextHit[]): Result[] {
+    const results = mergeResults(found, this.#data.pages, { answer: this.#answer, texts });
+    return results.filter(({ path }) => path !== this.#statement?.path);
   }
 
   /** Ask the full text too. The button that was pressed stays until it has answered, and the focus with it. */

@@ -65,7 +65,7 @@ export class Finder {
     this.pages = data.pages;
     this.#simplified = parseCharacterMap(data.simplified);
     this.#syllables = parseSyllables(data.syllables);
-    this.passages = passagesOf(data, this.#syllables);
+    this.passages = passagesOf(data, this.#syllables, (text) => this.normalise(text));
     for (const [at, { cut }] of this.passages.entries()) {
       for (const [index, unit] of cut.units.entries()) {
         const next = neighbourOf(cut, index);
@@ -86,7 +86,7 @@ export class Finder {
   }
 
   normalise(text: string): string {
-    return normalise(text.slice(0, longestQuery), this.#simplified);
+    return normalise(text, this.#simplified);
   }
 
   /** Make ready what only pinyin and slips need, while nobody waits. */
@@ -96,7 +96,7 @@ export class Finder {
   }
 
   find(query: string): Found {
-    const question = parseQuestion(this.normalise(query));
+    const question = parseQuestion(this.normalise(query.slice(0, longestQuery)));
     const { core } = question;
     const byPage = new Map<number, PageScore>();
     const variants = variantsOf(core, this.#synonyms);

@@ -14,7 +14,7 @@ export function parseCharacterMap(pairs: string): CharacterMap {
 
 /** A text as it is searched: as it is compared, and traditional characters simplified. */
 export function normalise(text: string, simplified: CharacterMap): string {
-  return [...plain(text)].map((character) => simplified.get(character) ?? character).join('');
+  return plain(text).replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
 }
 
 const digits = '零一二三四五六七八九';

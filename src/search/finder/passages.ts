@@ -26,8 +26,8 @@ export class Passage {
   #initials: readonly [string, string] | undefined;
   #words: Words | undefined;
 
-  constructor(stands: { page: number; part: number; place: Place }, text: string, syllables: Syllables) {
-    const plain = text.normalize('NFKC').toLowerCase();
+  /** @param plain The text as queries are compared. */
+  constructor(stands: { page: number; part: number; place: Place }, plain: string, syllables: Syllables) {
     this.page = stands.page;
     this.part = stands.part;
     this.place = stands.place;
@@ -65,10 +65,14 @@ export class Passage {
 }
 
 /** Cut every text of the finder's data into passages. */
-export function passagesOf(data: FinderData, syllables: Syllables): Passage[] {
+export function passagesOf(
+  data: FinderData,
+  syllables: Syllables,
+  normalise: (text: string) => string,
+): Passage[] {
   return data.pages.flatMap((page, at) => {
     const passage = (part: number, place: Place, text: string) =>
-      new Passage({ page: at, part, place }, text, syllables);
+      new Passage({ page: at, part, place }, normalise(text), syllables);
     return [
       passage(-1, 'title', page.t),
       ...(page.n ?? []).map((name) => passage(-1, 'name', name)),

@@ -1,3 +1,4 @@
+import { modelsInOrder } from '../../../graph/growth.ts';
 import { formatTotal, totalHeadcount } from '../../../graph/headcount.ts';
 import type { Handbook } from '../../../graph/handbook.ts';
 import { pathOf } from '../../../graph/paths.ts';
@@ -53,7 +54,7 @@ export function roleEntries(handbook: Handbook): EntryGroup[] {
 /** Models with their size; the one in use is marked. */
 export function modelEntries(handbook: Handbook): EntryGroup[] {
   const active = activeModel(handbook);
-  const entries = [...handbook.models.values()].map(({ id, data }) => ({
+  const entries = modelsInOrder(handbook).map(({ id, data }) => ({
     label: data.title,
     path: pathOf('models', id),
     text: `${data.summary}（${formatTotal(totalHeadcount(data)) || words('model.noHeadcount')}）`,
