@@ -53,13 +53,15 @@ export function swimlaneInput(
 }
 
 function stepInput(step: Step, index: number): SwimlaneProcess['steps'][number] {
+  const own = step.kind ?? 'task';
+  const kind = index === 0 && own === 'task' ? 'start' : own;
   return {
     id: step.id,
     lane: step.lane,
     ...(step.phase === undefined ? {} : { phase: step.phase }),
-    kind: index === 0 && (step.kind ?? 'task') === 'task' ? 'start' : (step.kind ?? 'task'),
+    kind,
     title: step.title,
-    ...(step.forms ? { document: true } : {}),
+    ...(step.forms && kind === 'task' ? { document: true } : {}), // of other shapes, the form stands in the text alone
     ...(isSuggested(step) ? { suggested: true } : {}),
     href: `#${itemAnchor('step', step.id)}`,
   };

@@ -14,7 +14,7 @@ export type StepInput = {
   phase?: string;
   kind: StepKind;
   title: string;
-  /** The step yields a form or report: drawn with a wavy lower edge. */
+  /** The step yields a form or report: a task is drawn with a wavy lower edge then. */
   document?: boolean;
   href?: string;
   /** Our proposal, not yet practice: drawn with a dashed outline. */
