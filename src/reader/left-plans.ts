@@ -40,7 +40,13 @@ export class LeftPlans extends HTMLElement {
       else status.textContent = words('newcomer.leftFull');
     });
     const label = element('label', words('newcomer.leftTo'), ' ', select);
-    const said = element('p', fillIn(words('newcomer.left'), { role: left.title, items: left.items }));
+    const said = element(
+      'p',
+      fillIn(left.items > 0 ? words('newcomer.left') : words('newcomer.leftBare'), {
+        role: left.title,
+        items: left.items,
+      }),
+    );
     const place = element('div', said, element('p', label, ' ', button, ' ', status));
     place.className = 'oh-aside';
     return place;

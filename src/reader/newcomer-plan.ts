@@ -99,6 +99,7 @@ export class NewcomerPlan extends HTMLElement {
     for (const name of ['name', 'mentor', 'start'] as const) {
       const field = this.#field(name);
       if (field && field !== document.activeElement) field.value = record[name];
+      field?.toggleAttribute('data-empty', record[name] === '');
     }
     const done = this.#items.filter(({ key }) => Object.hasOwn(record.done, key)).length;
     const output = this.querySelector('output');
