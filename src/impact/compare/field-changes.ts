@@ -57,9 +57,17 @@ export function* fieldChanges<T extends object>(
       yield {
         kind: spec.kind,
         text: `${labelled(lead, fieldName(place, key))}：${differenceOf(scene, { field, spec }, [was, is])}`,
-        concerns: [was, is].flatMap((value) => refsIn(scene, field, value)),
+        concerns: comeOrGone(refsIn(scene, field, was), refsIn(scene, field, is)),
       };
   }
+}
+
+/** Of the things that two values name, those that one of them does not. */
+function comeOrGone(before: readonly ThingRef[], after: readonly ThingRef[]): ThingRef[] {
+  const isIn = (refs: readonly ThingRef[]) => (ref: ThingRef) =>
+    refs.some(({ kind, id }) => kind === ref.kind && id === ref.id);
+  const [isBefore, isAfter] = [isIn(before), isIn(after)];
+  return [...before.filter((ref) => !isAfter(ref)), ...after.filter((ref) => !isBefore(ref))];
 }
 
 /** Whether a field holds several fields of its own, besides what they rest on: each of them is told. */

@@ -43,6 +43,14 @@ describe('an old name is found', () => {
     ]);
   });
 
+  test('of a model, however it is called in duties', () => {
+    const models = (title: string) => ({ 'small-team': aModel({ title }) });
+    const roles = telling('照八人方案排班');
+    expect(said({ models: models('八人方案'), roles }, { models: models('小店方案'), roles })).toEqual([
+      '八人方案 → 小店方案 content/roles/packer.mdx 照八人方案排班',
+    ]);
+  });
+
   test('in a body, on its line, without markup', () => {
     const { guides } = withBody('第一段。\n\n- 找[店员](/roles/clerk/)要\n  **钥匙**，再问店\n  员。\n');
     const [name] = oldNames({ ...aShop(), guides }, { ...aShop({ roles: clerk('导购') }), guides });

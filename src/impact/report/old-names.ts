@@ -33,6 +33,7 @@ interface Loss extends Omit<OldName, 'said'> {
 const namedInProse = [
   'roles',
   'departments',
+  'models',
   'processes',
   'forms',
   'meetings',
