@@ -4,7 +4,10 @@ import { pairWordings, type Pairs } from './pair-items.ts';
 import { labelled, quoted, quotedBoth } from './phrase.ts';
 import { withoutMarkup } from './without-markup.ts';
 
-/** What changed in the text below a page's fields: one paragraph in its words, more by their number. */
+/** More paragraphs than these are told by their number alone. */
+const mostTold = 3;
+
+/** What changed in the text below a page's fields: a few paragraphs in their words, more by their number. */
 export function* bodyChanges(lead: string, before: Thing<unknown>, after: Thing<unknown>): Generator<Told> {
   if (before.body?.text === after.body?.text) return;
   if (renderedText(before) === renderedText(after)) return;
@@ -13,8 +16,20 @@ export function* bodyChanges(lead: string, before: Thing<unknown>, after: Thing<
   const { length } = [...added, ...removed, ...pairs.reworded];
   const sourced = sourcingChange(before, after);
   if (sourced !== undefined) yield { kind: 'body', text: `${labelled(lead, '正文')}：${sourced}` };
-  if (length > 0 || sourced === undefined)
-    yield { kind: 'body', text: `${labelled(lead, '正文')}${onlyChange(pairs) ?? `：${countsOf(pairs)}`}` };
+  if (length === 0 && sourced !== undefined) return;
+  const each = length > mostTold ? [] : singly(pairs).map(changeOf);
+  const told = each.length > 0 && each.every((one) => one !== undefined) ? each : [`：${countsOf(pairs)}`];
+  for (const one of told) yield { kind: 'body', text: `${labelled(lead, '正文')}${one}` };
+}
+
+/** Changed paragraphs one by one, in the order in which they are told. */
+function singly({ added, removed, reworded }: ChangedParagraphs): ChangedParagraphs[] {
+  const none = { added: [], removed: [], reworded: [] };
+  return [
+    ...reworded.map((pair) => ({ ...none, reworded: [pair] })),
+    ...added.map((one) => ({ ...none, added: [one] })),
+    ...removed.map((one) => ({ ...none, removed: [one] })),
+  ];
 }
 
 /** Passages that are marked as ours now, or no longer; what they say is told apart from that. */
@@ -40,9 +55,8 @@ function countsOf({ added, removed, reworded }: ChangedParagraphs): string {
   return counts.join('，') || '调了段落顺序';
 }
 
-/** The one paragraph that changed, in its words; nothing where there are more, or its words stayed. */
-function onlyChange({ added, removed, reworded }: ChangedParagraphs): string | undefined {
-  if (reworded.length + added.length + removed.length !== 1) return undefined;
+/** One paragraph that changed, in its words; nothing where its words stayed. */
+function changeOf({ added, reworded, removed }: ChangedParagraphs): string | undefined {
   const [other] = reworded;
   if (other) return onlyReworded(other);
   const [one = ''] = [...added, ...removed];

@@ -1,21 +1,11 @@
-import type { Provenance } from '../../schema/provenance.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
 import { fieldName, type ItemPlace } from './field-names.ts';
-import { meaningOf } from './meaning.ts';
 import { listDifference, pairItems } from './pair-items.ts';
-import { addedAndRemoved, quoted, subject } from './phrase.ts';
+import { addedAndRemoved, subject } from './phrase.ts';
+import { callItem, sourcedItems, type SourcedItem } from './placed-items.ts';
 import { refTo } from './scene.ts';
 import type { Target } from '../../schema/reference.ts';
-
-type Item = Provenance & Record<string, unknown>;
-
-/** An item by where such items lie, and by a path that reordering does not change. */
-interface PlacedItem {
-  place: ItemPlace;
-  path: string;
-  item: Item;
-}
 
 /** More than these in one thing are told as a number. */
 const mostTold = 3;
@@ -65,18 +55,18 @@ function* tell(
   else for (const text of texts) yield { kind, text: `${lead}${text}` };
 }
 
-function restsOn({ basis, suggested }: Item): string {
+function restsOn({ basis, suggested }: SourcedItem): string {
   return JSON.stringify([basis?.toSorted(), suggested]);
 }
 
 /** `*` for the whole item, else the names of its fields. */
-function suggestedIn({ suggested }: Item): readonly string[] {
+function suggestedIn({ suggested }: SourcedItem): readonly string[] {
   if (suggested === true) return ['*'];
   return suggested ?? [];
 }
 
 /** A field that was written anew, or is gone, was not confirmed: it is told as itself. */
-function hasFields(item: Item, fields: readonly string[]): boolean {
+function hasFields(item: SourcedItem, fields: readonly string[]): boolean {
   return fields.every((field) => field === '*' || item[field] !== undefined);
 }
 
@@ -85,32 +75,6 @@ function part(place: ItemPlace, fields: readonly string[]): string {
   return `的${fields.map((name) => fieldName(place, name)).join('、')}`;
 }
 
-function basisOf({ basis }: Item): string {
+function basisOf({ basis }: SourcedItem): string {
   return basis ? `（${basis.join('、')}）` : '';
-}
-
-const telling = ['title', 'name', 'term', 'what', 'text', 'when', 'label', 'role', 'id'] as const;
-
-function callItem(item: Item): string {
-  const key = telling.find((name) => typeof item[name] === 'string');
-  return key === undefined ? '' : quoted(String(item[key]));
-}
-
-/** Objects that say what they rest on. */
-function* sourcedItems(data: unknown, place: ItemPlace, path: string): Generator<PlacedItem> {
-  if (typeof data !== 'object' || data === null) return;
-  if (Array.isArray(data)) {
-    for (const item of data) yield* sourcedItems(item, place, `${path}/${keyOf(item)}`);
-    return;
-  }
-  if ('suggested' in data || 'basis' in data) yield { place, path, item: data as Item }; // the schema gives these keys to sourced items only
-  for (const [key, value] of Object.entries(data))
-    yield* sourcedItems(value, `${place}.${key}`, `${path}/${key}`);
-}
-
-/** What tells an item from its neighbours: its id, else all it says. */
-function keyOf(item: unknown): string {
-  if (typeof item !== 'object' || item === null) return String(item);
-  const id: unknown = Reflect.get(item, 'id');
-  return typeof id === 'string' ? id : meaningOf(item);
 }

@@ -4,6 +4,7 @@ import type { Change } from '../compare/change.ts';
 import { compareHandbooks } from '../compare/compare-handbooks.ts';
 import { impactOf, type Impact } from './impact-of.ts';
 import { oldNames, type OldName } from './old-names.ts';
+import { staleFigures } from './stale-figures.ts';
 import { unplacedRoles } from './unplaced-roles.ts';
 import { whomToAsk, type Reviewer } from './whom-to-ask.ts';
 
@@ -51,7 +52,11 @@ export function makeReport(base: Side, head: Side, remarks: readonly string[]): 
     impact: impactOf(changes, base.handbook, head.handbook),
     reviewers: whomToAsk(changes, base.handbook, head.handbook),
     pictures: [],
-    remarks: [...unplacedRoles(changes, head.handbook), ...remarks],
+    remarks: [
+      ...unplacedRoles(changes, head.handbook),
+      ...staleFigures(base.handbook, head.handbook),
+      ...remarks,
+    ],
   };
 }
 
