@@ -95,3 +95,8 @@ test('asks to mend only what is still broken', () => {
   expect(both).toContain('先改这些错');
   expect(both).not.toContain('改动前');
 });
+
+test('says a remark to its end, however long it is', () => {
+  const remark = `${'这份克隆只带了最近的提交，'.repeat(8)}取回全部历史：git fetch --unshallow origin。`;
+  expect(formatReport(makeReport(side(), side(), [remark]), 'text')).toContain(remark);
+});

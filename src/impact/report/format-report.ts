@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem/problem.ts';
-import { plain, subject } from '../compare/phrase.ts';
+import { oneLine, plain, subject } from '../compare/phrase.ts';
 import { digest, type Line } from './digest.ts';
 import type { Impact, ImpactKind } from './impact-of.ts';
 import { oldNameLines } from './old-name-lines.ts';
@@ -52,7 +52,7 @@ export function formatReport(report: Report, format: ReportFormat): string {
     ['先改这些错（因此读不了的文件没有比较）', problemLines(report.head.problems, '改动后').map(item)],
     ['改动前读不了的文件（没有比较）', problemLines(mended, '改动前').map(item)],
     ['前后对照图', pictureLines(report.pictures).map((line) => `- ${say(line)}`)],
-    ['说明', report.remarks.map((remark) => `- ${say(plain(remark))}`)],
+    ['说明', report.remarks.map((remark) => `- ${say(oneLine(remark))}`)],
   ];
   return `${sections
     .filter(([, some]) => some.length > 0)

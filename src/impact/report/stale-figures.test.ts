@@ -8,7 +8,7 @@ const model = (headcount: number, more: object = { basis }) => ({
   models: {
     'small-team': aModel({
       title: '小店',
-      positions: [{ id: 'clerk', role: 'clerk', title: '店员', headcount, ...more }],
+      positions: [{ id: 'one', role: 'clerk', headcount, ...more }],
     }),
   },
 });

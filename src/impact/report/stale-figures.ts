@@ -4,7 +4,7 @@ import { comparedKinds, type ComparedKind } from '../compare/compared-kinds.ts';
 import { fieldName } from '../compare/field-names.ts';
 import { listDifference, pairItems } from '../compare/pair-items.ts';
 import { callItem, sourcedItems, type PlacedItem } from '../compare/placed-items.ts';
-import { firstNames, subject } from '../compare/phrase.ts';
+import { firstNames, quoted, subject } from '../compare/phrase.ts';
 import { provenanceKeys } from '../compare/provenance-keys.ts';
 import { refTo } from '../compare/scene.ts';
 import { thingsOf } from '../compare/things-of.ts';
@@ -29,11 +29,18 @@ function* staleIn(kind: ComparedKind, before: Handbook, after: Handbook): Genera
     for (const [one, other] of pairItems(old, now, ({ path }) => path).kept) {
       const fields = staleFields(one, other);
       if (fields.length === 0) continue;
-      const called = other.path === '' ? '' : callItem(other.item);
+      const called = other.path === '' ? '' : nameOf(other, after);
       const names = fields.map((field) => fieldName(other.place, field)).join('、');
       yield `${subject(refTo(kind, thing))}${called}的${names}（${(other.item.basis ?? []).join('、')}）`;
     }
   }
+}
+
+/** What an item is called; a position without a title, by its role. */
+function nameOf({ item }: PlacedItem, { roles }: Handbook): string {
+  const { title, role } = item;
+  const held = typeof role === 'string' && title === undefined ? roles.get(role) : undefined;
+  return held ? quoted(held.data.title) : callItem(item);
 }
 
 /** Fields of an item whose figures changed while what they rest on did not, and that nobody marks as ours. */
