@@ -59,6 +59,7 @@ export default defineConfig({
         './src/components/styles/marks.css',
         './src/components/styles/facts.css',
         './src/components/styles/tables.css',
+        './src/components/styles/stacked-tables.css',
         './src/components/styles/fallbacks.css',
         './src/components/styles/role-sheet.css',
         './src/components/styles/mine.css',

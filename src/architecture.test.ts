@@ -51,6 +51,16 @@ describe('the rooms of src/', () => {
     expect(trespasses).toEqual([]);
   });
 
+  test('are granted nothing that nobody uses, and as types what only types are used of', () => {
+    const uses = (room: string, to: string, isType?: boolean): boolean =>
+      crossings.some((one) => one.from === room && one.to === to && (isType ?? one.isType) === one.isType);
+    const idle = Object.entries(roomImports).flatMap(([room, { from, types = [] }]) => [
+      ...from.filter((to) => !uses(room, to, false)).map((to) => `${room} ← ${to}`),
+      ...types.filter((to) => !uses(room, to)).map((to) => `${room} ← ${to} (types)`),
+    ]);
+    expect(idle).toEqual([]);
+  });
+
   test.each(['README.md', 'README.zh-CN.md'])('each have a line in %s', (readme) => {
     const lines = [...read(readme).matchAll(/^\| `([\w-]+)\/`/gm)].map(([, room]) => room);
     const rooms = [...Object.keys(roomImports).filter((room) => /^[\w-]+$/.test(room)), ...freeRooms];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aMetric, aModel, aProcess, aRole } from '../../fixtures/builders.ts';
+import { aModel, aProcess, aRole } from '../../fixtures/builders.ts';
 import type { Handbook } from '../../graph/handbook.ts';
 import type { Thing } from '../../source/thing.ts';
 import { aShop, withBody } from './__cases__/case.ts';
@@ -171,17 +171,6 @@ describe('what is gone and still used is told with its users', () => {
     const [change] = compareHandbooks(before ?? aShop(), after ?? aShop());
     expect(change).toMatchObject({ text: '店员 去掉职责「打包发货」；小店方案还在用它✗', wrong: true });
     expect(change?.concerns.map(({ title }) => title)).toEqual(['小店', '店长']);
-  });
-
-  test('what a list goes on naming is not concerned by what it gained or lost', () => {
-    const metrics = [
-      aMetric({ id: 'roi', title: '投入产出比' }),
-      aMetric({ id: 'visitors', title: '访客数' }),
-    ];
-    const shop = (...named: string[]) =>
-      aShop({ metrics, roles: { clerk: aRole({ title: '店员', metrics: named }) } });
-    const [change] = compareHandbooks(shop('roi', 'visitors'), shop('roi'));
-    expect(change?.concerns.map(({ title }) => title)).toEqual(['访客数']);
   });
 
   test('a duty with another id, which a model follows or does not', () => {

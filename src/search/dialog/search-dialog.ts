@@ -10,6 +10,7 @@ import { elsewhereHelp, emptyHelp, howMany, listHelp, startHelp, type TextState 
 import { forgetSearches, rememberSearch } from './recent-searches.ts';
 import { redraw } from './redraw.ts';
 import { ResultView } from './result-view.ts';
+import { showTabs } from './show-tabs.ts';
 import { walkLinks } from './walk-links.ts';
 import { say, type SearchData } from './words.ts';
 
@@ -171,7 +172,7 @@ export class SearchDialog {
     const here = inTab(this.#results, this.#tab);
     const waiting = this.#textState === 'waiting';
     panel.scrollTop = 0; // before anything changes: after it, the page would be laid out at once
-    this.#showTabs();
+    showTabs(this.#parts.tabButtons, this.#results, this.#tab);
     answer.hidden = this.#answer === undefined || this.#tab !== 'all';
     answer.replaceChildren(...(this.#answer ? this.#view.answer(this.#answer, this.#core) : []));
     list.replaceChildren(...here.slice(0, this.#shown).map((result) => this.#view.item(result, this.#core)));
@@ -198,28 +199,15 @@ export class SearchDialog {
       list.replaceChildren();
       help.replaceChildren(...startHelp(this.#data.words));
     });
-    this.#showTabs();
+    showTabs(this.#parts.tabButtons, this.#results, this.#tab);
     this.#say('');
-  }
-
-  #showTabs(): void {
-    for (const button of this.#parts.tabButtons) {
-      const tab = button.value as Tab; // written by fillDialog from the same list
-      const count = inTab(this.#results, tab).length;
-      const chosen = tab === this.#tab;
-      button.setAttribute('aria-selected', String(chosen));
-      button.tabIndex = chosen ? 0 : -1;
-      button.toggleAttribute('data-empty', count === 0 && this.#results.length > 0);
-      const badge = button.querySelector('span');
-      if (badge) badge.textContent = this.#results.length > 0 ? String(count) : '';
-    }
   }
 
   #choose(button: HTMLButtonElement): void {
     if (!(button.value in tabs)) return;
     this.#tab = button.value as Tab; // one of its keys
     this.#shown = shownResults;
-    if (this.#query === '') this.#showTabs();
+    if (this.#query === '') showTabs(this.#parts.tabButtons, this.#results, this.#tab);
     else this.#show();
   }
 
