@@ -35,6 +35,17 @@ test('an item with nothing behind its dash is told as that', () => {
   expect(said(Duty, text, 'forms')).toEqual(['列表里有一项是空的。删掉这个横线，或者在它后面写上内容。']);
 });
 
+test.each([
+  ['审退款', '「审退款」的编号是 approve，改成 `to: approve`。'],
+  ['退款', '这里写编号：check、approve。'],
+])('where a step is named %s, its id is told, or those that there are', (written, fix) => {
+  const step = (id: string, title: string, more = '') =>
+    `  - id: ${id}\n    lane: clerk\n    title: ${title}\n    suggested: true\n${more}`;
+  const steps = `steps:\n${step('check', '验货', `    next:\n      - to: ${written}\n`)}${step('approve', '审退款')}`;
+  const [message = ''] = said(z.object({ steps: z.array(Step) }), steps, 'to');
+  expect(message.endsWith(fix)).toBe(true);
+});
+
 test('a number with a comma is told without it', () => {
   const [message] = said(z.object({ a: z.array(z.number()) }), 'a:\n  - 1,000\n', 'a');
   expect(message).toMatch(/数字里不写逗号：`- 1000`。$/);

@@ -7,6 +7,7 @@ import type { Place, Problem } from '../problem/problem.ts';
 import { choiceNames } from '../i18n/choice-names.ts';
 import type { Path } from '../schema/walk.ts';
 import { mendValue, wordNamed } from './mend-value.ts';
+import { fixItemName } from './fix-item-name.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -49,6 +50,7 @@ export function explainValue({ issue, path, given, wanted }: WrongValue, yaml: P
   const fix =
     fixTruth(issue, given, path) ??
     fixForm({ issue, path, given, wanted }) ??
+    fixItemName(yaml.data, path, given) ??
     fixQuotes({ issue, path, given }, String(written)) ??
     (example === undefined ? undefined : `例如 \`${example}\`。`);
   if (issue.code !== 'invalid_value')

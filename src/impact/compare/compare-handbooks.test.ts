@@ -87,7 +87,7 @@ describe('nothing is said', () => {
       },
     });
     expect(compareHandbooks(before, after).map(({ text }) => text)).toEqual([
-      '岗位「店员」的编号：clerk → shop-clerk，网址跟着变',
+      '岗位「店员」的编号：clerk → shop-clerk，网址跟着变，旧网址打不开',
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('nothing is said', () => {
       guides: link('refunds'),
     };
     expect(compareHandbooks(before, after).map(({ text }) => text)).toEqual([
-      '流程「退货」的编号：returns → refunds，网址跟着变',
+      '流程「退货」的编号：returns → refunds，网址跟着变，旧网址打不开',
     ]);
   });
 
@@ -112,7 +112,7 @@ describe('nothing is said', () => {
     const after = aShop({ roles: { clerk: undefined, seller: clerk, manager: manager('clerk') } });
     const [change, ...others] = compareHandbooks(before, after);
     expect([change?.text, others]).toEqual([
-      expect.stringMatching(/^岗位「店员」的编号：clerk → seller，网址跟着变；.*还写着旧编号✗$/),
+      expect.stringMatching(/^岗位「店员」的编号：clerk → seller，网址跟着变，旧网址打不开；.*还写着旧编号✗$/),
       [],
     ]);
   });

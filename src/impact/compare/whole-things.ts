@@ -47,7 +47,7 @@ function tellNewId(
   [before, after]: readonly [Thing<unknown>, Thing<unknown>],
 ): Change {
   const left = stillUsing(scene.after, kind, before.id);
-  const text = `${named(refTo(kind, after))}的编号：${before.id} → ${after.id}，网址跟着变`;
+  const text = `${named(refTo(kind, after))}的编号：${before.id} → ${after.id}，网址跟着变，旧网址打不开`;
   return changeOf(refTo(kind, after), { kind: 'id-changed', ...withUsers(text, left, '还写着旧编号') });
 }
 

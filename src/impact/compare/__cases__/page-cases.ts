@@ -37,7 +37,7 @@ export const pageCases: Case[] = [
     'id-changed',
     { forms: { register } },
     { forms: { 'return-register': register } },
-    '表单「退货登记表」的编号：register → return-register，网址跟着变',
+    '表单「退货登记表」的编号：register → return-register，网址跟着变，旧网址打不开',
   ),
   a(
     'departments-merged',
