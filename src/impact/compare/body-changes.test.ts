@@ -20,6 +20,15 @@ describe('a body', () => {
     ]);
   });
 
+  test('of which a few paragraphs changed is told each by itself', () => {
+    expect(told('一段。\n\n超过 3 天。\n', '另一段。\n\n超过 2 天。\n').length).toBe(2);
+  });
+
+  test('to which a table came is told by its columns', () => {
+    const table = '| 错 | **对** |\n| --- | --- |\n| 一 | 二 |\n';
+    expect(told('一段。\n', `一段。\n\n${table}`)).toEqual(['指南「入门」正文加一张表：「错、对」']);
+  });
+
   test('of which a picture came or was changed is told so', () => {
     const none = '一段。\n';
     const [first, second] = [`${none}\n![货架](/a.png)\n`, `${none}\n![货架](/b.png)\n`];

@@ -63,6 +63,7 @@ function changeOf({ added, reworded, removed }: ChangedParagraphs): string | und
   const verb = added.length > 0 ? '加' : '删';
   const picture = PICTURE.exec(one);
   if (picture) return `${verb}一张图${shown(picture)}`;
+  if (one.startsWith('|')) return `${verb}一张表：${quoted(columnsOf(one))}`;
   const said = withoutMarkup(one);
   return said === '' ? undefined : `${verb}一段：${quoted(said)}`; // nothing of a tag on a line of its own
 }
@@ -72,6 +73,16 @@ function onlyReworded([before, after]: readonly [string, string]): string | unde
   if (picture && PICTURE.test(before)) return `换一张图${shown(picture)}`;
   const [was, is] = [withoutMarkup(before), withoutMarkup(after)];
   return was === is ? undefined : `改一段：${quotedBoth(was, is)}`;
+}
+
+/** The names of the columns of a table, which stand before the line of dashes. */
+function columnsOf(table: string): string {
+  const [head = ''] = table.split(/\| *:?-{3}/);
+  return head
+    .split('|')
+    .map((cell) => withoutMarkup(cell.trim()))
+    .filter((cell) => cell !== '')
+    .join('、');
 }
 
 /** A paragraph that is a picture and nothing else, and what the picture shows. */
