@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { aThing } from '../fixtures/a-handbook.ts';
 import { aTerm } from '../fixtures/builders.ts';
-import { findTerms, linkTerms } from '../site/link-terms.ts';
+import { findTerms, linkTerms } from '../graph/link-terms.ts';
 
 test.each(['/', '/handbook/'])('links and terms of a body lie below the base %s, once', async (base) => {
   vi.stubEnv('BASE_URL', base);

@@ -1,4 +1,4 @@
-import type { TermLinker } from '../site/link-terms.ts';
+import type { TermLinker } from '../graph/link-terms.ts';
 import { href, withBase } from './href.ts';
 
 /** A piece of a body as the page has it: addresses below the base, terms linked to the glossary. */

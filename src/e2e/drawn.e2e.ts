@@ -7,7 +7,7 @@ import { drawOrgChart, drawSwimlane } from '../site/draw.ts';
 import { loadHandbook } from '../site/load-handbook.ts';
 import { orgChartInput } from '../site/org-chart-input.ts';
 import { swimlaneInput } from '../site/swimlane-input.ts';
-import { termWords } from '../site/term-finder.ts';
+import { termWords } from '../graph/term-finder.ts';
 import { graphemeWidth } from '../text/text-width.ts';
 import { pathCorners } from './path-corners.ts';
 import { readDrawings, type ReadDrawing } from './read-drawing.ts';

@@ -1,13 +1,15 @@
 import type { Handbook } from '../graph/handbook.ts';
 import { dutiesOf } from '../graph/duty-index.ts';
 import { overviewPages } from '../graph/paths.ts';
-import type { PageLink } from '../site/page-frame.ts';
+import type { PageLink } from '../graph/page-link.ts';
 import { markdownPathOf, siteAddress } from './addresses.ts';
 import { join, list, quoted, section, type Block } from './markdown/blocks.ts';
 import { escapeMarkdown } from './markdown/escape.ts';
 import {
   departmentEntries,
+  formEntries,
   guideEntries,
+  meetingEntries,
   modelEntries,
   objectiveEntries,
   processEntries,
@@ -27,8 +29,8 @@ export function llmsText(handbook: Handbook): string {
     entrySection(handbook, 'nav.departments', departmentEntries(handbook)),
     entrySection(handbook, 'nav.models', modelEntries(handbook)),
     entrySection(handbook, 'nav.processes', processEntries(handbook)),
-    entrySection(handbook, 'nav.forms', purposeEntries(handbook, 'forms')),
-    entrySection(handbook, 'nav.meetings', purposeEntries(handbook, 'meetings')),
+    entrySection(handbook, 'nav.forms', formEntries(handbook)),
+    entrySection(handbook, 'nav.meetings', meetingEntries(handbook)),
     entrySection(handbook, 'nav.scorecards', purposeEntries(handbook, 'scorecards')),
     entrySection(handbook, 'nav.objectives', objectiveEntries(handbook)),
     entrySection(handbook, 'nav.budgets', purposeEntries(handbook, 'budgets')),

@@ -4,15 +4,9 @@ import { scorecardsOf } from '../graph/scorecards-of.ts';
 import { activeModel, titleOfPosition } from '../graph/team.ts';
 import { milestones, type Duty, type Role } from '../schema/role.ts';
 import type { Thing } from '../source/thing.ts';
-import type { PageLink } from '../site/page-frame.ts';
-import {
-  formsOf,
-  linkById,
-  meetingsOf,
-  positionLink,
-  processesOf,
-  standingsInUse,
-} from '../site/role-sheet.ts';
+import type { PageLink } from '../graph/page-link.ts';
+import { formsOf, meetingsOf, processesOf, standingsInUse } from '../graph/role-work.ts';
+import { linkById, positionLink } from '../graph/page-link.ts';
 import { itemKey } from './item-key.ts';
 import { termsOf } from './terms-of.ts';
 

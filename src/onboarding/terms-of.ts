@@ -2,9 +2,9 @@ import type { Handbook } from '../graph/handbook.ts';
 import { pathOf } from '../graph/paths.ts';
 import type { Role } from '../schema/role.ts';
 import type { Thing } from '../source/thing.ts';
-import { linkTerms } from '../site/link-terms.ts';
-import type { PageLink } from '../site/page-frame.ts';
-import { termFinder } from '../site/term-finder.ts';
+import { linkTerms } from '../graph/link-terms.ts';
+import type { PageLink } from '../graph/page-link.ts';
+import { termFinder } from '../graph/term-finder.ts';
 
 /** Terms that a role's own words use, in the order in which one meets them. */
 export function termsOf(handbook: Handbook, role: Thing<Role>): PageLink[] {

@@ -1,10 +1,14 @@
+import { formGroups } from '../graph/form-groups.ts';
 import { modelsInOrder } from '../graph/growth.ts';
 import { find, type Handbook } from '../graph/handbook.ts';
+import { guideGroups } from '../graph/guide-groups.ts';
+import { meetingGroups } from '../graph/meeting-groups.ts';
 import { overviewPages, pathOf } from '../graph/paths.ts';
+import { processGroups } from '../graph/process-groups.ts';
 import { roleGroups } from '../graph/role-groups.ts';
 import { scorecardsOf } from '../graph/scorecards-of.ts';
-import { formsOf, meetingsOf, processesOf } from '../site/role-sheet.ts';
-import { guideGroups } from '../site/section-pages.ts';
+import { formsOf, meetingsOf, processesOf } from '../graph/role-work.ts';
+import type { PageKind } from '../schema/kinds.ts';
 import type { Role } from '../schema/role.ts';
 import type { Thing } from '../source/thing.ts';
 
@@ -30,29 +34,36 @@ export function choosePages(handbook: Handbook, selection: Selection): Chapter[]
 }
 
 function wholeHandbook(handbook: Handbook): Chapter[] {
-  const guides = guideGroups(handbook).filter(({ links }) =>
-    links.every(({ path }) => !path.startsWith('/contribute/')),
-  );
-  const all = (
-    kind: 'departments' | 'processes' | 'forms' | 'meetings' | 'scorecards' | 'objectives' | 'budgets',
-  ) => ({
+  const chapter = (kind: Exclude<PageKind, 'guides'>, things: Iterable<{ id: string }>): Chapter => ({
     title: overviewPages[`/${kind}/`],
-    pages: [...handbook[kind].keys()].map((id) => pathOf(kind, id)),
+    pages: Array.from(things, ({ id }) => pathOf(kind, id)),
   });
+  const all = (kind: 'departments' | 'scorecards' | 'objectives' | 'budgets'): Chapter =>
+    chapter(kind, handbook[kind].values());
+  const guides = guideGroups(handbook).filter(({ id }) => id !== 'contribute');
   return [
-    { title: overviewPages['/guides/'], pages: guides.flatMap(({ links }) => links.map(({ path }) => path)) },
     {
-      title: overviewPages['/models/'],
-      pages: modelsInOrder(handbook).map(({ id }) => pathOf('models', id)),
+      title: overviewPages['/guides/'],
+      pages: guides.flatMap((group) => group.guides.map(({ id }) => pathOf('guides', id))),
     },
+    chapter('models', modelsInOrder(handbook)),
     all('departments'),
-    {
-      title: overviewPages['/roles/'],
-      pages: roleGroups(handbook).flatMap(({ roles }) => roles.map(({ id }) => pathOf('roles', id))),
-    },
-    all('processes'),
-    all('forms'),
-    all('meetings'),
+    chapter(
+      'roles',
+      roleGroups(handbook).flatMap(({ roles }) => roles),
+    ),
+    chapter(
+      'processes',
+      processGroups(handbook).flatMap(({ items }) => items),
+    ),
+    chapter(
+      'forms',
+      formGroups(handbook).flatMap(({ forms }) => forms),
+    ),
+    chapter(
+      'meetings',
+      meetingGroups(handbook).flatMap(({ meetings }) => meetings),
+    ),
     { title: overviewPages['/metrics/'], pages: ['/metrics/'] },
     all('scorecards'),
     all('objectives'),

@@ -9,7 +9,7 @@ import { drawOrgChart, drawRows } from '../site/draw.ts';
 import { handbookDay } from '../site/freshness.ts';
 import { orgChartInput } from '../site/org-chart-input.ts';
 import { swimlaneInput } from '../site/swimlane-input.ts';
-import { termWords } from '../site/term-finder.ts';
+import { termWords } from '../graph/term-finder.ts';
 import { carryLinks } from '../svg/carry-links.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 import type { Book, BookChapter } from './book-html.ts';

@@ -2,7 +2,7 @@ import { compareTexts } from '../graph/compare-texts.ts';
 import type { Handbook } from '../graph/handbook.ts';
 import { reviewedPages, type ReviewedPage } from '../graph/reviewed-pages.ts';
 import { gitDates } from './git-dates.ts';
-import type { PageLink } from './page-frame.ts';
+import type { PageLink } from '../graph/page-link.ts';
 
 /** A page with the day something happened or falls due. */
 export interface DatedLink extends PageLink {

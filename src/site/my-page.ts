@@ -2,9 +2,9 @@ import type { Handbook } from '../graph/handbook.ts';
 import { pathOf, planPath } from '../graph/paths.ts';
 import type { Role, Rhythm } from '../schema/role.ts';
 import type { Thing } from '../source/thing.ts';
-import { rhythmInWords } from './meeting-words.ts';
-import type { PageLink } from './page-frame.ts';
-import { formsOf, meetingsOf, processesOf } from './role-sheet.ts';
+import { rhythmInWords } from '../graph/meeting-words.ts';
+import type { PageLink } from '../graph/page-link.ts';
+import { formsOf, meetingsOf, processesOf } from '../graph/role-work.ts';
 
 /** What the home page shows to somebody who chose a role; fetched by the browser. */
 export interface MyPage {

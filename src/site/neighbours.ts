@@ -1,4 +1,4 @@
-import type { PageLink } from './page-frame.ts';
+import type { PageLink } from '../graph/page-link.ts';
 import type { SidebarGroup } from './section-pages.ts';
 
 /** The pages before and after one, in the reading order of its section. */

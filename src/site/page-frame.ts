@@ -1,12 +1,7 @@
+import type { PageLink } from '../graph/page-link.ts';
 import type { Review } from '../schema/page.ts';
 import type { ListActions } from './list-actions.ts';
 import type { SidebarGroup } from './section-pages.ts';
-
-/** A link to a page of the site; the path is below its base. */
-export interface PageLink {
-  label: string;
-  path: string;
-}
 
 /** Who answers for a page and how fresh it is. */
 export interface PageCare {

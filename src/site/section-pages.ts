@@ -1,7 +1,10 @@
 import { formGroups } from '../graph/form-groups.ts';
+import { guideGroups, type GuideGroup } from '../graph/guide-groups.ts';
 import type { Handbook } from '../graph/handbook.ts';
 import { modelsInOrder } from '../graph/growth.ts';
+import { meetingGroups } from '../graph/meeting-groups.ts';
 import { overviewPages, pathOf } from '../graph/paths.ts';
+import { processGroups } from '../graph/process-groups.ts';
 import { roleGroups } from '../graph/role-groups.ts';
 import { words } from '../i18n/words.ts';
 import type { PageKind } from '../schema/kinds.ts';
@@ -84,7 +87,12 @@ const groupsOf: Readonly<Record<Section, (handbook: Handbook) => SidebarGroup[]>
       links: modelsInOrder(handbook).map((model) => linkTo('models', model)),
     },
   ],
-  processes: processGroups,
+  processes: (handbook) =>
+    processGroups(handbook).map(({ id, label, items }) => ({
+      label,
+      path: `/processes/#${id}`,
+      links: items.map((process) => linkTo('processes', process)),
+    })),
   duties: () => [],
   raci: () => [],
   forms: (handbook) =>
@@ -95,7 +103,11 @@ const groupsOf: Readonly<Record<Section, (handbook: Handbook) => SidebarGroup[]>
     })),
   meetings: (handbook) => [
     { label: words('sidebar.compared'), links: [overview('/meetings/calendar/')] },
-    all(handbook, 'meetings', words('sidebar.meetings')),
+    ...meetingGroups(handbook).map(({ id, label, meetings }) => ({
+      label,
+      path: `/meetings/#${id}`,
+      links: meetings.map((meeting) => linkTo('meetings', meeting)),
+    })),
   ],
   measures: (handbook) => [all(handbook, 'scorecards', words('nav.scorecards'))],
   plans: (handbook) => [
@@ -103,9 +115,9 @@ const groupsOf: Readonly<Record<Section, (handbook: Handbook) => SidebarGroup[]>
     all(handbook, 'budgets', words('nav.budgets')),
   ],
   glossary: () => [],
-  guides: (handbook) => guideGroups(handbook).filter(({ label }) => label !== guideGroupTitles.contribute),
+  guides: (handbook) => guides(handbook, ({ id }) => id !== 'contribute'),
   contribute: (handbook) => [
-    ...guideGroups(handbook).filter(({ label }) => label === guideGroupTitles.contribute),
+    ...guides(handbook, ({ id }) => id === 'contribute'),
     {
       label: words('sidebar.practice'),
       links: [{ label: words('sidebar.drawn'), path: '/contribute/diagrams/' }],
@@ -119,51 +131,10 @@ const groupsOf: Readonly<Record<Section, (handbook: Handbook) => SidebarGroup[]>
   ],
 };
 
-export const processGroupTitles = {
-  planning: words('processGroup.planning'),
-  product: words('processGroup.product'),
-  promotion: words('processGroup.promotion'),
-  service: words('processGroup.service'),
-  warehouse: words('processGroup.warehouse'),
-  growth: words('processGroup.growth'),
-  people: words('processGroup.people'),
-  data: words('processGroup.data'),
-} as const;
-
-export const guideGroupTitles = {
-  start: words('guideGroup.start'),
-  organisation: words('guideGroup.organisation'),
-  people: words('guideGroup.people'),
-  management: words('guideGroup.management'),
-  contribute: words('guideGroup.contribute'),
-} as const;
-
-function processGroups(handbook: Handbook): SidebarGroup[] {
-  const byGroup = Map.groupBy(handbook.processes.values(), ({ data }) => data.group);
-  return Object.entries(processGroupTitles).flatMap(([group, label]) => {
-    const processes = byGroup.get(group as keyof typeof processGroupTitles); // the keys of that constant
-    return processes
-      ? [
-          {
-            label,
-            path: `/processes/#${group}`,
-            links: processes.map((process) => linkTo('processes', process)),
-          },
-        ]
-      : [];
-  });
-}
-
-/** Guides by group and order; the help pages of problems are listed on their own page, not in sidebars. */
-export function guideGroups(handbook: Handbook): SidebarGroup[] {
-  const listed = [...handbook.guides.values()].filter(({ id }) => !id.startsWith('contribute/problems/'));
-  const byGroup = Map.groupBy(listed, ({ data }) => data.group);
-  return Object.entries(guideGroupTitles).flatMap(([group, label]) => {
-    const guides = byGroup.get(group as keyof typeof guideGroupTitles); // the keys of that constant
-    if (!guides) return [];
-    const ordered = guides.toSorted((a, b) => a.data.order - b.data.order || (a.id < b.id ? -1 : 1));
-    return [{ label, links: ordered.map((guide) => linkTo('guides', guide)) }];
-  });
+function guides(handbook: Handbook, isShown: (group: GuideGroup) => boolean): SidebarGroup[] {
+  return guideGroups(handbook)
+    .filter(isShown)
+    .map(({ label, guides: shown }) => ({ label, links: shown.map((guide) => linkTo('guides', guide)) }));
 }
 
 function all(handbook: Handbook, kind: SheetKind, label: string): SidebarGroup {

@@ -5,7 +5,7 @@ import type { SwimlaneProcess } from '../layout/swimlanes/input.ts';
 import { isSuggested } from '../schema/provenance.ts';
 import type { Process, Step } from '../schema/process.ts';
 import type { Thing } from '../source/thing.ts';
-import { actorLabel, actorPath, performerOf } from './process-people.ts';
+import { actorLabel, actorPath, performerOf } from '../graph/process-people.ts';
 
 /**
  * A process as the swimlane layout wants it, its lanes as the active model fills them; steps lead to their text on

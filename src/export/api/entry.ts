@@ -2,7 +2,7 @@ import type { Handbook } from '../../graph/handbook.ts';
 import { pathOf } from '../../graph/paths.ts';
 import { titleOf } from '../../graph/title-of.ts';
 import type { Target } from '../../schema/reference.ts';
-import { usesByKind } from '../../site/uses.ts';
+import { usesByKind } from '../../graph/uses.ts';
 import type { Thing } from '../../source/thing.ts';
 import { markdownPathOf, siteAddress } from '../addresses.ts';
 import type { Ref } from './shapes.ts';

@@ -5,7 +5,7 @@ import { standingsOf, titleOfPosition } from '../../graph/team.ts';
 import { field } from '../../schema/field.ts';
 import { Headcount } from '../../schema/model.ts';
 import { Role } from '../../schema/role.ts';
-import { formsOf, meetingsOf, processesOf } from '../../site/role-sheet.ts';
+import { formsOf, meetingsOf, processesOf } from '../../graph/role-work.ts';
 import type { Thing } from '../../source/thing.ts';
 import { entryOf, refTo } from './entry.ts';
 import { endpoint, entryShape, Ref } from './shapes.ts';

@@ -4,7 +4,7 @@ import { field } from '../../schema/field.ts';
 import { Form } from '../../schema/form.ts';
 import { Meeting } from '../../schema/meeting.ts';
 import { Process } from '../../schema/process.ts';
-import { recurrenceInWords } from '../../site/meeting-words.ts';
+import { recurrenceInWords } from '../../graph/meeting-words.ts';
 import { entryOf, refsTo, usersOf } from './entry.ts';
 import { endpoint, entryShape, Ref } from './shapes.ts';
 

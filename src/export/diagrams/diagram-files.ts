@@ -9,7 +9,7 @@ import { cachedPicture } from '../../site/drawing-cache.ts';
 import { orgChartInput } from '../../site/org-chart-input.ts';
 import { processMemo } from '../../site/process-memo.ts';
 import { swimlaneInput } from '../../site/swimlane-input.ts';
-import { termWords } from '../../site/term-finder.ts';
+import { termWords } from '../../graph/term-finder.ts';
 import { carryLinks } from '../../svg/carry-links.ts';
 import { standaloneSvg } from '../../svg/standalone-svg.ts';
 import { siteAddress, sitePath } from '../addresses.ts';

@@ -4,7 +4,7 @@ import { sumOf } from '../../graph/sum-of.ts';
 import type { Budget } from '../../schema/budget.ts';
 import { isSuggested, suggestedThroughout } from '../../schema/provenance.ts';
 import type { PageCare } from '../../site/page-frame.ts';
-import { replacementsAmong } from '../../site/process-people.ts';
+import { replacementsAmong } from '../../graph/process-people.ts';
 import type { Thing } from '../../source/thing.ts';
 import { words } from '../../i18n/words.ts';
 import { join, section, table, type Block } from './blocks.ts';

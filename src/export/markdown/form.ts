@@ -2,7 +2,7 @@ import type { Handbook } from '../../graph/handbook.ts';
 import type { Form } from '../../schema/form.ts';
 import { suggestedThroughout } from '../../schema/provenance.ts';
 import type { PageCare } from '../../site/page-frame.ts';
-import { usesByKind } from '../../site/uses.ts';
+import { usesByKind } from '../../graph/uses.ts';
 import type { Thing } from '../../source/thing.ts';
 import { columnNames, exampleText, whenFilled } from '../form-table.ts';
 import { words } from '../../i18n/words.ts';

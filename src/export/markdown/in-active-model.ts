@@ -1,6 +1,6 @@
 import type { Handbook } from '../../graph/handbook.ts';
 import { activeModel } from '../../graph/team.ts';
-import type { Replacement } from '../../site/process-people.ts';
+import type { Replacement } from '../../graph/process-people.ts';
 import { words } from '../../i18n/words.ts';
 import { join, list, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';

@@ -3,7 +3,7 @@ import { pathOf } from '../../graph/paths.ts';
 import { titleOf } from '../../graph/title-of.ts';
 import { isSuggested, isSuggestedField, type Note, type Provenance } from '../../schema/provenance.ts';
 import type { Target } from '../../schema/reference.ts';
-import type { PageLink } from '../../site/page-frame.ts';
+import type { PageLink } from '../../graph/page-link.ts';
 import { sitePath } from '../addresses.ts';
 import { words } from '../../i18n/words.ts';
 import { list, type Block } from './blocks.ts';

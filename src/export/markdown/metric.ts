@@ -1,6 +1,6 @@
 import type { Handbook } from '../../graph/handbook.ts';
 import type { Metric } from '../../schema/metric.ts';
-import { usesByKind } from '../../site/uses.ts';
+import { usesByKind } from '../../graph/uses.ts';
 import type { Thing } from '../../source/thing.ts';
 import { words } from '../../i18n/words.ts';
 import { formulaText } from '../formula-text.ts';

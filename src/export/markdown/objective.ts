@@ -1,8 +1,8 @@
 import type { Handbook } from '../../graph/handbook.ts';
 import type { Objective } from '../../schema/objective.ts';
-import { keyResultValue } from '../../site/key-result-value.ts';
+import { keyResultValue } from '../../graph/key-result-value.ts';
 import type { PageCare } from '../../site/page-frame.ts';
-import { replacementsAmong } from '../../site/process-people.ts';
+import { replacementsAmong } from '../../graph/process-people.ts';
 import type { Thing } from '../../source/thing.ts';
 import { words } from '../../i18n/words.ts';
 import { labelled, section, table } from './blocks.ts';

@@ -2,7 +2,7 @@ import { find, type Handbook } from '../../graph/handbook.ts';
 import { scorecardsOf } from '../../graph/scorecards-of.ts';
 import { isSuggestedField } from '../../schema/provenance.ts';
 import { milestones, type Duty, type Role } from '../../schema/role.ts';
-import { dutiesByRhythm, formsOf, meetingsOf, processesOf } from '../../site/role-sheet.ts';
+import { dutiesByRhythm, formsOf, meetingsOf, processesOf } from '../../graph/role-work.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import type { Thing } from '../../source/thing.ts';
 import { words } from '../../i18n/words.ts';

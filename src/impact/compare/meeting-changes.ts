@@ -1,6 +1,6 @@
 import { parseRecurrence } from '../../graph/recurrence.ts';
 import type { Meeting } from '../../schema/meeting.ts';
-import { recurrenceInWords } from '../../site/meeting-words.ts';
+import { recurrenceInWords } from '../../graph/meeting-words.ts';
 import type { Thing } from '../../source/thing.ts';
 import type { Told } from './change.ts';
 import { fieldChanges, type FieldSpecs } from './field-changes.ts';

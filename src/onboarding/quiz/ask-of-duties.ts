@@ -4,7 +4,7 @@ import { dutyPath } from '../../graph/paths.ts';
 import { isSuggested } from '../../schema/provenance.ts';
 import type { Rhythm, Role } from '../../schema/role.ts';
 import type { Thing } from '../../source/thing.ts';
-import { formsOf } from '../../site/role-sheet.ts';
+import { formsOf } from '../../graph/role-work.ts';
 import type { AskWords, Draft } from './question.ts';
 
 /** Which form a duty is done with, how often it comes round, and when it is done well. */

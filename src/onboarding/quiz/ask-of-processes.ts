@@ -7,7 +7,7 @@ import type { Process, Step } from '../../schema/process.ts';
 import type { RoleId } from '../../schema/reference.ts';
 import type { Role } from '../../schema/role.ts';
 import type { Thing } from '../../source/thing.ts';
-import { processesOf } from '../../site/role-sheet.ts';
+import { processesOf } from '../../graph/role-work.ts';
 import type { AskWords, Draft } from './question.ts';
 
 /** Who decides a step the role does, and how soon it must be done. */

@@ -2,7 +2,7 @@ import type { Handbook } from '../../../graph/handbook.ts';
 import { meetingInUse } from '../../../graph/meeting-people.ts';
 import { isWeekly } from '../../../graph/timetable.ts';
 import type { Meeting } from '../../../schema/meeting.ts';
-import { byDayOfMonth, rhythmInWords } from '../../../site/meeting-words.ts';
+import { byDayOfMonth, rhythmInWords } from '../../../graph/meeting-words.ts';
 import type { Thing } from '../../../source/thing.ts';
 import { words } from '../../../i18n/words.ts';
 import { section, table, type Block } from '../blocks.ts';

@@ -1,12 +1,14 @@
 import { modelsInOrder } from '../../../graph/growth.ts';
 import { formatTotal, totalHeadcount } from '../../../graph/headcount.ts';
 import type { Handbook } from '../../../graph/handbook.ts';
+import { formGroups } from '../../../graph/form-groups.ts';
+import { guideGroups } from '../../../graph/guide-groups.ts';
+import { meetingGroups } from '../../../graph/meeting-groups.ts';
+import { processGroups } from '../../../graph/process-groups.ts';
 import { pathOf } from '../../../graph/paths.ts';
 import { roleGroups } from '../../../graph/role-groups.ts';
 import { activeModel } from '../../../graph/team.ts';
-import type { Guide } from '../../../schema/guide.ts';
-import type { PageLink } from '../../../site/page-frame.ts';
-import { guideGroups, processGroupTitles } from '../../../site/section-pages.ts';
+import type { PageLink } from '../../../graph/page-link.ts';
 import type { Thing } from '../../../source/thing.ts';
 import { words } from '../../../i18n/words.ts';
 import { join, labelled, list, section, type Block } from '../blocks.ts';
@@ -65,19 +67,30 @@ export function modelEntries(handbook: Handbook): EntryGroup[] {
 
 /** Processes by group. */
 export function processEntries(handbook: Handbook): EntryGroup[] {
-  const byGroup = Map.groupBy(handbook.processes.values(), ({ data }) => data.group);
-  return Object.entries(processGroupTitles).flatMap(([group, label]) => {
-    const processes = byGroup.get(group as keyof typeof processGroupTitles); // the keys of that constant
-    if (!processes) return [];
-    return [{ label, entries: processes.map((process) => purposeEntry('processes', process)) }];
-  });
+  return processGroups(handbook).map(({ label, items }) => ({
+    label,
+    entries: items.map((process) => purposeEntry('processes', process)),
+  }));
+}
+
+/** Forms by the department that fills them in. */
+export function formEntries(handbook: Handbook): EntryGroup[] {
+  return formGroups(handbook).map(({ department, forms }) => ({
+    label: department.data.title,
+    entries: forms.map((form) => purposeEntry('forms', form)),
+  }));
+}
+
+/** Meetings and, apart from them, trainings. */
+export function meetingEntries(handbook: Handbook): EntryGroup[] {
+  return meetingGroups(handbook).map(({ label, meetings }) => ({
+    label,
+    entries: meetings.map((meeting) => purposeEntry('meetings', meeting)),
+  }));
 }
 
 /** Things of a kind that say what they are for, in the order of the files. */
-export function purposeEntries(
-  handbook: Handbook,
-  kind: 'forms' | 'meetings' | 'scorecards' | 'budgets',
-): EntryGroup[] {
+export function purposeEntries(handbook: Handbook, kind: 'scorecards' | 'budgets'): EntryGroup[] {
   return [
     { label: undefined, entries: [...handbook[kind].values()].map((thing) => purposeEntry(kind, thing)) },
   ];
@@ -105,12 +118,13 @@ export function objectiveEntries(handbook: Handbook): EntryGroup[] {
 
 /** Guides by group, without the help pages of problems. */
 export function guideEntries(handbook: Handbook): EntryGroup[] {
-  const byPath = new Map<string, Thing<Guide>>(
-    [...handbook.guides.values()].map((guide) => [pathOf('guides', guide.id), guide]),
-  );
-  return guideGroups(handbook).map(({ label, links }) => ({
+  return guideGroups(handbook).map(({ label, guides }) => ({
     label,
-    entries: links.map((link) => ({ ...link, text: byPath.get(link.path)?.data.description ?? '' })),
+    entries: guides.map(({ id, data }) => ({
+      label: data.title,
+      path: pathOf('guides', id),
+      text: data.description,
+    })),
   }));
 }
 

@@ -12,11 +12,14 @@ import { homeBlocks } from './home.ts';
 import {
   departmentEntries,
   groupsMarkdown,
+  formEntries,
   guideEntries,
+  meetingEntries,
   modelEntries,
   objectiveEntries,
   processEntries,
   purposeEntries,
+  type EntryGroup,
   roleEntries,
 } from './lists.ts';
 import { metricBlocks } from './metrics.ts';
@@ -64,13 +67,7 @@ export const overviews: Readonly<Record<string, Overview>> = {
     title: () => words('growth.title'),
     blocks: (handbook) => [words('growth.intro'), ...growthBlocks(handbook)],
   },
-  '/processes/': {
-    title: () => words('nav.processes'),
-    blocks: (handbook) => [
-      words('processes.intro', { count: handbook.processes.size }),
-      groupsMarkdown(handbook, processEntries(handbook)),
-    ],
-  },
+  '/processes/': countedOverview('processes', processEntries),
   '/duties/': {
     title: () => words('nav.duties'),
     blocks: (handbook) => [
@@ -85,8 +82,8 @@ export const overviews: Readonly<Record<string, Overview>> = {
       ...raciBlocks(handbook),
     ],
   },
-  '/forms/': purposeOverview('forms'),
-  '/meetings/': purposeOverview('meetings'),
+  '/forms/': countedOverview('forms', formEntries),
+  '/meetings/': countedOverview('meetings', meetingEntries),
   '/meetings/calendar/': {
     title: () => words('calendar.title'),
     blocks: (handbook) => [words('calendar.description'), ...calendarBlocks(handbook)],
@@ -98,15 +95,9 @@ export const overviews: Readonly<Record<string, Overview>> = {
       ...metricBlocks(handbook),
     ],
   },
-  '/scorecards/': purposeOverview('scorecards'),
-  '/objectives/': {
-    title: () => words('nav.objectives'),
-    blocks: (handbook) => [
-      words('objectives.intro', { count: handbook.objectives.size }),
-      groupsMarkdown(handbook, objectiveEntries(handbook)),
-    ],
-  },
-  '/budgets/': purposeOverview('budgets'),
+  '/scorecards/': countedOverview('scorecards', (handbook) => purposeEntries(handbook, 'scorecards')),
+  '/objectives/': countedOverview('objectives', objectiveEntries),
+  '/budgets/': countedOverview('budgets', (handbook) => purposeEntries(handbook, 'budgets')),
   '/glossary/': {
     title: () => words('nav.glossary'),
     blocks: (handbook) => [
@@ -135,12 +126,16 @@ export const overviews: Readonly<Record<string, Overview>> = {
   '/health/': { title: () => words('nav.health'), blocks: healthBlocks },
 };
 
-function purposeOverview(kind: 'forms' | 'meetings' | 'scorecards' | 'budgets'): Overview {
+/** What lists things of a kind under a sentence that counts them. */
+function countedOverview(
+  kind: 'processes' | 'forms' | 'meetings' | 'scorecards' | 'objectives' | 'budgets',
+  entriesOf: (handbook: Handbook) => EntryGroup[],
+): Overview {
   return {
     title: () => words(`nav.${kind}`),
     blocks: (handbook) => [
       words(`${kind}.intro`, { count: handbook[kind].size }),
-      groupsMarkdown(handbook, purposeEntries(handbook, kind)),
+      groupsMarkdown(handbook, entriesOf(handbook)),
     ],
   };
 }

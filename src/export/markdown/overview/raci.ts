@@ -1,7 +1,7 @@
 import type { Handbook } from '../../../graph/handbook.ts';
 import { actorKey, raciLetters, type Actor } from '../../../graph/raci.ts';
 import { raciMatrix } from '../../../graph/raci-matrix.ts';
-import { actorLabel } from '../../../site/process-people.ts';
+import { actorLabel } from '../../../graph/process-people.ts';
 import { words } from '../../../i18n/words.ts';
 import { table, type Block } from '../blocks.ts';
 import { escapeMarkdown } from '../escape.ts';

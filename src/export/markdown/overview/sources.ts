@@ -1,5 +1,5 @@
 import type { Handbook } from '../../../graph/handbook.ts';
-import { usersOf } from '../../../site/statement-users.ts';
+import { usersOf } from '../../../graph/statement-users.ts';
 import type { Source } from '../../../schema/source.ts';
 import { words } from '../../../i18n/words.ts';
 import { join, list, section, type Block } from '../blocks.ts';

@@ -1,4 +1,4 @@
-import { find, type Handbook } from '../graph/handbook.ts';
+import { find, type Handbook } from './handbook.ts';
 import type { Process } from '../schema/process.ts';
 
 /** Who a lane belongs to: a role's title, or the outside party. */

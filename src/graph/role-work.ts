@@ -1,14 +1,11 @@
-import { find, type Handbook } from '../graph/handbook.ts';
-import { partIn } from '../graph/meeting-people.ts';
-import { pathOf } from '../graph/paths.ts';
-import { activeModel, standingsOf, titleOfPosition, type Standing } from '../graph/team.ts';
+import { find, type Handbook } from './handbook.ts';
+import { partIn } from './meeting-people.ts';
+import { activeModel, standingsOf, type Standing } from './team.ts';
 import type { Form } from '../schema/form.ts';
 import type { Meeting } from '../schema/meeting.ts';
-import type { Position } from '../schema/model.ts';
 import type { Process, Step } from '../schema/process.ts';
 import { rhythms, type Duty, type Rhythm, type Role } from '../schema/role.ts';
 import type { Thing } from '../source/thing.ts';
-import type { PageLink } from './page-frame.ts';
 
 /** The duties of one rhythm, in the author's order. */
 export interface DutyGroup {
@@ -73,22 +70,4 @@ export function meetingsOf(handbook: Handbook, role: Thing<Role>): MeetingOfRole
 /** Where a role stands in the active model, in words: boss, reports, and who does its work if nobody holds it. */
 export function standingsInUse(handbook: Handbook, role: Thing<Role>): Standing[] {
   return standingsOf(role, activeModel(handbook));
-}
-
-/** A position as a link to its role's sheet; a position without a sheet leads to its model. */
-export function positionLink(handbook: Handbook, modelId: string, position: Position): PageLink {
-  const label = titleOfPosition(handbook, position);
-  return {
-    label,
-    path: position.role === undefined ? pathOf('models', modelId) : pathOf('roles', position.role),
-  };
-}
-
-/** A link to a thing by its id. */
-export function linkById(
-  handbook: Handbook,
-  kind: 'roles' | 'departments' | 'models' | 'processes' | 'forms' | 'meetings' | 'scorecards' | 'metrics',
-  id: string,
-): PageLink {
-  return { label: find(handbook, kind, id).data.title, path: pathOf(kind, id) };
 }

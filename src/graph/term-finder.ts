@@ -1,4 +1,4 @@
-import type { Handbook } from '../graph/handbook.ts';
+import type { Handbook } from './handbook.ts';
 import { perThing } from '../source/per-thing.ts';
 import { findTerms } from './link-terms.ts';
 

@@ -1,15 +1,15 @@
-import { find, type Handbook } from '../graph/handbook.ts';
-import { actorKey, type Actor } from '../graph/raci.ts';
-import { actingRole, laneHolders } from '../graph/stand-in.ts';
-import { activeModel } from '../graph/team.ts';
-import { pathOf } from '../graph/paths.ts';
+import { find, type Handbook } from './handbook.ts';
+import { actorKey, type Actor } from './raci.ts';
+import { actingRole, laneHolders } from './stand-in.ts';
+import { activeModel } from './team.ts';
+import { pathOf } from './paths.ts';
 import type { Provenance } from '../schema/provenance.ts';
 import type { Process, Step } from '../schema/process.ts';
 import type { Role } from '../schema/role.ts';
 import type { Thing } from '../source/thing.ts';
 import type { RoleId } from '../schema/reference.ts';
-import type { PageLink } from './page-frame.ts';
-import { linkById } from './role-sheet.ts';
+import type { PageLink } from './page-link.ts';
+import { linkById } from './page-link.ts';
 
 /** A role or party of a process, meeting or plan whose work the active model gives to another. */
 export interface Replacement {

@@ -1,5 +1,5 @@
-import { formatRecurrence, parseRecurrence } from '../graph/recurrence.ts';
-import { formatClock, minutesOf } from '../graph/timetable.ts';
+import { formatRecurrence, parseRecurrence } from './recurrence.ts';
+import { formatClock, minutesOf } from './timetable.ts';
 import { words } from '../i18n/words.ts';
 import type { Meeting } from '../schema/meeting.ts';
 import type { Thing } from '../source/thing.ts';

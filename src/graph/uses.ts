@@ -1,8 +1,8 @@
-import type { Handbook } from '../graph/handbook.ts';
-import { pathOf } from '../graph/paths.ts';
-import { titleOf } from '../graph/title-of.ts';
+import type { Handbook } from './handbook.ts';
+import { pathOf } from './paths.ts';
+import { titleOf } from './title-of.ts';
 import type { Target } from '../schema/reference.ts';
-import type { PageLink } from './page-frame.ts';
+import type { PageLink } from './page-link.ts';
 
 /** Things of one kind that point at something. */
 export interface UsesOfKind {

@@ -1,4 +1,4 @@
-import { find, type Handbook } from '../graph/handbook.ts';
+import { find, type Handbook } from './handbook.ts';
 import { words } from '../i18n/words.ts';
 import type { Objective } from '../schema/objective.ts';
 

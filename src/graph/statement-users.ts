@@ -1,8 +1,8 @@
-import type { Handbook } from '../graph/handbook.ts';
-import { pathOf } from '../graph/paths.ts';
-import { restingOn } from '../graph/resting-on.ts';
-import { titleOf } from '../graph/title-of.ts';
-import type { PageLink } from './page-frame.ts';
+import type { Handbook } from './handbook.ts';
+import { pathOf } from './paths.ts';
+import { restingOn } from './resting-on.ts';
+import { titleOf } from './title-of.ts';
+import type { PageLink } from './page-link.ts';
 
 /** Pages on which something rests on a statement. */
 export function usersOf(handbook: Handbook, code: string): PageLink[] {
