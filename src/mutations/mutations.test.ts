@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { isShipped } from '../fixtures/shipped-content.ts';
 import { writeHandbook } from '../fixtures/write-handbook.ts';
 import type { Handbook } from '../graph/handbook.ts';
 import { drawOrgChart, drawSwimlane } from '../site/draw.ts';
@@ -33,7 +34,7 @@ describe('the real handbook, broken or written otherwise by chance', () => {
     expect(outcome.falseAlarms).toEqual([]);
   });
 
-  test('leaves no code unheard that a file can bring about', () => {
+  test.runIf(isShipped)('leaves no code unheard that a file can bring about', () => {
     expect(outcome.unheard).toEqual([]);
   });
 

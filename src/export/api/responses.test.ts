@@ -12,6 +12,7 @@ import {
   aSource,
   someSettings,
 } from '../../fixtures/builders.ts';
+import { isShipped } from '../../fixtures/shipped-content.ts';
 import { checkContent } from '../../site/load-handbook.ts';
 import { responseJson, responseNames, schemaJson, schemaNames } from './responses.ts';
 
@@ -37,7 +38,10 @@ describe('responses of the API', () => {
     const response = await read(handbook, name);
     expect(validate(response) ? [] : validate.errors?.slice(0, 3)).toEqual([]);
     expect(response).toMatchObject({ kind: name, count: response.items.length });
-    expect(response.count).toBeGreaterThan(0);
+  });
+
+  it.runIf(isShipped).each(responseNames)('have something to say: %s', async (name) => {
+    expect((await read(handbook, name)).count).toBeGreaterThan(0);
   });
 
   it.each(responseNames)('are the same bytes on a second run: %s', async (name) => {
