@@ -36,7 +36,7 @@ asked.each([
   ['数据日报谁发', '数据分析专员'],
   // Duties only mention these: what they mean is said.
   ['库存周转率', '库存周转率'],
-  ['30秒回复率', '30 秒回复率'],
+  ['30秒回复率', '30 秒内回复率'],
   ['aqkc', '安全库存'],
   ['ROI怎么算', '投入产出比'],
 ])('%s: %s', (query, expected) => {
