@@ -1,8 +1,7 @@
 import { accountsOf } from '../graph/accounts-of.ts';
-import { compareTexts } from '../graph/compare-texts.ts';
-import { addDays } from '../graph/days.ts';
 import type { Handbook } from '../graph/handbook.ts';
-import { reviewedPages } from '../graph/reviewed-pages.ts';
+import type { ReviewedPage } from '../graph/reviewed-pages.ts';
+import { reviewsByOwner, type OwnerReviews } from '../graph/reviews-by-owner.ts';
 import type { RoleId } from '../schema/reference.ts';
 
 /** A page to be looked over. */
@@ -19,7 +18,7 @@ export interface DuePage {
 }
 
 /** What one role has to look over. */
-export interface OwnerReviews {
+export interface OwnerReminder {
   role: RoleId;
   title: string;
   /** Who holds the role on the forge. */
@@ -32,7 +31,7 @@ export interface ReviewReminder {
   today: string;
   overdue: number;
   due: number;
-  owners: OwnerReviews[];
+  owners: OwnerReminder[];
 }
 
 /**
@@ -41,35 +40,26 @@ export interface ReviewReminder {
  * @param today `2026-11-30`; reviews fall due without a commit, so the caller says which day it is.
  */
 export function reviewReminder(handbook: Handbook, today: string): ReviewReminder {
-  const { data: settings } = handbook.settings;
-  const soon = addDays(today, settings.review.warnDays);
-  const pages = reviewedPages(handbook)
-    .filter(({ due }) => due <= soon)
-    .map(({ thing, path, due }) => ({
-      owner: thing.data.owner,
-      page: {
-        title: thing.data.title,
-        file: thing.file,
-        path,
-        due,
-        isOverdue: due < today,
-        isControlled: thing.data.controlled === true,
-      },
-    }));
-  const owners = [...Map.groupBy(pages, ({ owner }) => owner)].map(([role, owned]) => ({
-    role,
-    title: handbook.roles.get(role)?.data.title ?? role,
-    accounts: accountsOf(settings, role),
-    pages: owned
-      .map(({ page }) => page)
-      .sort((a, b) => compareTexts(a.due, b.due) || compareTexts(a.file, b.file)),
-  }));
-  const count = (list: readonly DuePage[]) => list.filter(({ isOverdue }) => isOverdue).length;
-  const overdue = count(pages.map(({ page }) => page));
+  const due = reviewsByOwner(handbook, today).filter(({ overdue, soon }) => overdue.length + soon.length > 0);
+  const sum = (pagesOf: (reviews: OwnerReviews) => readonly unknown[]) =>
+    due.reduce((total, reviews) => total + pagesOf(reviews).length, 0);
   return {
     today,
-    overdue,
-    due: pages.length - overdue,
-    owners: owners.sort((a, b) => count(b.pages) - count(a.pages) || compareTexts(a.role, b.role)),
+    overdue: sum(({ overdue }) => overdue),
+    due: sum(({ soon }) => soon),
+    owners: due.map(({ owner, overdue, soon }) => ({
+      role: owner,
+      title: handbook.roles.get(owner)?.data.title ?? owner,
+      accounts: accountsOf(handbook.settings.data, owner),
+      pages: [
+        ...overdue.map((page) => duePage(page, { isOverdue: true })),
+        ...soon.map((page) => duePage(page, { isOverdue: false })),
+      ],
+    })),
   };
+}
+
+function duePage({ thing, path, due }: ReviewedPage, { isOverdue }: { isOverdue: boolean }): DuePage {
+  const { file, data } = thing;
+  return { title: data.title, file, path, due, isOverdue, isControlled: data.controlled === true };
 }

@@ -8,7 +8,7 @@ import { hasErrors, sortProblems, type Result } from '../../problem/problem.ts';
 import { readSources } from '../../source/read-sources.ts';
 import type { KnownIds, Sources } from '../../source/sources.ts';
 import type { ReadMemo } from '../../source/read-thing.ts';
-import { readTreeFiles, writeFiles, type WrittenFile } from './write-tree.ts';
+import { readTreeFiles, writeTreeFiles, type TreeFile } from './tree-files.ts';
 
 /** A content folder as a handbook; of problems only those that keep a file from being read. */
 export async function readFolder(folder: string, memo: ReadMemo): Promise<Result<Handbook>> {
@@ -35,7 +35,7 @@ export async function readNothing(memo: ReadMemo): Promise<Result<Handbook>> {
 
 /** Some content files of the history as a handbook, and how many of them could not be read. */
 export async function readBlobFiles(
-  files: readonly WrittenFile[],
+  files: readonly TreeFile[],
   memo: ReadMemo,
 ): Promise<{ value: Handbook; unread: number }> {
   const inContent = files.flatMap(({ path, bytes }) =>
@@ -47,10 +47,10 @@ export async function readBlobFiles(
   return { value, unread: unread.size };
 }
 
-async function inFolder<T>(files: readonly WrittenFile[], read: (folder: string) => Promise<T>): Promise<T> {
+async function inFolder<T>(files: readonly TreeFile[], read: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'handbook-state-'));
   try {
-    await writeFiles(files, join(folder, 'content'));
+    await writeTreeFiles(files, join(folder, 'content'));
     return await read(join(folder, 'content'));
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { testFolder } from '../../fixtures/test-folder.ts';
 
-const folder = testFolder('write-tree');
+const folder = testFolder('tree-files');
 
 const program = `
   import { readdirSync } from 'node:fs';
-  import { writeFiles } from ${JSON.stringify(new URL('write-tree.ts', import.meta.url).href)};
+  import { writeTreeFiles } from ${JSON.stringify(new URL('tree-files.ts', import.meta.url).href)};
   const folder = process.env.FOLDER;
   const files = Array.from({ length: 2000 }, (_, at) => ({ path: at + '.mdx', bytes: Buffer.from('x') }));
-  await writeFiles(files, folder);
+  await writeTreeFiles(files, folder);
   console.log(readdirSync(folder).length);
 `;
 
