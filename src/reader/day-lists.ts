@@ -1,9 +1,8 @@
 import { fillIn } from '../i18n/fill-in.ts';
 import type { MyPage } from '../site/my-page.ts';
-import { kept } from './kept.ts';
+import { DutyBoxes } from './duty-boxes.ts';
 import { element, link } from './element.ts';
 import { tickedRhythms, type TickedRhythm } from './period.ts';
-import { isDone, readTicks, withTick, writeTicks } from './ticks.ts';
 
 /** Strings of the page by name. */
 type Words = Readonly<Record<string, string | undefined>>;
@@ -26,55 +25,46 @@ export function dayLists(
   words: Words,
   onFleeting: () => void,
 ): DayLists {
+  const boxes = new DutyBoxes(role, (lasts) => {
+    if (!lasts) onFleeting();
+    refresh();
+  });
   const lists = tickedRhythms.flatMap((rhythm) => {
     const duties = page.duties.filter(({ when }) => when === rhythm);
-    const hrefOf = (id: string) => `${words['base'] ?? ''}${page.sheet}#duty-${id}`;
-    return duties.length > 0 ? [tickList({ role, rhythm, duties, words, hrefOf, onFleeting })] : [];
+    return duties.length > 0 ? [tickList({ rhythm, duties, boxes, page, words })] : [];
   });
+  const refresh = (): { isDamaged: boolean } => {
+    const state = boxes.show();
+    for (const { rhythm, count } of lists) {
+      const { done } = boxes.count(rhythm);
+      count.textContent = done > 0 ? fillIn(words['done'], { done }) : '';
+    }
+    return state;
+  };
   const days = element('div', ...lists.map(({ section }) => section), ...meetingsOf(page, words));
   days.className = 'oh-mine-days';
-  return {
-    nodes: [waysOn(role, page, words), days],
-    isDamaged: readTicks(kept, role).isDamaged,
-    refresh: () => {
-      for (const list of lists) list.refresh();
-    },
-  };
+  return { nodes: [waysOn(role, page, words), days], isDamaged: refresh().isDamaged, refresh };
 }
 
 /** The duties of one rhythm, each with its box. */
 function tickList(of: {
-  role: string;
   rhythm: TickedRhythm;
   duties: MyPage['duties'];
+  boxes: DutyBoxes;
+  page: MyPage;
   words: Words;
-  hrefOf: (duty: string) => string;
-  onFleeting: () => void;
-}): { section: HTMLElement; refresh: () => void } {
-  const { role, rhythm, words } = of;
+}): { rhythm: TickedRhythm; section: HTMLElement; count: HTMLElement } {
+  const { rhythm, boxes, words } = of;
   const count = element('span');
-  const boxes = of.duties.map(({ id, what }) => {
-    const input = element('input');
-    input.type = 'checkbox';
-    input.autocomplete = 'off';
-    input.setAttribute('aria-label', what);
-    input.addEventListener('change', () => {
-      const { ticks } = readTicks(kept, role);
-      const change = { duty: id, rhythm, done: input.checked, now: new Date() };
-      if (!writeTicks(kept, role, withTick(ticks, change))) of.onFleeting();
-      refresh();
-    });
-    return { id, input, item: element('li', input, link(what, of.hrefOf(id))) };
-  });
-  const refresh = (): void => {
-    const { ticks } = readTicks(kept, role);
-    for (const { id, input } of boxes) input.checked = isDone(ticks, { duty: id, rhythm }, new Date());
-    const done = boxes.filter(({ input }) => input.checked).length;
-    count.textContent = done > 0 ? fillIn(words['done'], { done }) : '';
-  };
-  refresh();
-  const list = plain(...boxes.map(({ item }) => item));
-  return { section: element('section', element('h3', words[rhythm] ?? '', count), list), refresh };
+  const items = of.duties.map(({ id, what }) =>
+    element(
+      'li',
+      boxes.boxFor({ duty: id, rhythm }, what),
+      link(what, `${words['base'] ?? ''}${of.page.sheet}#duty-${id}`),
+    ),
+  );
+  const heading = element('h3', words[rhythm] ?? '', count);
+  return { rhythm, section: element('section', heading, plain(...items)), count };
 }
 
 function meetingsOf({ meetings }: MyPage, words: Words): HTMLElement[] {

@@ -1,4 +1,5 @@
 import { fillIn } from '../../i18n/fill-in.ts';
+import { tickBox } from '../tick-box.ts';
 import { whenTyped } from '../when-typed.ts';
 import { wordsOf } from '../words-of.ts';
 import type { NewcomerRecord } from './record.ts';
@@ -38,15 +39,6 @@ export function planItem(item: HTMLElement, words: Words, { onTick, onNote }: Ch
       note.show(Object.hasOwn(notes, key) ? (notes[key]?.text ?? '') : '');
     },
   };
-}
-
-function tickBox(what: string, onTick: (done: boolean) => void): HTMLInputElement {
-  const box = document.createElement('input');
-  box.type = 'checkbox';
-  box.autocomplete = 'off';
-  box.setAttribute('aria-label', what);
-  box.addEventListener('change', () => onTick(box.checked));
-  return box;
 }
 
 /** A field behind a button that says whether it holds anything, and the note as it is printed. */
