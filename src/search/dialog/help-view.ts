@@ -1,6 +1,7 @@
 import { element } from './elements.ts';
 import { percentEscape } from './percent-escape.ts';
 import { readRecent } from './recent-searches.ts';
+import type { TextState } from './search-for.ts';
 import { say, type Words } from './words.ts';
 
 /** Longest part of a query that is repeated in a sentence or an address. */
@@ -25,9 +26,6 @@ export function startHelp(words: Words): Node[] {
     element('p', { class: 'chips' }, say(words, 'search.examples').split('|').map(ask)),
   ];
 }
-
-/** Whether the full text has been asked for what stands in the field, and what it said. */
-export type TextState = 'unasked' | 'waiting' | 'found' | 'nothing' | 'failed';
 
 /** How the list stands. */
 export interface ListState {

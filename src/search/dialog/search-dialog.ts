@@ -1,15 +1,14 @@
-import { answerOf, type Answer } from '../finder/answer.ts';
 import type { FinderData } from '../finder/finder-data.ts';
-import { Finder, type Found } from '../finder/finder.ts';
-import { inTab, isClear, mergeResults, tabs, type Result, type Tab } from '../finder/merge.ts';
-import { statementOf } from '../finder/statement.ts';
+import { Finder } from '../finder/finder.ts';
+import { inTab, tabs, type Tab } from '../finder/merge.ts';
 import { FullText, hasWords, type TextHit } from '../full-text.ts';
 import { partsOf } from './dialog-parts.ts';
 import { fillDialog } from './fill-dialog.ts';
-import { elsewhereHelp, emptyHelp, howMany, listHelp, startHelp, type TextState } from './help-view.ts';
+import { elsewhereHelp, emptyHelp, howMany, listHelp, startHelp } from './help-view.ts';
 import { forgetSearches, rememberSearch } from './recent-searches.ts';
 import { redraw } from './redraw.ts';
 import { ResultView } from './result-view.ts';
+import { markedWords, searchFor, withTexts, type Search } from './search-for.ts';
 import { showTabs } from './show-tabs.ts';
 import { walkLinks } from './walk-links.ts';
 import { say, type SearchData } from './words.ts';
@@ -38,18 +37,10 @@ export class SearchDialog {
   #composing = false;
   #composedAt = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #turn = 0;
   #tab: Tab = 'all';
-  #query = '';
-  #textState: TextState = 'unasked';
-  #results: readonly Result[] = [];
-  /** What is marked in the list: the query without asking words, as the handbook writes it. */
-  #core = '';
-  #heard: string | undefined;
   #shown = shownResults;
-  #answer: Answer | undefined;
-  /** The statement that a code asked for names. */
-  #statement: Result | undefined;
+  /** None while the field is empty. */
+  #search: Search | undefined;
 
   constructor(root: HTMLElement, data: Data) {
     fillDialog(root, data.words);
@@ -71,7 +62,7 @@ export class SearchDialog {
 
   /** Search again for what stands in the field. */
   refresh(): void {
-    this.#search();
+    this.#begin();
   }
 
   #listen(): void {
@@ -79,10 +70,10 @@ export class SearchDialog {
     input.addEventListener('compositionstart', () => (this.#composing = true));
     input.addEventListener('compositionend', () => {
       this.#composing = false;
-      this.#search();
+      this.#begin();
       this.#composedAt = performance.now();
     });
-    input.addEventListener('input', () => this.#composing || this.#search());
+    input.addEventListener('input', () => this.#composing || this.#begin());
     form.addEventListener('submit', () => {
       // Safari sends the Enter that ends a composition once more, after its end.
       if (!this.#composing && performance.now() - this.#composedAt > afterComposingMs) this.#openFirst();
@@ -96,65 +87,47 @@ export class SearchDialog {
     }
   }
 
-  #search(): void {
+  #begin(): void {
     clearTimeout(this.#timer);
-    this.#query = this.#parts.input.value.trim();
-    this.#turn += 1;
+    const query = this.#parts.input.value.trim();
     this.#shown = shownResults;
-    if (this.#query === '') {
-      this.#results = [];
-      this.#answer = undefined;
+    if (query === '') {
+      this.#search = undefined;
       this.#showStart();
       return;
     }
     performance.mark('oh-search');
-    const found = this.#finder.find(this.#query);
-    this.#heard = found.heard;
-    this.#core = found.heard ?? found.core;
-    const { pages } = this.#data;
-    this.#statement = statementOf(this.#query, this.#data);
-    this.#answer = this.#statement ? undefined : answerOf(found, pages);
-    this.#results = this.#statement ? [this.#statement] : this.#merged(found, []);
-    const clear = this.#statement !== undefined || isClear(found);
-    this.#textState = clear ? 'unasked' : 'waiting';
-    this.#show();
+    const search = searchFor(query, this.#finder, this.#data);
+    this.#show(search);
     performance.measure('oh-search', 'oh-search');
-    if (!clear) this.#timer = setTimeout(() => void this.#searchText(found), textMs);
+    if (search.text === 'waiting') this.#timer = setTimeout(() => void this.#searchText(search), textMs);
   }
 
-  async #searchText(found: Found): Promise<void> {
-    const turn = this.#turn;
+  async #searchText(search: Search): Promise<void> {
     performance.mark('oh-text');
-    let texts: TextHit[] = [];
-    let failed = false;
-    try {
-      const normalise = (text: string) => this.#finder.normalise(text);
-      const isFound = (hit: TextHit) => hasWords(hit, found.core, normalise);
-      texts = (await this.#text.search(found.core, isFound)).map((hit) => this.#belowBase(hit));
-    } catch {
-      failed = true;
-    }
-    if (turn !== this.#turn) return;
-    this.#textState = failed ? 'failed' : texts.length > 0 ? 'found' : 'nothing';
-    this.#results = this.#statement
-      ? [this.#statement, ...this.#merged(found, texts)]
-      : this.#merged(found, texts);
-    this.#show();
+    const texts = await this.#textsOf(search.found.core);
+    if (search !== this.#search) return; // something else was asked meanwhile
+    this.#show(withTexts(search, texts, this.#data));
     performance.measure('oh-text', 'oh-text');
   }
 
-  #merged(found: Found, texts: readonly TextHit[]): Result[] {
-    const results = mergeResults(found, this.#data.pages, { answer: this.#answer, texts });
-    return results.filter(({ path }) => path !== this.#statement?.path);
+  async #textsOf(words: string): Promise<TextHit[] | 'failed'> {
+    const normalise = (text: string) => this.#finder.normalise(text);
+    try {
+      const hits = await this.#text.search(words, (hit) => hasWords(hit, words, normalise));
+      return hits.map((hit) => this.#belowBase(hit));
+    } catch {
+      return 'failed';
+    }
   }
 
   /** Ask the full text too. The button that was pressed stays until it has answered, and the focus with it. */
   #askText(): void {
-    if (this.#textState !== 'unasked') return;
-    this.#textState = 'waiting';
+    if (this.#search?.text !== 'unasked') return;
+    this.#search = { ...this.#search, text: 'waiting' };
     this.#parts.dialog.toggleAttribute('data-waiting', true);
     this.#say(say(this.#data.words, 'search.searching'));
-    void this.#searchText(this.#finder.find(this.#query));
+    void this.#searchText(this.#search);
   }
 
   /** Pagefind puts the base before every address. */
@@ -163,31 +136,32 @@ export class SearchDialog {
     return { ...hit, url: cut(hit.url), place: cut(hit.place) };
   }
 
-  #show(): void {
-    redraw(this.#parts, () => this.#draw());
+  #show(search: Search): void {
+    this.#search = search;
+    redraw(this.#parts, () => this.#draw(search));
   }
 
-  #draw(): void {
+  #draw(search: Search): void {
     const { list, answer, panel, help, dialog } = this.#parts;
-    const here = inTab(this.#results, this.#tab);
-    const waiting = this.#textState === 'waiting';
+    const here = inTab(search.results, this.#tab);
+    const waiting = search.text === 'waiting';
+    const marked = markedWords(search);
     panel.scrollTop = 0; // before anything changes: after it, the page would be laid out at once
-    showTabs(this.#parts.tabButtons, this.#results, this.#tab);
-    answer.hidden = this.#answer === undefined || this.#tab !== 'all';
-    answer.replaceChildren(...(this.#answer ? this.#view.answer(this.#answer, this.#core) : []));
-    list.replaceChildren(...here.slice(0, this.#shown).map((result) => this.#view.item(result, this.#core)));
-    help.replaceChildren(...(waiting ? [] : this.#below(here.length)));
+    showTabs(this.#parts.tabButtons, search.results, this.#tab);
+    answer.hidden = search.answer === undefined || this.#tab !== 'all';
+    answer.replaceChildren(...(search.answer ? this.#view.answer(search.answer, marked) : []));
+    list.replaceChildren(...here.slice(0, this.#shown).map((result) => this.#view.item(result, marked)));
+    help.replaceChildren(...(waiting ? [] : this.#below(search, here.length)));
     dialog.toggleAttribute('data-waiting', waiting);
-    const state = { query: this.#query, heard: this.#heard, count: here.length, text: this.#textState };
-    this.#say(howMany(this.#data.words, state));
+    const { query, found, text } = search;
+    this.#say(howMany(this.#data.words, { query, heard: found.heard, count: here.length, text }));
   }
 
-  #below(count: number): Node[] {
+  #below({ query, results, text }: Search, count: number): Node[] {
     const { words, suggest } = this.#data;
-    const query = this.#query;
-    const below = listHelp(words, { query, count, hidden: count - this.#shown, text: this.#textState });
+    const below = listHelp(words, { query, count, hidden: count - this.#shown, text });
     if (count > 0) return below;
-    if (this.#results.length > 0) return [...below, ...elsewhereHelp(words, this.#results.length)];
+    if (results.length > 0) return [...below, ...elsewhereHelp(words, results.length)];
     return [...below, ...emptyHelp(words, { query, base: this.#base, suggest })];
   }
 
@@ -199,7 +173,7 @@ export class SearchDialog {
       list.replaceChildren();
       help.replaceChildren(...startHelp(this.#data.words));
     });
-    showTabs(this.#parts.tabButtons, this.#results, this.#tab);
+    showTabs(this.#parts.tabButtons, [], this.#tab);
     this.#say('');
   }
 
@@ -207,8 +181,8 @@ export class SearchDialog {
     if (!(button.value in tabs)) return;
     this.#tab = button.value as Tab; // one of its keys
     this.#shown = shownResults;
-    if (this.#query === '') showTabs(this.#parts.tabButtons, this.#results, this.#tab);
-    else this.#show();
+    if (this.#search) this.#show(this.#search);
+    else showTabs(this.#parts.tabButtons, [], this.#tab);
   }
 
   #press({ target }: Event): void {
@@ -218,7 +192,7 @@ export class SearchDialog {
     switch (button?.dataset['action']) {
       case 'more':
         this.#shown += shownResults;
-        this.#show();
+        if (this.#search) this.#show(this.#search);
         break;
       case 'text':
         this.#askText();
@@ -233,7 +207,7 @@ export class SearchDialog {
       case 'ask':
         input.value = button.dataset['query'] ?? '';
         input.focus();
-        this.#search();
+        this.#begin();
     }
   }
 
