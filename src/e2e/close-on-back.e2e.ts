@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { dialog, field, hits, opener } from './search-page.ts';
-import { aRole } from './site-map.ts';
+import { aProcess, aRole } from './site-map.ts';
 
-const role = /\/roles\/store-manager\/$/; // `aRole`
+const role = new RegExp(`${aRole.slice(1)}$`);
 
 test.describe('where the browser has no close requests', () => {
   test.beforeEach(async ({ page }) => {
@@ -44,12 +44,12 @@ test.describe('where the browser has no close requests', () => {
   });
 
   test('Back closes a drawing on the whole screen; a step of it leads to its text', async ({ page }) => {
-    await page.goto('./processes/inbound/');
+    await page.goto(aProcess);
     const sheet = page.getByRole('dialog', { name: '全屏看' });
     await page.getByRole('button', { name: '全屏看' }).click();
     await page.goBack();
     await expect(sheet).toBeHidden();
-    await expect(page).toHaveURL(/\/processes\/inbound\/$/);
+    await expect(page).toHaveURL(new RegExp(`${aProcess.slice(1)}$`));
     await page.getByRole('button', { name: '全屏看' }).click();
     await sheet.locator('a[data-node]').first().click();
     await expect(sheet).toBeHidden();

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { headerPolicy, metaPolicy } from '../site/content-security-policy.ts';
 import { themeScript } from '../theme/theme-script.ts';
-import { aRole } from './site-map.ts';
+import { aProcess, aRole } from './site-map.ts';
 
 /** Pages of the build with rules of their own: the editor. */
 const ownRules = /^dist\/admin\//;
@@ -71,7 +71,7 @@ test.describe('a page', () => {
         headers: { ...response.headers(), 'content-security-policy': headerPolicy },
       });
     });
-    await page.goto('./processes/return-exchange/');
+    await page.goto(aProcess);
     await page.locator('oh-full-screen [data-does="open"]').first().click();
     await page.locator('oh-full-screen dialog[open] [data-does="close"]').click();
     await page.keyboard.press('/');

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { pageOfEachKind } from './site-map.ts';
+import { aRole, pageOfEachKind } from './site-map.ts';
 
 for (const path of pageOfEachKind)
   test(`${path} lets its own file be edited, if it has one`, async ({ page }) => {
@@ -14,14 +14,14 @@ for (const path of pageOfEachKind)
   });
 
 test('a role’s page begins a suggestion about it, and an answer whether it was of help', async ({ page }) => {
-  await page.goto('./roles/copywriter/');
+  await page.goto(aRole);
   const title = await page.locator('h1').innerText();
   const actions = page.locator('.oh-actions');
   const begun = async (name: string) =>
     new URL((await actions.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '').searchParams;
   const suggestion = await begun('提个建议');
   expect(suggestion.get('page')).toContain(title);
-  expect(suggestion.get('page')).toContain('/roles/copywriter/');
+  expect(suggestion.get('page')).toContain(aRole.slice(1));
   expect(suggestion.get('role')).toBe(title);
   expect((await begun('有')).get('template')).toBe('feedback.yml');
 });

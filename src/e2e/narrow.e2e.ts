@@ -24,6 +24,7 @@ for (const [path, names] of [
   ['budgets/annual-operations/', '.bars tbody th a'],
 ] as const)
   test(`names of twenty characters fit “/${path}”`, async ({ page }) => {
+    test.skip(path !== '' && !allPages.includes(`./${path}`), 'the handbook has no such page');
     await page.goto(`./${path}`);
     await page.locator('.oh-pick select:disabled').waitFor({ state: 'detached' });
     await expect(page.locator(names)).not.toHaveCount(0);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { shellFiles } from '../build/shell-files.ts';
+import { isShipped } from '../fixtures/shipped-content.ts';
 import { complaintsOf } from './complaints-of.ts';
 import { forgetNewer } from './forget-newer.ts';
 import { answer, dialog, field, hits, inText, search } from './search-page.ts';
@@ -38,6 +39,7 @@ test.describe('without what came later', () => {
   });
 
   test('the search answers, finds, asks the full text, and has missing words taken in', async ({ page }) => {
+    test.skip(!isShipped, 'asks in words of the shipped handbook');
     const complaints = complaintsOf(page);
     await search(page, '退货的三个步骤谁负责');
     await expect(page.locator(hits).first()).toBeVisible();

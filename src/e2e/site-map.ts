@@ -9,10 +9,16 @@ export const pageOfEachKind: readonly string[] = [
 ].toReversed();
 
 /** The sheet of a role with many duties. */
-export const aRole = './roles/store-manager/';
+export const aRole = shippedOrFirst('./roles/store-manager/');
 
 /** A process with a drawing. */
-export const aProcess = './processes/return-exchange/';
+export const aProcess = shippedOrFirst('./processes/return-exchange/');
+
+/** A page of the shipped handbook; where a company has done without it, the first of its kind. */
+function shippedOrFirst(path: string): string {
+  const first = pageOfEachKind.find((page) => kindOf(page) === kindOf(path));
+  return allPages.includes(path) ? path : (first ?? path);
+}
 
 /** The file in `dist/` that an address of the served site stands for. */
 export function builtFile(url: string, baseURL: string | undefined): string {

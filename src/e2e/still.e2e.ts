@@ -1,13 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import { pageOfEachKind } from './site-map.ts';
+import { allPages, pageOfEachKind } from './site-map.ts';
 
 /** How long scripts take, as on a slow line: long after the page is drawn. */
 const lateMs = 400;
 
+/** A page with more calculators than the first of its kind. */
+const longScorecard = './scorecards/promotion-scorecard/';
+
 test.use({ viewport: { width: 412, height: 823 }, serviceWorkers: 'block' });
 
-for (const path of [...pageOfEachKind, './scorecards/promotion-scorecard/'])
+for (const path of [...pageOfEachKind, ...allPages.filter((page) => page === longScorecard)])
   test(`nothing on ${path} moves when its scripts come late`, async ({ page }) => {
     await page.route('**/*.js', async (route) => {
       await wait(lateMs);
