@@ -58,15 +58,6 @@ describe('segments', () => {
     expect(rendered('- | 一 |\n  |:-:|\n  | [看这里的](/roles/)话 |\n')).toContain('<td align="center">');
   });
 
-  test('mark the columns of a table whose cells all are short, links read as text', () => {
-    const table = rendered(
-      '| 步 | 做什么 | 谁 |\n|--|--|--|\n| 1 | 看 | [运营总监](/roles/) |\n| 2 | 把话说清楚 | 店长 |\n',
-    );
-    expect(
-      [...table.matchAll(/<t[hd]( class="oh-short")?>/g)].map(([, short]) => short !== undefined),
-    ).toEqual([1, 0, 1, 1, 0, 1, 1, 0, 1].map(Boolean));
-  });
-
   test('have a sign for the box of a task, which nobody could tick', () => {
     expect(rendered('- [ ] 一\n- [x] [二](/roles/)\n')).toBe(
       '<ul class="contains-task-list">\n<li class="task-list-item">☐ 一</li>\n' +

@@ -6,7 +6,7 @@ import type { Problem } from '../problem/problem.ts';
 import { BodyReview, isElement, isJsx, type BodyReference } from './review-body.ts';
 import { mistypedIn } from './mistyped.ts';
 import type { Heading, Segment } from './segments.ts';
-import { markShortColumns } from './short-columns.ts';
+import { prepareTables } from './prepare-tables.ts';
 import { childrenOf, plainText } from './tree.ts';
 
 /** A body ready to be rendered without the bundler, what it refers to, and what is wrong with it. */
@@ -117,7 +117,7 @@ function parseTree(body: string, review: BodyReview): HastNode | undefined {
     const tree = mdxToHast(body, { features });
     if (isShallow(tree)) {
       for (const each of mistypedIn(tree, body)) review.mistyped(each, body);
-      markShortColumns(tree);
+      prepareTables(tree);
       return tree;
     }
     review.tooDeep();
