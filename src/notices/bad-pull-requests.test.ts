@@ -54,6 +54,7 @@ describe('a pull request that', () => {
         "- **content/roles/clerks.mdx** 第 2 行：岗位「客服」不在任何组织方案里。在至少一个 content/models/ 文件里给它一个位置，或者由别的位置兼。",
         "- **content/roles/manager.mdx** 第 22 行：没有「clerk」这个岗位。是不是 "clerks"？改成 \`role: clerks\`，或者在 content/roles/clerk.mdx 里新建。",
         "- **content/scorecards/clerk-score.mdx** 第 10 行：没有「clerk」这个岗位。是不是 "clerks"？改成 \`- clerks\`，或者在 content/roles/clerk.mdx 里新建。",
+        "- **content/models/small-team.mdx** 第 16 行：方案「小团队」里没人做「客服」的活，也没说可以不要。在某个位置的 covers 里补上，或者在 leavesOut 里写明理由。",
       ]
     `);
   });

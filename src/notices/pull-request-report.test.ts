@@ -16,8 +16,28 @@ const impact = '### 这次改动\n\n- 店员 编制：1 → 2\n';
 describe('pullRequestReport', () => {
   test('says that all is well, and what changes', () => {
     expect(pullRequestReport([overdue], impact)).toBe(
-      '✅ 检查通过。另有 1 个提醒，不挡发布。\n\n### 这次改动\n\n- 店员 编制：1 → 2',
+      '✅ 检查通过。\n\n1 个提醒，不挡发布：\n\n' +
+        '- **content/a.mdx** 第 1 行：过期。说明：/contribute/problems/review-overdue/\n\n' +
+        '### 这次改动\n\n- 店员 编制：1 → 2',
     );
+  });
+
+  test('names the first reminders and counts the others', () => {
+    const report = pullRequestReport(
+      Array.from({ length: 5 }, () => overdue),
+      impact,
+    );
+    expect(report.match(/^- \*\*content/gm)).toHaveLength(3);
+    expect(report).toContain('5 个提醒');
+    expect(report).toContain('还有 2 个');
+  });
+
+  test('sets as code what can be pasted, but for signs that a forge would follow', () => {
+    const told = (fix: string) =>
+      safeMarkdown(pullRequestReport([{ ...unknown(), fix: `改成 \`${fix}\`。` }], impact));
+    expect(told("at: '14:00'")).toContain("改成 `at: '14:00'`。");
+    for (const fix of ['@all', '#12', '[x](https://evil.example)', '<img src=x>', 'GH-12'])
+      expect(told(fix)).not.toContain('`'.concat(fix));
   });
 
   test('says first what has to be mended, and where else', () => {
@@ -25,7 +45,7 @@ describe('pullRequestReport', () => {
     expect(pullRequestReport([{ ...unknown(), nearest: 'clerk', also }], impact)).toMatchInlineSnapshot(`
       "❌ 有 1 个错误，改好才能合并。改完存进同一个合并请求，会自动再查。
 
-      - **content/meetings/morning.mdx** 第 18 行：没有「clark」这个岗位。是不是 "clerk"？另一处：content/roles/clerk.mdx:2:8。改成 &#96;- clerk&#96;。说明：/contribute/problems/unknown-role/
+      - **content/meetings/morning.mdx** 第 18 行：没有「clark」这个岗位。是不是 "clerk"？另一处：content/roles/clerk.mdx:2:8。改成 \`- clerk\`。说明：/contribute/problems/unknown-role/
 
       看不懂就在这里写“请帮我改”。
 
