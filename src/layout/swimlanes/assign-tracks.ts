@@ -1,7 +1,8 @@
 import { areRelated } from './flow-graph.ts';
 import type { Piece } from './pieces.ts';
 import { PORT_GAP, type Port } from './ports.ts';
-import { IMPOSSIBLE, type Run, colourRuns, gatherRuns, orderRuns } from './tracks.ts';
+import type { BorderSide } from './borders.ts';
+import { IMPOSSIBLE, type Run, colourAround, colourRuns, gatherRuns, orderRuns } from './tracks.ts';
 
 /** Where the pieces lie on their lines. */
 export type Tracks = {
@@ -12,13 +13,16 @@ export type Tracks = {
   /** Tracks a channel needs, by lattice line. */
   columnTracks: readonly number[];
   rowTracks: readonly number[];
+  /** How many of them lie before the border that runs in the channel. */
+  columnBorders: readonly (number | undefined)[];
+  rowBorders: readonly (number | undefined)[];
 };
 
 const PASSES = 4;
 const REPAIRS = 40;
 
-/** A channel by its lattice line, and the runs in it. */
-type Channel = { line: number; runs: readonly Run[] };
+/** A channel by its lattice line, the runs in it, and whether a border runs there too. */
+type Channel = { line: number; runs: readonly Run[]; hasBorder: boolean };
 type Clash = { upper: Piece; lower: Piece };
 
 function findClashes(order: readonly Run[], cost: readonly (readonly number[])[]): Clash[] {
@@ -96,8 +100,12 @@ function freeShift(taken: ReadonlySet<number>, gap: number): number {
  *
  * Channel routing after Hashimoto & Stevens (1971), with runs as nets and clashes as vertical constraints.
  */
-export function assignTracks(pieces: readonly (readonly Piece[])[], ports: readonly Port[]): Tracks {
-  const assignment = new TrackAssignment(pieces, ports);
+export function assignTracks(
+  pieces: readonly (readonly Piece[])[],
+  ports: readonly Port[],
+  sideOf: BorderSide,
+): Tracks {
+  const assignment = new TrackAssignment(pieces, ports, sideOf);
   for (let repair = 0; repair < REPAIRS; repair += 1) {
     let repaired = false;
     for (const clash of assignment.settle()) if (assignment.setApart(clash)) repaired = true;
@@ -117,10 +125,11 @@ class TrackAssignment {
   readonly #trackOf = new Map<Piece, number>();
   readonly #shiftOf = new Map<Piece, number>();
   readonly #counts: [number[], number[]] = [[], []];
+  readonly #borders: [number[], number[]] = [[], []];
 
-  constructor(pieces: readonly (readonly Piece[])[], ports: readonly Port[]) {
+  constructor(pieces: readonly (readonly Piece[])[], ports: readonly Port[], sideOf: BorderSide) {
     this.#all = pieces.flat();
-    this.#channels = [channelsOf(this.#all, true), channelsOf(this.#all, false)];
+    this.#channels = [channelsOf(this.#all, true, sideOf), channelsOf(this.#all, false, sideOf)];
     for (const port of ports) {
       const mates = port.ends.flatMap(({ route, exit }) => pieces[route]?.at(exit ? 0 : -1) ?? []);
       const onSide = ports.filter((other) => other.step === port.step && other.side === port.side);
@@ -144,9 +153,10 @@ class TrackAssignment {
   }
 
   #settleAxis(axis: 0 | 1): Clash[] {
-    return this.#channels[axis].flatMap(({ line, runs }) => {
+    return this.#channels[axis].flatMap(({ line, runs, hasBorder }) => {
       const { order, cost } = orderRuns(runs, (piece) => this.#finePosition(piece));
-      const tracks = colourRuns(order);
+      const { tracks, border } = hasBorder ? colourAround(order) : { tracks: colourRuns(order), border: 0 };
+      if (hasBorder) this.#borders[axis][line] = border;
       order.forEach((run, index) => {
         for (const piece of run.pieces) this.#trackOf.set(piece, tracks[index] ?? 0);
       });
@@ -178,16 +188,28 @@ class TrackAssignment {
 
   tracks(): Tracks {
     const [columnTracks, rowTracks] = this.#counts;
-    return { trackOf: this.#trackOf, shiftOf: this.#shiftOf, columnTracks, rowTracks };
+    const [columnBorders, rowBorders] = this.#borders;
+    return {
+      trackOf: this.#trackOf,
+      shiftOf: this.#shiftOf,
+      columnTracks,
+      rowTracks,
+      columnBorders,
+      rowBorders,
+    };
   }
 }
 
 /** The channels between columns (`vertical`) or rows in which lines lie. */
-function channelsOf(pieces: readonly Piece[], vertical: boolean): Channel[] {
+function channelsOf(pieces: readonly Piece[], vertical: boolean, sideOf: BorderSide): Channel[] {
   const byLine = new Map<number, Piece[]>();
   for (const piece of pieces) {
     if (piece.vertical !== vertical || piece.line % 2 === 1) continue;
     byLine.set(piece.line, [...(byLine.get(piece.line) ?? []), piece]);
   }
-  return [...byLine].map(([line, members]) => ({ line, runs: gatherRuns(members) }));
+  return [...byLine].map(([line, members]) => ({
+    line,
+    runs: gatherRuns(members, (piece) => sideOf(piece) ?? 0),
+    hasBorder: members.some((piece) => sideOf(piece) !== undefined),
+  }));
 }

@@ -1,13 +1,30 @@
 /** A channel between two columns (rows): its tracks and the free room before and behind them, px. */
-export type ChannelRoom = { tracks: number; before: number; behind: number };
+export type ChannelRoom = {
+  tracks: number;
+  before: number;
+  behind: number;
+  /** Where the border of a lane or phase runs in it: behind so many of its tracks. */
+  border?: number | undefined;
+};
+
+/** Distances of parallel tracks, and of a track from a border beside it, px. */
+export type Gaps = { track: number; border: number };
+
+type PlacedChannel = {
+  begin: number;
+  end: number;
+  firstTrack: number;
+  tracks: number;
+  border: number | undefined;
+};
 
 /** Positions along one axis of the drawing. */
 export type Axis = {
   /** Middle of each column (row). */
   middles: readonly number[];
   /** Where each channel begins and ends, and where its first track lies. */
-  channels: readonly { begin: number; end: number; firstTrack: number; tracks: number }[];
-  trackGap: number;
+  channels: readonly PlacedChannel[];
+  gaps: Gaps;
   end: number;
 };
 
@@ -16,22 +33,31 @@ export type Axis = {
  *
  * @param sizes Extent of each column (row); `channels` has one more, for both outer margins.
  */
-export function buildAxis(
-  sizes: readonly number[],
-  channels: readonly ChannelRoom[],
-  trackGap: number,
-): Axis {
+export function buildAxis(sizes: readonly number[], channels: readonly ChannelRoom[], gaps: Gaps): Axis {
   let at = 0;
   const middles: number[] = [];
-  const placed = channels.map(({ tracks, before, behind }, index) => {
+  const placed = channels.map(({ tracks, before, behind, border }, index): PlacedChannel => {
     const begin = at;
-    const end = begin + before + Math.max(0, tracks - 1) * trackGap + behind;
+    const firstTrack = begin + before + (border === 0 && tracks > 0 ? gaps.border : 0);
+    const channel = { begin, firstTrack, tracks, border };
+    const last = tracks === 0 ? firstTrack : trackAt(channel, tracks - 1, gaps);
+    const end = last + (tracks > 0 && border === tracks ? gaps.border : 0) + behind;
     const size = sizes[index];
     at = end + (size ?? 0);
     if (size !== undefined) middles.push(end + size / 2);
-    return { begin, end, firstTrack: begin + before, tracks };
+    return { ...channel, end };
   });
-  return { middles, channels: placed, trackGap, end: at };
+  return { middles, channels: placed, gaps, end: at };
+}
+
+/** Where a track runs: behind the border, which keeps its distance on both sides, or before it. */
+function trackAt(
+  { firstTrack, border }: Pick<PlacedChannel, 'firstTrack' | 'border'>,
+  track: number,
+  gaps: Gaps,
+): number {
+  const isBehind = border !== undefined && border > 0 && track >= border;
+  return firstTrack + track * gaps.track + (isBehind ? 2 * gaps.border - gaps.track : 0);
 }
 
 /** The same axis, begun later. */
@@ -39,11 +65,11 @@ export function moveAxis(axis: Axis, by: number): Axis {
   return {
     ...axis,
     middles: axis.middles.map((middle) => middle + by),
-    channels: axis.channels.map(({ begin, end, firstTrack, tracks }) => ({
-      begin: begin + by,
-      end: end + by,
-      firstTrack: firstTrack + by,
-      tracks,
+    channels: axis.channels.map((channel) => ({
+      ...channel,
+      begin: channel.begin + by,
+      end: channel.end + by,
+      firstTrack: channel.firstTrack + by,
     })),
     end: axis.end + by,
   };
@@ -56,21 +82,14 @@ export function positionOnAxis(
   { shift, track }: { shift: number; track: number },
 ): number {
   if (line % 2 === 1) return (axis.middles[(line - 1) / 2] ?? 0) + shift;
-  return (axis.channels[line / 2]?.firstTrack ?? 0) + track * axis.trackGap;
+  const channel = axis.channels[line / 2];
+  return channel === undefined ? 0 : trackAt(channel, track, axis.gaps);
 }
 
-/** Where in a channel a border can run without lying on a track: amid them, or beside a single one. */
-export function borderInChannel(axis: Axis, channel: number): number {
-  const { begin, end, firstTrack, tracks } = axis.channels[channel] ?? {
-    begin: 0,
-    end: 0,
-    firstTrack: 0,
-    tracks: 0,
-  };
-  if (tracks === 0) return (begin + end) / 2;
-  const amid = firstTrack + (Math.ceil(tracks / 2) - 0.5) * axis.trackGap;
-  if (tracks > 1) return amid;
-  return end - firstTrack >= firstTrack - begin
-    ? Math.min(amid, (firstTrack + end) / 2)
-    : firstTrack - axis.trackGap / 2;
+/** Where in a channel the border of its lanes or phases runs; without one, its middle. */
+export function borderInChannel({ channels, gaps }: Axis, channel: number): number {
+  const { begin = 0, end = 0, firstTrack = 0, border, tracks = 0 } = channels[channel] ?? {};
+  if (border === undefined) return (begin + end) / 2;
+  if (border > 0) return firstTrack + (border - 1) * gaps.track + gaps.border;
+  return tracks === 0 ? firstTrack : firstTrack - gaps.border;
 }

@@ -1,4 +1,5 @@
-import { type Axis, type ChannelRoom, buildAxis } from './axis.ts';
+import { type Axis, type ChannelRoom, type Gaps, buildAxis } from './axis.ts';
+import type { Borders } from './borders.ts';
 import type { DrawingStyle } from './drawing-style.ts';
 import { type EdgeLabel, labelRoom, labelSign } from './edge-label.ts';
 import type { FlowGraph } from './flow-graph.ts';
@@ -11,6 +12,7 @@ import type { Tracks } from './assign-tracks.ts';
 export type Plan = {
   graph: FlowGraph;
   grid: Grid;
+  borders: Borders;
   tracks: Tracks;
   ports: readonly Port[];
   labels: readonly (EdgeLabel | undefined)[];
@@ -32,6 +34,8 @@ type Bands = {
   labelsBeside: readonly ExitLabel[];
   /** Tracks of the channels, by lattice line, and the gaps before and behind them. */
   tracks: readonly number[];
+  /** How many of them lie before the border in their channel; `undefined` where there is none. */
+  borders: readonly (number | undefined)[];
   gaps: readonly [number, number];
   /** Width of an outer channel without lines. */
   margin: number;
@@ -41,6 +45,8 @@ type Bands = {
 type ExitLabel = { port: Port; needed: { along: number; aside: number } };
 
 const PORT_MARGIN = 8;
+/** Between the border of a lane or phase and a line beside it, px. */
+const BORDER_GAP = { lane: 13, phase: 8 } as const;
 /** Labels beside a level line that need more room than this have two lines or more, px. */
 const TALL_LABEL = 24;
 
@@ -73,10 +79,12 @@ function outerSide(channel: number, last: number): 'first' | 'last' | undefined 
   return channel === last ? 'last' : undefined;
 }
 
-/** A channel as wide as its gaps; an outer one without lines is a mere margin. */
+/** A channel as wide as its gaps; an outer one without lines is a mere margin, else it has a border outside. */
 function channelRoom(room: ChannelRoom, outer: 'first' | 'last' | undefined, margin: number): ChannelRoom {
   const { tracks, before, behind } = room;
-  if (tracks > 0 || outer === undefined) return room;
+  if (outer === undefined || (tracks > 0 && margin > 0)) return room;
+  if (tracks > 0 && outer === 'first') return { ...room, before: Math.max(before, BORDER_GAP.lane) };
+  if (tracks > 0) return { ...room, behind: Math.max(behind, BORDER_GAP.lane) };
   const inner = margin > 0 ? 0 : Math.max(before, behind);
   return outer === 'first'
     ? { tracks, before: margin, behind: inner }
@@ -107,10 +115,10 @@ function extentsOf({ count, least, bandOf, boxes, labelsWithin }: Bands): number
 
 /** The channels before, between and behind, with room for the labels that stand in them. */
 function channelsBeside(extents: readonly number[], bands: Bands): ChannelRoom[] {
-  const { bandOf, boxes, labelsBeside, tracks, gaps, margin } = bands;
+  const { bandOf, boxes, labelsBeside, tracks, borders, gaps, margin } = bands;
   const [before, behind] = gaps;
   const channels = extents.concat(0).map((_, index) => {
-    const room = { tracks: tracks[2 * index] ?? 0, before, behind };
+    const room = { tracks: tracks[2 * index] ?? 0, before, behind, border: borders[index] };
     return channelRoom(room, outerSide(index, extents.length), margin);
   });
   for (const { port, needed } of labelsBeside) {
@@ -129,9 +137,9 @@ function channelsBeside(extents: readonly number[], bands: Bands): ChannelRoom[]
 /** Least extent of each column and row, e.g. for headers. */
 export type LeastExtents = { columns: readonly number[]; rows: readonly number[] };
 
-function placeBands(bands: Bands, trackGap: number): Axis {
+function placeBands(bands: Bands, gaps: Gaps): Axis {
   const extents = extentsOf(bands);
-  return buildAxis(extents, channelsBeside(extents, bands), trackGap);
+  return buildAxis(extents, channelsBeside(extents, bands), gaps);
 }
 
 /**
@@ -151,8 +159,8 @@ export function placeOnAxes(
   const { columns, rows } = bandsOf(plan, style, { sizes, least });
   return {
     sizes,
-    across: placeBands(columns, style.trackGap),
-    along: placeBands(rows, style.trackGap),
+    across: placeBands(columns, { track: style.trackGap, border: BORDER_GAP.lane }),
+    along: placeBands(rows, { track: style.trackGap, border: BORDER_GAP.phase }),
   };
 }
 
@@ -161,7 +169,7 @@ function bandsOf(
   style: DrawingStyle,
   { sizes, least }: { sizes: readonly StepSize[]; least: LeastExtents },
 ): { columns: Bands; rows: Bands } {
-  const { grid, tracks } = plan;
+  const { grid, tracks, borders } = plan;
   const flip = style.variant === 'H';
   const boxes = sizes.map((size) => acrossAlong(size, flip));
   const labels = exitLabels(plan, flip);
@@ -177,6 +185,7 @@ function bandsOf(
     labelsWithin: alongFlow,
     labelsBeside: acrossFlow,
     tracks: tracks.columnTracks,
+    borders: borders.columns.map((parting, channel) => parting && (tracks.columnBorders[2 * channel] ?? 0)),
     gaps: [side, side],
     margin,
   };
@@ -188,6 +197,7 @@ function bandsOf(
     labelsWithin: acrossFlow,
     labelsBeside: alongFlow,
     tracks: tracks.rowTracks,
+    borders: borders.rows.map((parting, channel) => parting && (tracks.rowBorders[2 * channel] ?? 0)),
     gaps: [behind, ahead],
     margin,
   };

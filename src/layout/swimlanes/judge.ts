@@ -15,6 +15,7 @@ const PRICE = {
   fault: 1e6,
   crossing: 420,
   bend: 45,
+  straying: 100,
   length: 0.5,
   height: 0.5,
   overWidth: 6,
@@ -67,6 +68,7 @@ function priceOf(layout: SwimlaneLayout, targetWidth: number): { clashes: number
     clashes: PRICE.fault * hardFaults(metrics) + PRICE.crossing * metrics.crossings,
     rest:
       PRICE.bend * metrics.bends +
+      PRICE.straying * metrics.straying +
       PRICE.length * metrics.length +
       PRICE.height * (layout.variant === 'H' ? layout.width : layout.height) +
       PRICE.overWidth * Math.max(0, layout.width - targetWidth),

@@ -40,6 +40,10 @@ describe('the four real processes', () => {
     expect(hardFaults(metrics), JSON.stringify(metrics)).toBe(0);
   });
 
+  test.each(layouts)('$name runs no line in a foreign lane or beside a border', ({ layout }) => {
+    expect(measureDrawing(drawingOf(layout)).straying).toBe(0);
+  });
+
   test.each(layouts)('$name begins and ends every line at the outline of its step', ({ layout }) => {
     const boxOf = new Map(layout.steps.map((step) => [step.id, step.box]));
     const nowhere = { x: -1e6, y: 0, width: 0, height: 0 };
@@ -137,6 +141,37 @@ test('moves untouched boxes by a median of 0 cells when a step is inserted', () 
   expect(shifts[Math.floor(shifts.length / 2)]).toBe(0);
   expect(shifts[Math.floor(shifts.length * 0.75)]).toBeLessThanOrEqual(1);
 }, 180_000);
+
+test('leads a loop between two steps of one lane through that lane, on whichever side it runs', () => {
+  const step = (id: string, lane: string, kind: 'task' | 'decision' = 'task') => ({
+    id,
+    lane,
+    kind,
+    title: id,
+  });
+  for (const [before, behind] of [
+    ['x', 'y'],
+    ['y', 'x'],
+  ] as const) {
+    const process = {
+      id: 'loop',
+      title: '',
+      lanes: [
+        { id: before, title: '' },
+        { id: behind, title: '' },
+      ],
+      phases: [],
+      steps: [step('a', 'x'), step('b', 'x', 'decision'), step('c', 'y')],
+      edges: [
+        { from: 'a', to: 'b' },
+        { from: 'b', to: 'a', label: '否' },
+        { from: 'b', to: 'c' },
+      ],
+    };
+    for (const variant of ['V', 'H'] as const)
+      expect(measureDrawing(drawingOf(layoutSwimlanes(process, { variant }))).straying).toBe(0);
+  }
+});
 
 test('draws no lane without steps', () => {
   const [process] = realProcesses;

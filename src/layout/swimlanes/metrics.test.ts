@@ -41,6 +41,7 @@ test('finds nothing wrong in a sound drawing', () => {
     labelOutsideBox: 0,
     linesOnOneAnother: 0,
     forwardDrawnBackwards: 0,
+    straying: 0,
     bends: 0,
     length: 120,
     typeAt720: 12,
@@ -100,6 +101,16 @@ describe('counts', () => {
       'a crossing',
       'crossings',
       { lines: [line('a', 'b', [50, 40], [50, 100]), line('c', 'a', [20, 70], [90, 70])] },
+    ],
+    [
+      'a line along a lane that is neither of its steps’',
+      'straying',
+      { lines: [line('a', 'b', [70, 30], [130, 30], [130, 110], [70, 110])] },
+    ],
+    [
+      'a line close to the border of its lane',
+      'straying',
+      { lines: [line('a', 'b', [70, 30], [92, 30], [92, 110], [70, 110])] },
     ],
     ['a bend', 'bends', { lines: [line('a', 'c', [70, 30], [150, 30], [150, 100])] }],
   ])('%s', (_name, key, change) => {

@@ -40,6 +40,8 @@ export type HardFaults = {
 export type Metrics = HardFaults & {
   crossings: number;
   bends: number;
+  /** Lines running along a lane that neither of their steps is in or between, or close to a border. */
+  straying: number;
   /** Total length of all lines, px. */
   length: number;
   /** The smallest text once the drawing is fitted into 720 px. */
@@ -47,6 +49,8 @@ export type Metrics = HardFaults & {
 };
 
 const TOLERANCE = 1;
+/** A line this near to a lane's border, px, makes a double line with it; half pixels are rounded. */
+const BORDER_ROOM = 11.5;
 
 function pairs<T>(items: readonly T[]): [T, T][] {
   return items.flatMap((a, index) => items.slice(index + 1).map((b): [T, T] => [a, b]));
@@ -162,6 +166,27 @@ function forwardDrawnBackwards({ lines, boxes, flow }: Drawing): number {
   return count(lines, ({ feedback, from, to }) => !feedback && middle(to) < middle(from) - TOLERANCE);
 }
 
+/** Lines that run along the flow outside the lanes from the one step to the other, or beside a border. */
+function strayingLines(lines: readonly Line[], { boxes, lanes }: Drawing, across: Span): number {
+  const laneOf = new Map(boxes.map(({ id, lane }) => [id, lane]));
+  const bandOf = new Map(lanes.map(({ id, box }) => [id, across(box)]));
+  const spans = [...bandOf.values()];
+  return count(lines, ({ from, to, segments }) => {
+    const [one, other] = [from, to].map((id) => bandOf.get(laneOf.get(id) ?? ''));
+    if (one === undefined || other === undefined) return false;
+    const [first, last] = [Math.min(one[0], other[0]), Math.max(one[1], other[1])];
+    return segments.some((segment) => {
+      const [low, high] = across({
+        ...segment.a,
+        width: segment.b.x - segment.a.x,
+        height: segment.b.y - segment.a.y,
+      });
+      if (Math.abs(low - high) > TOLERANCE) return false;
+      return low < first || low > last || spans.flat().some((border) => Math.abs(border - low) < BORDER_ROOM);
+    });
+  });
+}
+
 /** Measure a drawing. The same code judges our layouts and those of other engines. */
 export function measureDrawing(drawing: Drawing): Metrics {
   const { boxes, lanes, texts } = drawing;
@@ -179,6 +204,7 @@ export function measureDrawing(drawing: Drawing): Metrics {
     labelOutsideBox: count(texts, ({ text, inside }) => !isInside(text, inside)),
     linesOnOneAnother: count(pairs(lines), ([a, b]) => !mayShare(a, b) && lieOnOneAnother(a, b)),
     forwardDrawnBackwards: forwardDrawnBackwards(drawing),
+    straying: strayingLines(lines, drawing, across),
     bends: lines.reduce((sum, line) => sum + bendsOf(line.segments), 0),
     length: Math.round(segments.reduce((sum, segment) => sum + segmentLength(segment), 0)),
     typeAt720: Math.round(drawing.smallestType * Math.min(1, 720 / drawing.width) * 10) / 10,

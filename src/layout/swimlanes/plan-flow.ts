@@ -1,4 +1,5 @@
 import { type Tracks, assignTracks } from './assign-tracks.ts';
+import { borderSides, bordersOf } from './borders.ts';
 import type { Plan } from './coordinates.ts';
 import type { DrawingStyle } from './drawing-style.ts';
 import { labelRoom, labelSign, measureLabels } from './edge-label.ts';
@@ -69,7 +70,8 @@ export function planTracks(
       signOf: (side) => labelSign(isUpright(side)),
     },
   );
-  const tracks = assignTracks(pieces, first);
+  const borders = bordersOf({ graph, grid }, style);
+  const tracks = assignTracks(pieces, first, borderSides({ graph, grid }, borders));
   const ports = first.flatMap((port) => splitByShift(port, pieces, tracks));
-  return { graph, grid, tracks, ports, labels, routes, pieces };
+  return { graph, grid, borders, tracks, ports, labels, routes, pieces };
 }

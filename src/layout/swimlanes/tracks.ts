@@ -7,12 +7,18 @@ export type Run = {
   lo: number;
   hi: number;
   ends: { piece: Piece; next: Piece; on: boolean }[];
+  /** Where both ends of its lines lie: before the border in the channel (-1), behind it (1), or both (0). */
+  side: Side;
 };
+
+export type Side = -1 | 0 | 1;
 
 /** Position of a piece on its own line: px off a middle, or a fraction for a channel track. */
 export type FinePosition = (piece: Piece) => number | undefined;
 
 export const IMPOSSIBLE = 1e6;
+/** A line on the wrong side of a border is worse than a few crossings. */
+const WRONG_SIDE = 6;
 
 function endsOfPiece(piece: Piece): Run['ends'] {
   return [piece.loNext, piece.hiNext].flatMap((next) =>
@@ -29,7 +35,7 @@ function isTrunk(a: Piece, b: Piece): boolean {
 }
 
 /** Gather the pieces of one channel into runs: related lines that overlap share a run. */
-export function gatherRuns(pieces: readonly Piece[]): Run[] {
+export function gatherRuns(pieces: readonly Piece[], sideOf: (piece: Piece) => Side): Run[] {
   const runs: Run[] = [];
   const sorted = [...pieces].sort(
     (a, b) => b.hi - b.lo - (a.hi - a.lo) || a.edge.index - b.edge.index || a.at - b.at,
@@ -41,12 +47,19 @@ export function gatherRuns(pieces: readonly Piece[]): Run[] {
         candidate.pieces.every((other) => other.edge !== piece.edge && mayShareTrunk(other, piece)),
     );
     if (run === undefined)
-      runs.push({ pieces: [piece], lo: piece.lo, hi: piece.hi, ends: endsOfPiece(piece) });
+      runs.push({
+        pieces: [piece],
+        lo: piece.lo,
+        hi: piece.hi,
+        ends: endsOfPiece(piece),
+        side: sideOf(piece),
+      });
     else {
       run.pieces.push(piece);
       run.ends.push(...endsOfPiece(piece));
       run.lo = Math.min(run.lo, piece.lo);
       run.hi = Math.max(run.hi, piece.hi);
+      if (run.side !== sideOf(piece)) run.side = 0;
     }
   }
   return runs;
@@ -59,8 +72,8 @@ function positionOf(next: Piece, fine: FinePosition): number {
 
 /** What it costs to have run `a` before (above, left of) run `b`: crossings, or two lines on one another. */
 export function orderCost(a: Run, b: Run, fine: FinePosition): number {
-  if (a.hi < b.lo || b.hi < a.lo) return 0;
-  let cost = 0;
+  let cost = a.side > b.side ? WRONG_SIDE : 0;
+  if (a.hi < b.lo || b.hi < a.lo) return cost;
   const seen = new Set<number>();
   const count = (run: Run, other: Run, on: boolean): void => {
     const span = other.ends.map((end) => positionOf(end.next, fine));
@@ -127,6 +140,25 @@ export function orderRuns(runs: readonly Run[], fine: FinePosition): { order: Ru
     order: order.flatMap((index) => start[index] ?? []),
     cost: order.map((i) => order.map((j) => between(i, j))),
   };
+}
+
+/** The tracks of runs in order, and how many of all tracks lie before the border of a channel. */
+export type Colouring = { tracks: number[]; border: number };
+
+/**
+ * Tracks on both sides of a border: as few lines as possible on the wrong side of it, then as few tracks.
+ */
+export function colourAround(order: readonly Run[]): Colouring {
+  const options = [0, ...order.map((_, index) => index + 1)].map((cut) => {
+    const wrong = order.filter(({ side }, index) => (index < cut ? side === 1 : side === -1)).length;
+    const before = colourRuns(order.slice(0, cut));
+    const border = Math.max(-1, ...before) + 1;
+    const behind = colourRuns(order.slice(cut)).map((track) => track + border);
+    const tracks = [...before, ...behind];
+    const isAmid = cut > 0 && cut < order.length;
+    return { tracks, border, price: 100 * wrong + Math.max(0, ...tracks) + (isAmid ? 0.5 : 0) };
+  });
+  return options.reduce((best, option) => (option.price < best.price ? option : best));
 }
 
 /** Give each run, in order, the first track behind all earlier runs it touches. Returns tracks in order. */
