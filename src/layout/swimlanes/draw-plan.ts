@@ -26,6 +26,21 @@ function leastExtents(plan: RoutedPlan, style: DrawingStyle): { columns: number[
   return { columns, rows };
 }
 
+/** Sizes and places, with titles in fewer lines where their columns are wider than they are. */
+function placeSized(plan: RoutedPlan, style: DrawingStyle, maxEm: number): Coordinates {
+  const { graph, grid } = plan;
+  const flip = style.variant === 'H';
+  const groupOf = (step: number): number => (flip ? grid.rowOf[step] : grid.columnOf[step]) ?? 0;
+  const least = leastExtents(plan, style);
+  const first = placeOnAxes(plan, style, { given: measureSteps(graph, { style, maxEm }, groupOf), least });
+  if (style.fillsRoom !== true) return first;
+  const { channels } = flip ? first.along : first.across;
+  const rooms = channels.slice(1).map(({ begin }, index) => begin - (channels[index]?.end ?? 0));
+  const given = measureSteps(graph, { style, maxEm, rooms }, groupOf);
+  const roomy = placeOnAxes(plan, style, { given, least });
+  return roomy.across.end <= first.across.end && roomy.along.end <= first.along.end ? roomy : first;
+}
+
 /** The width of each lane, or of each phase where those stand side by side, before there are headers. */
 function headerWidths({ graph, grid }: RoutedPlan, bare: Coordinates, { variant }: DrawingStyle): number[] {
   const { middles } = bare.along;
@@ -45,16 +60,12 @@ function headerWidths({ graph, grid }: RoutedPlan, bare: Coordinates, { variant 
  */
 export function drawPlan(plan: RoutedPlan, style: DrawingStyle, titleEm: number): SwimlaneLayout {
   const { graph, grid } = plan;
-  const groupOf = (step: number): number =>
-    (style.variant === 'H' ? grid.rowOf[step] : grid.columnOf[step]) ?? 0;
-  const sizes = measureSteps(graph, { style, maxEm: titleEm }, groupOf);
-  const least = leastExtents(plan, style);
   const phases = style.variant === 'N' ? [] : phaseRows(graph, grid);
   const titles = {
     lanes: graph.lanes.map(({ title }) => title),
     phases: phases.map(({ phase }) => phase.title),
   };
-  const bare = placeOnAxes(plan, style, { given: sizes, least });
+  const bare = placeSized(plan, style, titleEm);
   const room =
     style.variant === 'N'
       ? { laneHeader: 0, phaseHeader: 0 }

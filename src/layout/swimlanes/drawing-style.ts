@@ -22,6 +22,8 @@ export type DrawingStyle = {
   targetWidth: number;
   /** Line widths of step titles to try, in em, widest first. */
   titleEms: readonly number[];
+  /** Titles take what room their columns have beyond their need; the search leaves that to the end. */
+  fillsRoom?: boolean;
   setText: TextSetter;
 };
 
@@ -41,7 +43,7 @@ const STYLES: Readonly<Record<SwimlaneVariant, Omit<DrawingStyle, 'setText'>>> =
     variant: 'V',
     channelPad: { across: 11, behind: 11, ahead: 14 },
     targetWidth: 752,
-    titleEms: [7.2, 6.2, 5.2, 4.7, 4.2],
+    titleEms: [8.2, 7.2, 6.2, 5.2, 4.7, 4.2],
   },
   H: {
     ...COMMON,

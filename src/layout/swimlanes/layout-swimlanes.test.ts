@@ -72,11 +72,12 @@ describe('the four real processes', () => {
     20_000,
   );
 
-  // Far below the budgets of 2 crossings, 56 bends and 12,000 px; raise these only with a reason.
+  // Far below the budgets of 2 crossings, 56 bends and 12,000 px; raise these only with a reason, as for the
+  // length: titles on one line make lanes wider.
   test('keep within their budgets', () => {
     expect(total('V', 'crossings')).toBeLessThanOrEqual(1);
     expect(total('V', 'bends')).toBeLessThanOrEqual(36);
-    expect(total('V', 'length')).toBeLessThanOrEqual(9_800);
+    expect(total('V', 'length')).toBeLessThanOrEqual(10_000);
     expect(total('H', 'crossings')).toBeLessThanOrEqual(1);
     expect(total('N', 'crossings')).toBe(0);
   });
@@ -171,6 +172,24 @@ test('leads a loop between two steps of one lane through that lane, on whichever
     for (const variant of ['V', 'H'] as const)
       expect(measureDrawing(drawingOf(layoutSwimlanes(process, { variant }))).straying).toBe(0);
   }
+});
+
+test('breaks no title for which the lane has room, nor a word where another break will do', () => {
+  const texts = inVariant('V').flatMap(({ layout }) => layout.steps.map(({ text }) => text.lines.join('|')));
+  expect(texts.filter((text) => /规\|则|报\|名|总\|结|第.?\|.步/u.test(text))).toEqual([]);
+  const process = {
+    id: 'room',
+    title: '',
+    lanes: [{ id: 'x', title: '' }],
+    phases: [],
+    steps: [
+      { id: 'a', lane: 'x', kind: 'task' as const, title: '打单、打包、寄送' },
+      { id: 'b', lane: 'x', kind: 'task' as const, title: '出海外销售月报表' },
+    ],
+    edges: [{ from: 'a', to: 'b' }],
+  };
+  const { steps } = layoutSwimlanes(process, { variant: 'V' });
+  expect(steps.map(({ text }) => text.lines.length)).toEqual([1, 1]);
 });
 
 test('draws no lane without steps', () => {

@@ -24,23 +24,24 @@ function affordableEvaluations(graph: FlowGraph): number {
   return Math.min(90, Math.round(40_000 / (graph.steps.length + graph.edges.length + 1) ** 1.6));
 }
 
-/** What gives way last where many lanes stand side by side. */
+/** What gives way before titles do where many lanes stand side by side. */
 const TIGHT = { padX: 7, trackGap: 8, acrossPad: 9 } as const;
 
-/** The widest titles whose drawing keeps within the target width, else less room about them; else the narrowest. */
-function fitTitles(plan: RoutedPlan, style: DrawingStyle): SwimlaneLayout {
+/** The widest titles whose drawing keeps within the target width, if need be with less room about them; else the narrowest. */
+function fitTitles(plan: RoutedPlan, given: DrawingStyle): SwimlaneLayout {
+  const style = { ...given, fillsRoom: true };
   const [widest = 6, ...narrower] = style.titleEms;
-  let best = drawPlan(plan, style, widest);
-  for (const em of narrower) {
-    if (best.width <= style.targetWidth) break;
-    const drawn = drawPlan(plan, style, em);
-    if (drawn.width < best.width) best = drawn;
-  }
-  if (best.width <= style.targetWidth) return best;
   const channelPad = { ...style.channelPad, across: TIGHT.acrossPad };
   const tight = { ...style, padX: TIGHT.padX, trackGap: TIGHT.trackGap, channelPad };
-  const drawn = drawPlan(plan, tight, style.titleEms.at(-1) ?? widest);
-  return drawn.width < best.width ? drawn : best;
+  let best = drawPlan(plan, style, widest);
+  for (const em of narrower) {
+    for (const padded of [style, tight]) {
+      if (best.width <= style.targetWidth) return best;
+      const drawn = drawPlan(plan, padded, em);
+      if (drawn.width < best.width) best = drawn;
+    }
+  }
+  return best;
 }
 
 /** Steps as wide as the lines beside them leave room for; with very many lines, lines closer together. */

@@ -35,10 +35,26 @@ export function chipHeight(lineCount: number, fontSize: number): number {
 
 const NO_TEXT: SetText = { lines: [], widthEm: 0 };
 
-/** How titles are set: their style, and the widest line of one, in em. */
-type Setting = { style: DrawingStyle; maxEm: number };
+/** How titles are set: their style, the widest line of one in em, and the room there is in each group, px. */
+type Setting = { style: DrawingStyle; maxEm: number; rooms?: readonly number[] };
 
-function measureStep(step: StepInput, role: string, { style, maxEm }: Setting): StepSize {
+/** A title in fewer lines where the room about its box allows it. */
+function setTitle(
+  title: string,
+  em: number,
+  { style, room }: { style: DrawingStyle; room: number },
+): SetText {
+  const narrow = style.setText(title, em);
+  if (room <= em || narrow.lines.length === 1) return narrow;
+  const roomy = style.setText(title, room);
+  return roomy.lines.length < narrow.lines.length ? roomy : narrow;
+}
+
+function measureStep(
+  step: StepInput,
+  role: string,
+  { style, maxEm, room }: Omit<Setting, 'rooms'> & { room: number },
+): StepSize {
   if (step.kind === 'parallel') return { lines: [], chipLines: [], width: DIAMOND, height: DIAMOND };
   const { fontSize, chipFontSize, stepWidth: fixed } = style;
   const sidePadding =
@@ -47,7 +63,11 @@ function measureStep(step: StepInput, role: string, { style, maxEm }: Setting): 
     fixed === undefined
       ? lineEm(style.setText(step.title, Infinity).widthEm, maxEm)
       : (fixed - 2 * sidePadding) / fontSize;
-  const title = style.setText(step.title, em);
+  // Half ems: texts are set once for each width.
+  const title = setTitle(step.title, em, {
+    style,
+    room: Math.floor((2 * (room - 2 * sidePadding)) / fontSize) / 2,
+  });
   const chipRoom = (fixed ?? 0) - 2 * sidePadding - CHIP_PADDING;
   const chip = chipFontSize === undefined ? NO_TEXT : style.setText(role, chipRoom / chipFontSize);
   const chipWidth = chipFontSize === undefined ? 0 : chip.widthEm * chipFontSize + CHIP_PADDING;
@@ -71,7 +91,12 @@ export function measureSteps(
   groupOf: (step: number) => number,
 ): StepSize[] {
   const titleOf = new Map(graph.lanes.map((lane) => [lane.id, lane.title]));
-  const sizes = graph.steps.map((step) => measureStep(step, titleOf.get(step.lane) ?? '', setting));
+  const sizes = graph.steps.map((step, index) =>
+    measureStep(step, titleOf.get(step.lane) ?? '', {
+      ...setting,
+      room: setting.rooms?.[groupOf(index)] ?? 0,
+    }),
+  );
   const widest: number[] = [];
   const isEven = (step: StepInput): boolean =>
     step.kind !== 'parallel' && (setting.style.stepWidth === undefined || step.kind !== 'decision');
