@@ -5,7 +5,7 @@ import { labelBox } from './edge-label.ts';
 import { outlinePoint } from './outline.ts';
 import type { Piece } from './pieces.ts';
 import type { RoutedPlan } from './plan-flow.ts';
-import { type StepSize, WAVE, chipHeight } from './step-size.ts';
+import { type StepSize, chipHeight, waveOf } from './step-size.ts';
 import type { Direction } from './lattice.ts';
 import type { PlacedEdge, PlacedStep, TextBlock } from './swimlane-layout.ts';
 
@@ -45,13 +45,14 @@ export function placeSteps(plan: Plan, coordinates: Coordinates, style: DrawingS
 }
 
 function textsOf(
-  { box, document }: Pick<PlacedStep, 'box' | 'document'>,
+  step: Pick<PlacedStep, 'box' | 'kind' | 'document'>,
   size: StepSize,
   style: DrawingStyle,
 ): { text: TextBlock; chip?: TextBlock } {
+  const { box } = step;
   const { lines, chipLines } = size;
   const x = box.x + box.width / 2;
-  const y = box.y + (box.height - (document === true ? WAVE : 0)) / 2;
+  const y = box.y + (box.height - waveOf(step)) / 2;
   const fontSize = style.chipFontSize ?? 0;
   const chipRoom = chipHeight(chipLines.length, fontSize);
   const text = { lines, x, y: y + chipRoom / 2, fontSize: style.fontSize };

@@ -39,6 +39,8 @@ type Bands = {
   gaps: readonly [number, number];
   /** Width of an outer channel without lines. */
   margin: number;
+  /** Between a label and a border beside it, beyond the label's own room. */
+  labelToBorder?: number;
 };
 
 /** A label at the port where its line leaves, and the room it takes. */
@@ -47,6 +49,8 @@ type ExitLabel = { port: Port; needed: { along: number; aside: number } };
 const PORT_MARGIN = 8;
 /** Between the border of a lane or phase and a line beside it, px. */
 const BORDER_GAP = { lane: 13, phase: 8 } as const;
+/** A phase's line strikes through no label, nor does it underline one. */
+const LABEL_TO_PHASE = 6;
 /** Labels beside a level line that need more room than this have two lines or more, px. */
 const TALL_LABEL = 24;
 
@@ -56,15 +60,19 @@ function acrossAlong(size: { width: number; height: number }, flip: boolean): [n
 }
 
 /**
- * Boxes grown so that every port lies on its side, and so that a label at a port off the middle does not
- * reach past the corner into the labels of the next side.
+ * Boxes grown so that every port lies on its side, and so that a label at a port off the middle, or a tall
+ * one, does not reach past the corner into the labels of the next side.
  */
 function growForPorts(plan: Plan, sizes: readonly StepSize[], flip: boolean): StepSize[] {
   const grown = sizes.map((size) => ({ ...size }));
+  const labelledAbove = new Set(
+    plan.ports.filter((port) => port.side === (flip ? 3 : 0) && port.labelRoom > 0).map(({ step }) => step),
+  );
   for (const port of plan.ports) {
     const size = grown[port.step];
     const isUpright = (port.side % 2 === 0) !== flip;
-    if (size === undefined || (port.shift === 0 && (isUpright || port.labelRoom < TALL_LABEL))) continue;
+    const isTall = !isUpright && port.labelRoom >= TALL_LABEL && labelledAbove.has(port.step);
+    if (size === undefined || (port.shift === 0 && !isTall)) continue;
     const margin = plan.graph.steps[port.step]?.kind === 'parallel' ? 1 : PORT_MARGIN;
     const outwards = port.shift * labelSign(isUpright) >= 0 ? port.labelRoom : 0;
     const least = 2 * (Math.abs(port.shift) + Math.max(margin, outwards));
@@ -115,7 +123,7 @@ function extentsOf({ count, least, bandOf, boxes, labelsWithin }: Bands): number
 
 /** The channels before, between and behind, with room for the labels that stand in them. */
 function channelsBeside(extents: readonly number[], bands: Bands): ChannelRoom[] {
-  const { bandOf, boxes, labelsBeside, tracks, borders, gaps, margin } = bands;
+  const { bandOf, boxes, labelsBeside, tracks, borders, gaps, margin, labelToBorder = 0 } = bands;
   const [before, behind] = gaps;
   const channels = extents.concat(0).map((_, index) => {
     const room = { tracks: tracks[2 * index] ?? 0, before, behind, border: borders[index] };
@@ -128,8 +136,10 @@ function channelsBeside(extents: readonly number[], bands: Bands): ChannelRoom[]
     const after = port.side === 1 || port.side === 2;
     const channel = channels[band + (after ? 1 : 0)];
     if (channel === undefined) continue;
-    if (after) channel.before = Math.max(channel.before, room);
-    else channel.behind = Math.max(channel.behind, room);
+    const isAtBorder = channel.border === (after ? 0 : channel.tracks);
+    const wanted = room + (isAtBorder ? labelToBorder : 0);
+    if (after) channel.before = Math.max(channel.before, wanted);
+    else channel.behind = Math.max(channel.behind, wanted);
   }
   return channels;
 }
@@ -200,6 +210,7 @@ function bandsOf(
     borders: borders.rows.map((parting, channel) => parting && (tracks.rowBorders[2 * channel] ?? 0)),
     gaps: [behind, ahead],
     margin,
+    labelToBorder: LABEL_TO_PHASE,
   };
   return { columns, rows };
 }

@@ -1,5 +1,5 @@
 import type { StepInput } from './input.ts';
-import { SLANT, WAVE } from './step-size.ts';
+import { SLANT, waveOf } from './step-size.ts';
 import type { Direction } from './lattice.ts';
 import type { Box, Point } from './swimlane-layout.ts';
 
@@ -37,5 +37,5 @@ function insetAt(step: BoxedStep, side: Direction, shift: number): number {
     const over = vertical ? Math.max(0, Math.abs(shift) - (halfAlong - radius)) : Math.abs(shift);
     return radius - Math.sqrt(Math.max(0, radius * radius - over * over));
   }
-  return step.document === true && side === 2 ? WAVE / 2 : 0;
+  return side === 2 ? waveOf(step) / 2 : 0;
 }

@@ -16,6 +16,12 @@ export type StepSize = {
 export const SLANT = 14;
 /** Height of the wave at a document's lower edge, px. */
 export const WAVE = 8;
+
+/** What the wave takes of a box's height: only tasks are drawn as documents. */
+export function waveOf({ kind, document }: Pick<StepInput, 'kind' | 'document'>): number {
+  return kind === 'task' && document === true ? WAVE : 0;
+}
+
 const DIAMOND = 30;
 const FULL_LINES = 4;
 /** Room left and right of a chip's text together, px; distance of its lines, em. */
@@ -76,7 +82,7 @@ function measureStep(
   const width =
     fixed === undefined ? natural : step.kind === 'decision' ? Math.max(natural, fixed * 0.7) : fixed;
   const text = title.lines.length * style.lineHeight + chipHeight(chip.lines.length, chipFontSize ?? 0);
-  const height = Math.ceil(text + 2 * style.padY + (step.document === true ? WAVE : 0));
+  const height = Math.ceil(text + 2 * style.padY + waveOf(step));
   return { lines: title.lines, chipLines: chip.lines, width, height };
 }
 
