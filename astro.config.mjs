@@ -65,6 +65,8 @@ export default defineConfig({
         './src/components/styles/mine.css',
         './src/components/styles/cards.css',
         './src/components/styles/raci.css',
+        './src/components/styles/process-steps.css',
+        './src/components/styles/in-model.css',
         './src/components/styles/full-screen.css',
         './src/svg/diagram.css',
       ],
