@@ -80,6 +80,18 @@ test('names every box once, in reading order, and both ends of every line', () =
   expect(svg.match(/data-dotted=""/g)).toHaveLength(4);
 });
 
+test('marks where dotted lines leave and arrive by markers that are there', () => {
+  const chart = aChart([aUnit('a', { children: [aUnit('b'), aUnit('c')] })], {
+    dotted: [{ from: 'b', to: 'c' }],
+  });
+  for (const variant of ['wide', 'narrow'] as const) {
+    const svg = drawn(chart, variant);
+    const used = [...svg.matchAll(/marker-(?:start|end)="url\(#([^)]+)\)"/g)].map(([, id]) => id);
+    expect(used).toHaveLength(2);
+    for (const id of used) expect(svg).toContain(`<marker id="${id}"`);
+  }
+});
+
 test('writes coordinates in half pixels, and no style', () => {
   const svg = drawn(company49());
   for (const [, number] of svg.matchAll(/ (?:x|y|x1|y1|x2|y2|width|height)="([^"]+)"/g)) {
@@ -115,7 +127,9 @@ test.each(HOSTILE)('escapes %j wherever it lands', (text) => {
   for (const variant of ['wide', 'narrow'] as const) {
     const svg = drawn(chart, variant);
     expect(
-      svg.match(/<[a-z]+/g)?.every((tag) => /^<(svg|title|desc|path|a|rect|text|line|g)$/.test(tag)),
+      svg
+        .match(/<[a-z]+/g)
+        ?.every((tag) => /^<(svg|title|desc|defs|marker|circle|path|a|rect|text|line|g)$/.test(tag)),
     ).toBe(true);
     const said = svg.replace(/<[^<>]*>/g, '');
     expect(said).not.toMatch(/[<>]|&(?!amp;|lt;|gt;|quot;|#39;)/);

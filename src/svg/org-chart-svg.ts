@@ -13,7 +13,7 @@ import { orthogonalPath } from './orthogonal-path.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 
 /** Fitted into 720 px, a chart up to this wide can still be read; a wider one scrolls. */
-const LEGIBLE_WIDTH = 770;
+const LEGIBLE_WIDTH = 785;
 const CORNER = 6;
 /** Space between a box's edge and its colour bar. */
 const BAR_INSET = 4;
@@ -39,7 +39,7 @@ export function orgChartSvg(layout: OrgChartLayout): string {
     `<title id="${id}-title">${escapeXml(cleanText(layout.title))}</title>`,
     `<desc id="${id}-desc">${escapeXml(summary)}</desc>`,
     ...linesSvg(layout.lines),
-    ...layout.dotted.flatMap((line) => dottedSvg(line, titles)),
+    ...dottedGroup(layout, titles),
     ...layout.boxes.flatMap((box) => boxSvg(box, hasOneRoot)),
     ...layout.dotted.flatMap(labelSvg),
     '</svg>',
@@ -61,6 +61,28 @@ function linesSvg(lines: readonly PlacedLine[]): string[] {
   if (lines.length === 0) return [];
   const paths = lines.map((line) => `<path ${ends(line)} d="${orthogonalPath(line.points)}"/>`);
   return ['<g class="oh-org-line">', ...paths, '</g>'];
+}
+
+/** All dotted lines, each with a dot where it leaves and an arrow where it arrives: dashes alone may end early. */
+function dottedGroup(
+  { dotted, id: chart, variant }: OrgChartLayout,
+  titles: ReadonlyMap<string, string>,
+): string[] {
+  if (dotted.length === 0) return [];
+  const id = `org-${encodeURIComponent(chart.toWellFormed()).replaceAll('%', '_')}-${variant}`;
+  const marker = (end: string, size: number, rest: string): string =>
+    `<marker id="${id}-${end}" class="oh-org-end" viewBox="0 0 8 8" markerWidth="${size}" markerHeight="${size}" markerUnits="userSpaceOnUse" ${rest}</marker>`;
+  const arrow = marker('to', 7, 'refX="8" refY="4" orient="auto"><path d="M0 .5L8 4L0 7.5Z"/>');
+  const dot = marker('from', 5, 'refX="4" refY="4"><circle cx="4" cy="4" r="4"/>');
+  return [
+    '<defs>',
+    dot,
+    arrow,
+    '</defs>',
+    `<g marker-start="url(#${id}-from)" marker-end="url(#${id}-to)">`,
+    ...dotted.flatMap((line) => dottedSvg(line, titles)),
+    '</g>',
+  ];
 }
 
 function dottedSvg(line: PlacedDottedLine, titles: ReadonlyMap<string, string>): string[] {

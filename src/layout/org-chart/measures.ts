@@ -25,11 +25,11 @@ export type Measures = {
   clearance: number;
 };
 
-/** Measures for pages and full screens; the smallest type is 11 px. */
+/** Measures for pages and full screens; the smallest type is 12 px. */
 export const WIDE: Measures = {
   titleSize: 13,
   headcountSize: 12,
-  noteSize: 11,
+  noteSize: 12,
   leading: 1.35,
   paddingLeft: 12,
   paddingRight: 8,
@@ -43,13 +43,14 @@ export const WIDE: Measures = {
   clearance: 5,
 };
 
-/** The same with room for dotted lines and their labels between the boxes: 18 px wherever a line may run. */
+/** The same with room for dotted lines and their labels between the boxes: 20 px wherever a line may run. */
 export const WIDE_WITH_CORRIDORS: Measures = {
   ...WIDE,
-  siblingGap: 18,
-  listGap: 18,
-  levelGap: 36,
-  chainGap: 18,
+  siblingGap: 20,
+  listGap: 20,
+  levelGap: 40,
+  chainGap: 20,
+  clearance: 10,
 };
 
 /** Measures for phones: one box a row; the smallest type is 13 px. */
