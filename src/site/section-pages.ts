@@ -58,10 +58,11 @@ export type SheetKind = keyof typeof sectionOf;
 
 const prepared = perThing(() => new Map<Section, SidebarGroup[]>());
 
-/** The pages of one section in reading order, under the headings they have there; prepared once. */
+/** The pages of one section in reading order, under the headings they have there, none without pages; prepared once. */
 export function pagesOfSection(handbook: Handbook, section: Section): readonly SidebarGroup[] {
   const bySection = prepared(handbook);
-  const groups = bySection.get(section) ?? groupsOf[section](handbook);
+  const groups =
+    bySection.get(section) ?? groupsOf[section](handbook).filter(({ links }) => links.length > 0);
   bySection.set(section, groups);
   return groups;
 }

@@ -30,6 +30,10 @@ test('leads from a page of no section to every section', () => {
   expect(sidebarFor(handbookOf(5), undefined, '/').map(({ label }) => label)).toEqual(['手册']);
 });
 
+test('has no heading over nothing: a handbook without budgets and objectives', () => {
+  expect(sidebarFor(handbookOf(1), 'plans', '/budgets/').map(({ label }) => label)).toEqual(['手册']);
+});
+
 test('does not grow with the number of roles', () => {
   expect(linksIn(2000, '/roles/shop-700/')).toHaveLength(linksIn(200, '/roles/shop-70/').length);
 });
