@@ -38,6 +38,7 @@ asked.each([
   ['库存周转率', '库存周转率'],
   ['30秒回复率', '30 秒内回复率'],
   ['aqkc', '安全库存'],
+  ['全站推', '货品全站推广'],
   ['ROI怎么算', '投入产出比'],
 ])('%s: %s', (query, expected) => {
   expect(answer(query)).toBe(expected);
@@ -70,7 +71,7 @@ asked.each(['ROI', 'PPC', 'ERP', '复购率', '爆款', '生意参谋', 'GMV', '
   },
 );
 
-asked.each(['电话号码', '付款审批', '大促值班', '违规处理', '仓库温度', '换快递公司', '全站推', '保证金'])(
+asked.each(['电话号码', '付款审批', '大促值班', '违规处理', '仓库温度', '换快递公司', '保证金'])(
   '%s: nobody, since no duty or process says all of it',
   (query) => {
     expect(answer(query)).toBeUndefined();
