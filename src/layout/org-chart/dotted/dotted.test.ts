@@ -67,3 +67,12 @@ test('moves a label aside where another line crosses', () => {
 test('finds no place for a label on a line that is too short', () => {
   expect(placeLabel(label, [{ x: 0, y: 0 }, { x: 30, y: 0 }], { rects: [], segments: [] })).toBeUndefined(); // prettier-ignore
 });
+
+test('lays no label across an upright line so near to a box that it reads as its caption', () => {
+  const upright = [{ x: 100, y: 40 }, { x: 100, y: 90 }]; // prettier-ignore
+  const above = { x: 60, y: 10, width: 80, height: 30 };
+  const placed = placeLabel(label, upright, { rects: [above], segments: [] });
+  expect(placed && labelRect(placed).y - 40).toBeGreaterThanOrEqual(13);
+  const below = { x: 60, y: 75, width: 80, height: 30 };
+  expect(placeLabel(label, upright, { rects: [above, below], segments: [] })).toBeUndefined();
+});

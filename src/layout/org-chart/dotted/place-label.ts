@@ -4,6 +4,8 @@ import type { PlacedLabel } from '../org-chart-layout.ts';
 
 /** Free line on either side of a label, and between a label and anything else. */
 const AIR = 2;
+/** Across an upright line a label keeps this from boxes above and below it: nearer it reads as their caption. */
+const CAPTION = 14;
 /** Line that must remain visible before and after a label. */
 const SHOULDER = 6;
 const STEP = 4;
@@ -45,9 +47,10 @@ export function placeLabel(
       const off = Math.abs(before + along - total / 2) + (segment.level ? 0 : total / 4);
       if (best && best.off <= off) continue;
       const space = inflate(labelRect(placed), AIR);
+      const tallSpace = { ...space, y: placed.y - label.size - CAPTION, height: label.size + 2 * CAPTION };
       const others = own.filter((each) => each !== segment);
       const isClear =
-        taken.rects.every((rect) => !rectsOverlap(space, rect)) &&
+        taken.rects.every((rect) => !rectsOverlap(segment.level ? space : tallSpace, rect)) &&
         [...taken.segments, ...others].every((line) => !rectsOverlap(space, rectOf(line)));
       if (isClear) best = { placed, off };
     }
