@@ -22,6 +22,7 @@ import { sourcesCarryTheirCode } from './sources-carry-their-code.ts';
 import { statementsAreUsed } from './statements-are-used.ts';
 import { objectivesAlign } from './objectives-align.ts';
 import { budgetsAddUp, pointsAddUp } from './sums-add-up.ts';
+import { placeholdersAreGone } from './placeholders-are-gone.ts';
 import { uniqueItems } from './unique-items.ts';
 import { uniqueLocalIds, uniqueNames } from './unique-names.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -64,6 +65,7 @@ export const checks: readonly Check[] = [
   budgetsAddUp,
   sourcesCarryTheirCode,
   statementsAreUsed,
+  placeholdersAreGone,
   reviewsAreDone,
 ];
 

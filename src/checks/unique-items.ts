@@ -1,5 +1,6 @@
 import { problemAt } from '../problem/problem-at.ts';
 import type { Problem } from '../problem/problem.ts';
+import { partsOf, type Path } from '../schema/walk.ts';
 import { perThing } from '../source/per-thing.ts';
 import type { Thing } from '../source/thing.ts';
 import type { Check } from './check.ts';
@@ -18,13 +19,13 @@ export const uniqueItems: Check = {
   },
 };
 
-const repeatsIn = perThing((thing: Thing<unknown>) => [...repeats(thing, thing.data, [])]);
+const repeatsIn = perThing((thing: Thing<unknown>) => [...repeats(thing)]);
 
-function* repeats(thing: Thing<unknown>, data: unknown, path: (string | number)[]): Generator<Problem> {
-  if (typeof data !== 'object' || data === null) return;
-  if (Array.isArray(data) && mayNotRepeat(thing, data, path)) {
-    const written = data.map((item) => JSON.stringify(item));
-    for (const [index, item] of data.entries()) {
+function* repeats(thing: Thing<unknown>): Generator<Problem> {
+  for (const { part, path } of partsOf(thing.data)) {
+    if (!Array.isArray(part) || !mayNotRepeat(thing, part, path)) continue;
+    const written = part.map((item) => JSON.stringify(item));
+    for (const [index, item] of part.entries()) {
       const before = written.indexOf(written[index] ?? '');
       if (before === index) continue;
       yield problemAt(thing.place([...path, index]), 'duplicate-item', {
@@ -34,16 +35,10 @@ function* repeats(thing: Thing<unknown>, data: unknown, path: (string | number)[
       });
     }
   }
-  for (const [key, value] of Object.entries(data))
-    yield* repeats(thing, value, [...path, Array.isArray(data) ? Number(key) : key]);
 }
 
 /** Names have a rule of their own, and so have ids. */
-function mayNotRepeat(
-  { file }: Thing<unknown>,
-  items: readonly unknown[],
-  path: readonly (string | number)[],
-): boolean {
+function mayNotRepeat({ file }: Thing<unknown>, items: readonly unknown[], path: Path): boolean {
   const [first] = items;
   if (typeof first === 'number') return false;
   if (typeof first === 'object' && first !== null && ('id' in first || 'code' in first)) return false;

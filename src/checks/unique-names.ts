@@ -4,6 +4,7 @@ import { problemAt } from '../problem/problem-at.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 import type { Term } from '../schema/glossary.ts';
 import { pageKinds } from '../schema/kinds.ts';
+import { partsOf } from '../schema/walk.ts';
 import { perThing } from '../source/per-thing.ts';
 import type { Thing } from '../source/thing.ts';
 import type { Check } from './check.ts';
@@ -39,7 +40,7 @@ export const uniqueLocalIds: Check = {
   },
 };
 
-const repeatedIdsOf = perThing((thing: Thing<unknown>) => [...repeatedIds(thing, thing.data, [])]);
+const repeatedIdsOf = perThing((thing: Thing<unknown>) => [...repeatedIds(thing)]);
 
 interface Name {
   text: string;
@@ -113,11 +114,11 @@ function namesOfTerm(thing: Thing<Term>): Name[] {
   ];
 }
 
-function* repeatedIds(thing: Thing<unknown>, data: unknown, path: (string | number)[]): Generator<Problem> {
-  if (typeof data !== 'object' || data === null) return;
-  if (Array.isArray(data)) {
+function* repeatedIds(thing: Thing<unknown>): Generator<Problem> {
+  for (const { part, path } of partsOf(thing.data)) {
+    if (!Array.isArray(part)) continue;
     const seen = new Map<string, number>();
-    for (const [index, item] of data.entries()) {
+    for (const [index, item] of (part as unknown[]).entries()) {
       const id: unknown = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
       const before = typeof id === 'string' ? seen.get(id) : undefined;
       if (typeof id === 'string' && before === undefined) seen.set(id, index);
@@ -129,6 +130,4 @@ function* repeatedIds(thing: Thing<unknown>, data: unknown, path: (string | numb
         });
     }
   }
-  for (const [key, value] of Object.entries(data))
-    yield* repeatedIds(thing, value, [...path, Array.isArray(data) ? Number(key) : key]);
 }

@@ -89,6 +89,7 @@ export const problemCodes = {
   'budget-does-not-add-up': 'error',
   // Keeping it true.
   'statement-unused': 'warning',
+  'still-to-write': 'warning',
   'review-ahead': 'warning',
   'review-overdue': 'warning',
   'controlled-review-overdue': 'error',

@@ -11,6 +11,14 @@ export interface FoundReference {
   id: string;
 }
 
+/** Every part of data with the path to it: the whole first, then depth first. */
+export function* partsOf(data: unknown, path: Path = []): Generator<{ path: Path; part: unknown }> {
+  yield { path, part: data };
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Object.entries(data))
+    yield* partsOf(value, [...path, Array.isArray(data) ? Number(key) : key]);
+}
+
 /** Every reference in data that its schema accepted, in the order of the schema's fields. */
 export function* findReferences(schema: Schema, data: unknown, path: Path = []): Generator<FoundReference> {
   const target = targetOf(schema);

@@ -95,8 +95,10 @@ export const formFields: Special = function* (content) {
   }
 };
 
-/** Reviews that are overdue, and statements that nothing rests on. */
+/** Reviews that are overdue, what is still to be written, and statements that nothing rests on. */
 export const upkeep: Special = function* (content) {
+  for (const site of sitesOf(content, 'processes.purpose'))
+    yield broken(site, { does: 'leave open', code: 'still-to-write', ...withValue(site, '待写：为什么') });
   for (const kind of pageKinds) {
     for (const site of sitesOf(content, `${kind}.review.on`)) {
       if (site.file.path.includes('guides/contribute/problems/')) continue; // ours, not the company's to look over
