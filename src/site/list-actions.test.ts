@@ -36,6 +36,7 @@ describe('listActions', () => {
       writeHandbook({ ...soundHandbook, 'meetings/new-page.mdx': text }),
     );
     expect(problems.map(({ code }) => code)).toEqual([
+      'still-to-write',
       'unknown-role',
       'unknown-statement',
       'unknown-role',
