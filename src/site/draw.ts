@@ -8,25 +8,37 @@ import { swimlaneSvg } from '../svg/swimlane-svg.ts';
 import { callInThread } from './call-apart.ts';
 import { cachedDrawing, cachedLayout } from './drawing-cache.ts';
 
-/** Widths drawings are made for, in px: a page's column, and a phone of 360 px less its margins. */
-const targetWidths = { wide: 720, narrow: 328 } as const;
+/** Widths drawings are made for, in px: a page without contents beside it, one with, and a phone of 360 px less its margins. */
+const targetWidths = { broad: 1040, wide: 720, narrow: 328 } as const;
 
 /** One diagram in the forms a page needs: beside text, and on a phone. */
 export interface Drawing {
+  /** For the whole width of a large screen, where there is a form for it. */
+  broad?: string;
   wide: string;
   narrow: string;
 }
 
 /** An org chart for pages and for phones. */
 export async function drawOrgChart(chart: OrgChart): Promise<Drawing> {
-  const [wide, narrow] = await Promise.all(
-    (['wide', 'narrow'] as const).map((variant) =>
-      cachedDrawing(['org-chart', variant, chart], () =>
-        orgChartSvg(layoutOrgChart(chart, { variant, targetWidth: targetWidths[variant] })),
-      ),
-    ),
-  );
-  return { wide: wide ?? '', narrow: narrow ?? '' };
+  const [wide, narrow] = await Promise.all([orgChart(chart, 'wide'), orgChart(chart, 'narrow')]);
+  return { wide, narrow };
+}
+
+/** An org chart for pages that use the whole width of a screen, too. */
+export async function drawBroadOrgChart(chart: OrgChart): Promise<Drawing> {
+  const [drawing, broad] = await Promise.all([
+    drawOrgChart(chart),
+    orgChart({ ...chart, id: `${chart.id}-broad` }, 'broad'), // ids on a page are its own
+  ]);
+  return { ...drawing, broad };
+}
+
+function orgChart(chart: OrgChart, form: keyof typeof targetWidths): Promise<string> {
+  return cachedDrawing(['org-chart', form, chart], () => {
+    const variant = form === 'narrow' ? 'narrow' : 'wide';
+    return orgChartSvg(layoutOrgChart(chart, { variant, targetWidth: targetWidths[form] }));
+  });
 }
 
 /**
