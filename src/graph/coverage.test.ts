@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aHandbook } from '../fixtures/a-handbook.ts';
 import { aModel, aRole } from '../fixtures/builders.ts';
 import type { Model, Position } from '../schema/model.ts';
-import { coverageOf, gapsOf, performersOf } from './coverage.ts';
+import { coverageOf, gapsOf, performersOf, standingOf } from './coverage.ts';
 
 const ids = (positions: readonly Position[]): string[] => positions.map(({ id }) => id);
 
@@ -39,6 +39,15 @@ describe('coverage', () => {
     const model = aModel({ leavesOut: [{ role: 'clerk', why: '不做售后', suggested: true }] });
     expect(gapsOf(coverageOf(handbook, model))).toEqual([]);
     expect(gapsOf(coverageOf(handbook, aModel())).map(({ role }) => role.id)).toEqual(['clerk']);
+  });
+
+  test('comes down to one word', () => {
+    const standing = (model: Model) => coverageOf(handbook, model).map(standingOf)[0];
+    const leavesOut = [{ role: 'clerk', why: '不做售后', suggested: true as const }];
+    expect(standing(aModel({ positions: [{ id: 'x', role: 'clerk', suggested: true }] }))).toBe('own');
+    expect(standing(covering(['one'], ['two']))).toBe('covered');
+    expect(standing(covering(['one']))).toBe('gap');
+    expect(standing(aModel({ leavesOut }))).toBe('out');
   });
 
   test('names as performers the holders, else those who cover the duty', () => {

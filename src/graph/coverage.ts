@@ -33,6 +33,15 @@ export function coverageOf(handbook: Handbook, { positions, leavesOut = [] }: Mo
   });
 }
 
+/** How one model deals with a role, in a word: by a post of its own, by others, by doing without; or it does not say. */
+type Standing = 'own' | 'covered' | 'out' | 'gap';
+
+export function standingOf({ holders, covers, uncovered, leftOut }: RoleCoverage): Standing {
+  if (holders.length > 0) return 'own';
+  if (covers.length > 0 && uncovered.length === 0) return 'covered';
+  return leftOut === undefined ? 'gap' : 'out';
+}
+
 /** Roles that are in nobody's hands, though the model does not say that it can do without. */
 export function gapsOf(coverage: readonly RoleCoverage[]): RoleCoverage[] {
   return coverage.filter(({ uncovered, leftOut }) => uncovered.length > 0 && leftOut === undefined);

@@ -1,4 +1,4 @@
-import { coverageOf, gapsOf } from '../../../graph/coverage.ts';
+import { coverageOf, gapsOf, standingOf } from '../../../graph/coverage.ts';
 import { modelsInOrder, stagesOf } from '../../../graph/growth.ts';
 import type { Handbook } from '../../../graph/handbook.ts';
 import { formatTotal, totalHeadcount } from '../../../graph/headcount.ts';
@@ -30,9 +30,9 @@ export function comparisonBlocks(handbook: Handbook): Block[] {
     linkToThing(handbook, 'roles', id),
     ...columns.map(({ coverage }) => {
       const one = coverage[index];
-      if (one && one.holders.length > 0) return words('compare.own');
-      if (one && one.covers.length > 0 && one.uncovered.length === 0) return titles(one.covers);
-      return words(one?.leftOut === undefined ? 'compare.gap' : 'compare.out');
+      if (!one) return words('compare.gap');
+      const standing = standingOf(one);
+      return standing === 'covered' ? titles(one.covers) : words(`compare.${standing}`);
     }),
   ]);
   const names = columns.map(({ model }) => escapeMarkdown(model.data.title) + inUse(model.id));
