@@ -5,6 +5,7 @@ import { reportingTrees, type PositionNode } from '../graph/reporting-lines.ts';
 import { titleOfPosition } from '../graph/team.ts';
 import type { OrgChart, OrgUnit } from '../layout/org-chart/input.ts';
 import type { Model, Position } from '../schema/model.ts';
+import { markInList } from '../text/circled-number.ts';
 import type { Thing } from '../source/thing.ts';
 import { departmentColour } from './department-colour.ts';
 
@@ -40,7 +41,12 @@ export function orgChartInput(
     id: model.id,
     title: model.data.title,
     roots: reportingTrees(model.data).map(unitFor),
-    dotted: (model.data.dottedLines ?? []).map(({ from, to, label }) => ({ from, to, label })),
+    dotted: (model.data.dottedLines ?? []).map(({ from, to, label }, index, all) => ({
+      from,
+      to,
+      label,
+      mark: markInList(index, all.length),
+    })),
   };
 }
 

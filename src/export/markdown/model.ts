@@ -14,6 +14,7 @@ import type { Model, Position } from '../../schema/model.ts';
 import { suggestedThroughout } from '../../schema/provenance.ts';
 import type { PageCare } from '../../site/page-frame.ts';
 import type { Thing } from '../../source/thing.ts';
+import { markInList } from '../../text/circled-number.ts';
 import { words } from '../../i18n/words.ts';
 import { join, labelled, list, section, table, type Block } from './blocks.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -165,9 +166,9 @@ function dottedList(handbook: Handbook, model: Model, lines: Model['dottedLines'
   };
   return list(
     lines.map(
-      (line) =>
+      (line, index) =>
         labelled(
-          `${titleOf(line.from)}${fieldMark(line, 'from')} ⇢ ${titleOf(line.to)}${fieldMark(line, 'to')}`,
+          `${markInList(index, lines.length)}${titleOf(line.from)}${fieldMark(line, 'from')} ⇢ ${titleOf(line.to)}${fieldMark(line, 'to')}`,
           fieldText(line, 'label') ?? '',
         ) + provenance(line),
     ),

@@ -24,7 +24,13 @@ export type OrgUnit = {
 };
 
 /** A line of collaboration between two units, beside the lines of reporting. */
-export type DottedLine = { from: string; to: string; label?: string };
+export type DottedLine = {
+  from: string;
+  to: string;
+  label?: string;
+  /** What the list beside the chart calls it, such as ①: stands before the label, or where the label has no room. */
+  mark?: string;
+};
 
 /** An organisation to draw: usually one root; several where reporting lines are not stated. */
 export type OrgChart = {

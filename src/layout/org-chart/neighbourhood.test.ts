@@ -19,10 +19,10 @@ test('emphasises the unit and no other', () => {
   expect(units.filter(({ emphasis }) => emphasis).map(({ id }) => id)).toEqual(['美工']);
 });
 
-test('keeps the dotted lines that end in the small chart', () => {
+test('keeps the dotted lines that end in the small chart, without the marks of the whole', () => {
   const chart = company49();
-  chart.dotted.push({ from: '摄影', to: '美工' });
-  expect(neighbourhood(chart, '美工').dotted).toEqual([{ from: '摄影', to: '美工' }]);
+  chart.dotted.push({ from: '摄影', to: '美工', mark: '③' });
+  expect(neighbourhood(chart, '美工').dotted).toEqual([{ from: '摄影', to: '美工', mark: '' }]);
 });
 
 test('throws for a unit that is not in the chart', () => {

@@ -4,7 +4,8 @@ import { unitsOf, type OrgChart, type OrgUnit } from './input.ts';
  * The small chart “where am I”: the boss, the peers, the unit itself emphasised, and its reports.
  *
  * Peers stand without their own reports, and reports without theirs. Of the dotted lines those stay
- * that touch the unit and end in the small chart. Throws if the unit is not in the chart.
+ * that touch the unit and end in the small chart, without marks: no list goes with it. Throws if the unit
+ * is not in the chart.
  */
 export function neighbourhood(chart: OrgChart, unitId: string): OrgChart {
   const units = unitsOf(chart.roots);
@@ -20,9 +21,9 @@ export function neighbourhood(chart: OrgChart, unitId: string): OrgChart {
     id: `${chart.id}-${unitId}`,
     title: `${chart.title} · ${unit.title}`,
     roots: [root],
-    dotted: chart.dotted.filter(
-      ({ from, to }) => (from === unitId || to === unitId) && shown.has(from) && shown.has(to),
-    ),
+    dotted: chart.dotted
+      .filter(({ from, to }) => (from === unitId || to === unitId) && shown.has(from) && shown.has(to))
+      .map((line) => ({ ...line, mark: '' })),
   };
 }
 

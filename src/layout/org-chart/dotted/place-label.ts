@@ -4,14 +4,20 @@ import type { PlacedLabel } from '../org-chart-layout.ts';
 
 /** Free line on either side of a label, and between a label and anything else. */
 const AIR = 2;
-/** Across an upright line a label keeps this from boxes above and below it: nearer it reads as their caption. */
+/** Across an upright line words keep this from boxes above and below them: nearer they read as their caption. */
 const CAPTION = 14;
 /** Line that must remain visible before and after a label. */
 const SHOULDER = 6;
 const STEP = 4;
 const BASELINE = 0.36;
 
-export type LabelText = { text: string; size: number; width: number };
+export type LabelText = {
+  text: string;
+  size: number;
+  width: number;
+  /** A sign such as ①, which nobody takes for the caption of a box. */
+  isMark?: boolean;
+};
 
 /** The space a label takes, around its middle. */
 export function labelRect(label: PlacedLabel): Rect {
@@ -35,19 +41,21 @@ export function placeLabel(
 ): PlacedLabel | undefined {
   const own = segmentsOf(points);
   const total = own.reduce((sum, segment) => sum + segment.to - segment.from, 0);
+  const { text, size, width, isMark = false } = label;
+  const caption = isMark ? AIR : CAPTION;
   let before = 0;
   let best: { placed: PlacedLabel; off: number } | undefined;
   for (const segment of own) {
     const length = segment.to - segment.from;
-    const needed = (segment.level ? label.width : label.size * 1.2) / 2 + AIR + SHOULDER;
+    const needed = (segment.level ? width : size * 1.2) / 2 + AIR + SHOULDER;
     for (let along = needed; along <= length - needed; along += STEP) {
       const [x, y] = segment.level ? [segment.from + along, segment.at] : [segment.at, segment.from + along];
-      const placed = { ...label, x: Math.round(x), y: y + label.size * BASELINE };
+      const placed = { text, size, width, x: Math.round(x), y: y + size * BASELINE };
       // Level pieces read better than upright ones.
       const off = Math.abs(before + along - total / 2) + (segment.level ? 0 : total / 4);
       if (best && best.off <= off) continue;
       const space = inflate(labelRect(placed), AIR);
-      const tallSpace = { ...space, y: placed.y - label.size - CAPTION, height: label.size + 2 * CAPTION };
+      const tallSpace = { ...space, y: placed.y - size - caption, height: size + 2 * caption };
       const others = own.filter((each) => each !== segment);
       const isClear =
         taken.rects.every((rect) => !rectsOverlap(segment.level ? space : tallSpace, rect)) &&

@@ -59,7 +59,9 @@ export function routeDotted(
   }
   return {
     dotted: wanted.flatMap((line) => placed.get(line) ?? []),
-    listed: wanted.filter((line) => !placed.has(line) || (hasLabel(line) && !placed.get(line)?.label)),
+    listed: wanted.filter(
+      (line) => !placed.has(line) || (hasLabel(line) && !saysAll(placed.get(line), line)),
+    ),
   };
 }
 
@@ -67,7 +69,20 @@ function hasLabel(line: DottedLine): boolean {
   return cleanText(line.label ?? '') !== '';
 }
 
-/** The best way for a line; with a label, the best on which it finds a place, if that is not much longer. */
+/** Whether the label that found a place is the whole one, not its mark alone. */
+function saysAll(placed: PlacedDottedLine | undefined, line: DottedLine): boolean {
+  return placed?.label?.text === wholeLabel(line);
+}
+
+function wholeLabel({ mark = '', label = '' }: DottedLine): string {
+  return mark + cleanText(label);
+}
+
+/**
+ * The best way for a line; with a label, the best on which it finds a place, if that is not much longer.
+ *
+ * Where the label has no room at all, its mark stands alone.
+ */
 function wayFor(line: DottedLine, { byId, findRoute, taken }: Paper, measures: Measures): Way | undefined {
   const { clearance, noteSize: size } = measures;
   const freePorts = (box: PlacedBox) =>
@@ -76,11 +91,16 @@ function wayFor(line: DottedLine, { byId, findRoute, taken }: Paper, measures: M
   const goals = freePorts(boxOf(byId, line.to));
   const points = findRoute(starts, goals);
   if (!points || !hasLabel(line)) return points && { points, label: undefined };
-  const text = cleanText(line.label ?? '');
-  const wide: LabelText = { text, size, width: textWidth(text) * size };
-  const place = (way: Point[]) => placeLabel(wide, way, taken);
+  const setIn = (text: string): LabelText => ({ text, size, width: textWidth(text) * size });
+  const whole = setIn(wholeLabel(line));
+  const place = (way: Point[]) => placeLabel(whole, way, taken);
   const label = place(points);
-  if (label || byId.size > MOST_BOXES_FOR_DETOURS) return { points, label };
+  if (label) return { points, label };
+  const marked = {
+    points,
+    label: line.mark ? placeLabel({ ...setIn(line.mark), isMark: true }, points, taken) : undefined,
+  };
+  if (byId.size > MOST_BOXES_FOR_DETOURS) return marked;
   const shortest = lengthOf(points);
   const most = Math.max(shortest * DETOUR_FOR_LABEL.factor, shortest + DETOUR_FOR_LABEL.px);
   for (const [someStarts, someGoals] of otherPorts(starts, goals)) {
@@ -88,7 +108,7 @@ function wayFor(line: DottedLine, { byId, findRoute, taken }: Paper, measures: M
     const found = other && lengthOf(other) <= most ? place(other) : undefined;
     if (other && found) return { points: other, label: found };
   }
-  return { points, label: undefined };
+  return marked;
 }
 
 /** The same ends, limited to the sides of one box or of both: each leads to another way. */
