@@ -124,3 +124,20 @@ test('no character is wider in the browser than the table of widths says', async
   );
   expect(wider).toEqual([]);
 });
+
+for (const [width, form] of [
+  [1280, 'broad'],
+  [900, 'wide'],
+  [360, 'narrow'],
+] as const) {
+  test(`the home page shows the organisation once on a screen of ${width} px, in its ${form} form`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('./');
+    const shown = page.locator('.oh-figure > div').filter({ visible: true });
+    await expect(shown).toHaveClass(new RegExp(`oh-drawing-${form}`, 'v'));
+    const [room, drawn] = await Promise.all([shown.boundingBox(), shown.locator('svg').boundingBox()]);
+    expect(drawn?.width).toBeLessThanOrEqual(room?.width ?? 0);
+  });
+}
