@@ -77,6 +77,8 @@ function isGroup(field: z.ZodType): boolean {
   return Object.keys(object.shape).filter((key) => !provenanceKeys.has(key)).length > 1;
 }
 
+const WORDING = /[，。；：！？]|.{16}/u;
+
 /** How a value became another: “加「a」，去掉「b」” for lists, else “a → b”. */
 function differenceOf(
   scene: Scene,
@@ -97,9 +99,15 @@ function differenceOf(
     if (added.length + removed.length > 0) return addedAndRemoved(added, removed);
   }
   const [was, is] = [text(before), text(after)];
-  if (was !== is) return `${was} → ${is}`;
   const [all, others] = [full(before), full(after)];
-  return all === others ? '有改动' : plainBoth(all, others).join(' → ');
+  if (was === is && all === others) return '有改动';
+  const [old, now] = was === is ? plainBoth(all, others) : [was, is];
+  return `${inQuotes(before, old)} → ${inQuotes(after, now)}`;
+}
+
+/** A wording that an author wrote is quoted, so that one sees where it ends; a short value is not. */
+function inQuotes(value: unknown, text: string): string {
+  return typeof value === 'string' && WORDING.test(text) ? `「${text}」` : text;
 }
 
 /** A value of a field in words: titles for ids, “无” for nothing; long wordings as they are cut. */

@@ -96,6 +96,12 @@ export function quotedBoth(before: string, after: string): string {
   return `「${was}」 → 「${is}」`;
 }
 
+/** A sentence that ends in a wording and what it became, taken apart again. */
+export function readBoth(text: string): { lead: string; was: string; is: string } | undefined {
+  const [, lead, was, is] = /^(.*?)：「(.*)」 → 「(.*)」$/.exec(text) ?? [];
+  return lead === undefined || was === undefined || is === undefined ? undefined : { lead, was, is };
+}
+
 /** “退货登记表改名为「退换登记表」”: a thing that has another title than before. */
 export function retitled(about: ThingRef, before: string): string {
   const [was, is] = plainBoth(before, about.title);
