@@ -14,12 +14,12 @@ const shape = (meetings: ReturnType<typeof meeting>[]) =>
   );
 
 describe('weekTimetable', () => {
-  test('reaches from the first half hour taken to the last', () => {
+  test('reaches from the full hour before the first meeting to the one after the last', () => {
     const { slots } = weekTimetable([
       meeting('a', 'FREQ=WEEKLY;BYDAY=MO', '09:40', 10),
       meeting('b', 'FREQ=WEEKLY;BYDAY=FR', '10:30', 45),
     ]);
-    expect(slots.map(formatClock)).toEqual(['09:30', '10:00', '10:30', '11:00']);
+    expect(slots.map(formatClock)).toEqual(['09:00', '09:30', '10:00', '10:30', '11:00', '11:30']);
   });
 
   test('leaves out what falls on other weekdays every time', () => {
@@ -61,6 +61,6 @@ describe('weekTimetable', () => {
   });
 
   test('ends the day at midnight', () => {
-    expect(shape([meeting('a', 'FREQ=WEEKLY;BYDAY=MO', '23:30', 120)])[0]).toEqual([[0, 1, 'a']]);
+    expect(shape([meeting('a', 'FREQ=WEEKLY;BYDAY=MO', '23:30', 120)])[0]).toEqual([[1, 1, 'a']]);
   });
 });

@@ -6,6 +6,7 @@ import { occurrences } from './occurrences.ts';
 
 /** Minutes that one row of the timetable stands for. */
 export const slotMinutes = 30;
+const slotsInHour = 60 / slotMinutes;
 
 /** Meetings that come round every week, or every few weeks, on fixed weekdays, as a table of half hours. */
 export interface Timetable {
@@ -45,14 +46,14 @@ export function formatClock(minutes: number): string {
   return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
 }
 
-/** Lay the weekly meetings out from the first half hour that is taken to the last. */
+/** Lay the weekly meetings out from the full hour before the first to the full hour after the last. */
 export function weekTimetable(meetings: readonly Thing<Meeting>[]): Timetable {
   const placed = meetings
     .filter(({ data }) => isWeekly(data))
     .map((meeting) => ({ meeting, ...spanOf(meeting.data) }));
   if (placed.length === 0) return { slots: [], days: Array.from({ length: 7 }, () => []) };
-  const first = Math.min(...placed.map(({ from }) => from));
-  const last = Math.max(...placed.map(({ to }) => to));
+  const first = Math.floor(Math.min(...placed.map(({ from }) => from)) / slotsInHour) * slotsInHour;
+  const last = Math.ceil(Math.max(...placed.map(({ to }) => to)) / slotsInHour) * slotsInHour;
   const slots = Array.from({ length: last - first }, (_, index) => (first + index) * slotMinutes);
   const days = Array.from({ length: 7 }, (_, weekday) =>
     blocksOf(
