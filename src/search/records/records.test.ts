@@ -51,8 +51,10 @@ test('knows the sound of common characters that the texts do not use', () => {
 });
 
 describe('the file for the browser', () => {
-  test('stays below 90 kB', () => {
-    expect(gzipSync(finderFile(handbook)).length).toBeLessThan(90_000);
+  test('takes less than 200 bytes a page', () => {
+    const file = finderFile(handbook);
+    const { pages } = JSON.parse(file) as { pages: unknown[] };
+    expect(gzipSync(file).length / pages.length).toBeLessThan(200);
   });
 
   test('is the same twice', () => {
