@@ -121,3 +121,14 @@ test('of a field left empty only that is told', async () => {
   const problems = await said(ownedBy("''"));
   expect(problems).toMatchObject([expect.not.stringContaining('unknown-role')]);
 });
+
+test('of a file that was renamed it is said how many places name it, and what it may be called now', async () => {
+  const { 'roles/manager.mdx': text, ...rest } = soundHandbook;
+  const problems = await said({ ...rest, 'roles/chief-of-all.mdx': text ?? '' });
+  const gone = problems.filter((line) => line.includes(' unknown-role '));
+  expect(gone.length).toBeGreaterThan(2);
+  for (const line of gone)
+    expect(line).toContain(
+      `没有「manager」这个岗位，共 ${gone.length} 处写着它。它要是改成了 chief-of-all，就改回来`,
+    );
+});

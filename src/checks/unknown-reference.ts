@@ -29,21 +29,62 @@ export const unknownReference: Check = {
   codes: Object.values(targets).map(({ code }) => code),
   *run(handbook) {
     const named = perTarget((target) => idsByName(handbook, target));
-    for (const reference of [...handbook.references, ...handbook.refusedReferences]) {
+    const all = [...handbook.references, ...handbook.refusedReferences];
+    const usesOf = countUses(all);
+    for (const reference of all) {
       const known = handbook.knownIds[reference.target];
       if (known === undefined || known.has(reference.id) || reference.id === '') continue; // its schema tells of nothing
       const { label, code } = targets[reference.target];
+      const uses = usesOf(reference.target, reference.id);
       const meant = meantIds(reference.id, known, named(reference.target));
       const says =
         meant.length > 0
           ? explainMeant(reference, label, meant)
           : reference.target === 'statements'
             ? explainStatement(reference, known)
-            : explainUnknown(reference, label, nearest(reference.id, known));
+            : (explainGone(reference, uses, () => unnamed(known, (id) => usesOf(reference.target, id))) ??
+              explainUnknown(reference, label, nearest(reference.id, known)));
       yield problemAt(reference.place(), code, says);
     }
   },
 };
+
+/** An id at so many places is no slip of the keyboard: what it names was there, and is gone. */
+const manyUses = 3;
+
+/** An id that many places name was renamed or deleted: its uses are right, and what they name has to come back. */
+function explainGone(
+  { id, target }: Reference,
+  uses: number,
+  newcomers: () => readonly string[],
+): Says | undefined {
+  if (uses < manyUses || !isId(id)) return undefined;
+  const { label, home } = targets[target];
+  const [renamed, ...others] = newcomers();
+  const back =
+    renamed === undefined || others.length > 0
+      ? `改了编号或误删的，在 ${home(id)} 里恢复`
+      : `它要是改成了 ${renamed}，就改回来：编号定了不改，改名只改 title`;
+  return {
+    message: `没有「${id}」这个${label}，共 ${uses} 处写着它。`,
+    fix: `${back}；真不要了，把这些地方都换掉。`,
+  };
+}
+
+/** Ids that no place names: among them is what an id that is gone may be called now. */
+function unnamed(known: ReadonlySet<string>, usesOf: (id: string) => number): string[] {
+  return [...known].filter((id) => usesOf(id) === 0);
+}
+
+/** How many places name an id. */
+function countUses(references: readonly Reference[]): (target: Named, id: string) => number {
+  const uses = new Map<string, number>();
+  for (const { target, id } of references) {
+    const key = `${target} ${id}`;
+    uses.set(key, (uses.get(key) ?? 0) + 1);
+  }
+  return (target, id) => uses.get(`${target} ${id}`) ?? 0;
+}
 
 /** A code that is not there is never taken for a neighbour: what that says would be nobody's word. */
 function explainStatement(reference: Reference, known: ReadonlySet<string>): Says {
