@@ -7,6 +7,7 @@ import type { Place, Problem } from '../problem/problem.ts';
 import { choiceNames } from '../i18n/choice-names.ts';
 import type { Path } from '../schema/walk.ts';
 import { mendValue, wordNamed } from './mend-value.ts';
+import { impossibleTime } from './impossible-time.ts';
 import { fixItemName } from './fix-item-name.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
 
@@ -55,7 +56,7 @@ export function explainValue({ issue, path, given, wanted }: WrongValue, yaml: P
     (example === undefined ? undefined : `例如 \`${example}\`。`);
   if (issue.code !== 'invalid_value')
     return problemAt(place, code, {
-      message: `「${name}」写的是 ${quote(written)}，${reasonOf(issue)}。${description}`,
+      message: `「${name}」写的是 ${quote(written)}，${impossibleTime(String(given)) ?? reasonOf(issue)}。${description}`,
       fix,
     });
   return explainChoice({ known: issue.values.map(String), given, written, path, fix }, place);
