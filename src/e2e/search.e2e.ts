@@ -130,6 +130,7 @@ test('a search that was linked to and closed stays closed when the page is loade
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape'); // the first may only empty the field
   await expect(page.locator(dialog)).toBeHidden();
+  await expect(page).not.toHaveURL(/\?q=/);
   await page.reload();
   await expect(page.locator('oh-search')).toBeVisible();
   await expect(page.locator(dialog)).toBeHidden();

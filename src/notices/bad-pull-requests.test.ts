@@ -31,13 +31,13 @@ describe('a pull request that', () => {
     expect(await told(without('roles/clerk.mdx'))).toMatchInlineSnapshot(`
       [
         "- **content/forms/return-register.mdx** 第 2 行：表单「退货登记表」没有人用。在填它的岗位职责、流程步骤或会议的 forms 下加一行 \`- return-register\`，或者删掉它。",
-        "- **content/forms/return-register.mdx** 第 11 行：没有「clerk」这个岗位。核对编号，或者在 content/roles/clerk.mdx 里新建。",
+        "- **content/forms/return-register.mdx** 第 11 行：没有「clerk」这个岗位，共 6 处写着它。改了编号或误删的，在 content/roles/clerk.mdx 里恢复；真不要了，把这些地方都换掉。",
         "- **content/guides/welcome.mdx** 第 14 行：链接「/roles/clerk/」在手册里没有对应的页面。改成已有页面的地址，以 / 开头和结尾，例如 \`/roles/copywriter/\`。",
-        "- **content/meetings/morning.mdx** 第 18 行：没有「clerk」这个岗位。核对编号，或者在 content/roles/clerk.mdx 里新建。",
-        "- **content/models/small-team.mdx** 第 21 行：没有「clerk」这个岗位。核对编号，或者在 content/roles/clerk.mdx 里新建。",
-        "- **content/processes/returns.mdx** 第 15 行：没有「clerk」这个岗位。核对编号，或者在 content/roles/clerk.mdx 里新建。",
-        "- **content/roles/manager.mdx** 第 22 行：没有「clerk」这个岗位。核对编号，或者在 content/roles/clerk.mdx 里新建。",
-        "- **content/scorecards/clerk-score.mdx** 第 10 行：没有「clerk」这个岗位。核对编号，或者在 content/roles/clerk.mdx 里新建。",
+        "- **content/meetings/morning.mdx** 第 18 行：没有「clerk」这个岗位，共 6 处写着它。改了编号或误删的，在 content/roles/clerk.mdx 里恢复；真不要了，把这些地方都换掉。",
+        "- **content/models/small-team.mdx** 第 21 行：没有「clerk」这个岗位，共 6 处写着它。改了编号或误删的，在 content/roles/clerk.mdx 里恢复；真不要了，把这些地方都换掉。",
+        "- **content/processes/returns.mdx** 第 15 行：没有「clerk」这个岗位，共 6 处写着它。改了编号或误删的，在 content/roles/clerk.mdx 里恢复；真不要了，把这些地方都换掉。",
+        "- **content/roles/manager.mdx** 第 22 行：没有「clerk」这个岗位，共 6 处写着它。改了编号或误删的，在 content/roles/clerk.mdx 里恢复；真不要了，把这些地方都换掉。",
+        "- **content/scorecards/clerk-score.mdx** 第 10 行：没有「clerk」这个岗位，共 6 处写着它。改了编号或误删的，在 content/roles/clerk.mdx 里恢复；真不要了，把这些地方都换掉。",
       ]
     `);
   });
@@ -46,14 +46,14 @@ describe('a pull request that', () => {
     const { 'roles/clerk.mdx': clerk = '', ...rest } = soundHandbook;
     expect(await told({ ...rest, 'roles/clerks.mdx': clerk })).toMatchInlineSnapshot(`
       [
-        "- **content/forms/return-register.mdx** 第 11 行：没有「clerk」这个岗位。是不是 "clerks"？改成 \`- clerks\`，或者在 content/roles/clerk.mdx 里新建。",
+        "- **content/forms/return-register.mdx** 第 11 行：没有「clerk」这个岗位，共 6 处写着它。它要是改成了 clerks，就改回来：编号定了不改，改名只改 title；真不要了，把这些地方都换掉。",
         "- **content/guides/welcome.mdx** 第 14 行：链接「/roles/clerk/」在手册里没有对应的页面。是不是 "/roles/clerks/"？改成 \`/roles/clerks/\`。",
-        "- **content/meetings/morning.mdx** 第 18 行：没有「clerk」这个岗位。是不是 "clerks"？改成 \`- clerks\`，或者在 content/roles/clerk.mdx 里新建。",
-        "- **content/models/small-team.mdx** 第 21 行：没有「clerk」这个岗位。是不是 "clerks"？改成 \`role: clerks\`，或者在 content/roles/clerk.mdx 里新建。",
-        "- **content/processes/returns.mdx** 第 15 行：没有「clerk」这个岗位。是不是 "clerks"？改成 \`role: clerks\`，或者在 content/roles/clerk.mdx 里新建。",
+        "- **content/meetings/morning.mdx** 第 18 行：没有「clerk」这个岗位，共 6 处写着它。它要是改成了 clerks，就改回来：编号定了不改，改名只改 title；真不要了，把这些地方都换掉。",
+        "- **content/models/small-team.mdx** 第 21 行：没有「clerk」这个岗位，共 6 处写着它。它要是改成了 clerks，就改回来：编号定了不改，改名只改 title；真不要了，把这些地方都换掉。",
+        "- **content/processes/returns.mdx** 第 15 行：没有「clerk」这个岗位，共 6 处写着它。它要是改成了 clerks，就改回来：编号定了不改，改名只改 title；真不要了，把这些地方都换掉。",
         "- **content/roles/clerks.mdx** 第 2 行：岗位「客服」不在任何组织方案里。在至少一个 content/models/ 文件里给它一个位置，或者由别的位置兼。",
-        "- **content/roles/manager.mdx** 第 22 行：没有「clerk」这个岗位。是不是 "clerks"？改成 \`role: clerks\`，或者在 content/roles/clerk.mdx 里新建。",
-        "- **content/scorecards/clerk-score.mdx** 第 10 行：没有「clerk」这个岗位。是不是 "clerks"？改成 \`- clerks\`，或者在 content/roles/clerk.mdx 里新建。",
+        "- **content/roles/manager.mdx** 第 22 行：没有「clerk」这个岗位，共 6 处写着它。它要是改成了 clerks，就改回来：编号定了不改，改名只改 title；真不要了，把这些地方都换掉。",
+        "- **content/scorecards/clerk-score.mdx** 第 10 行：没有「clerk」这个岗位，共 6 处写着它。它要是改成了 clerks，就改回来：编号定了不改，改名只改 title；真不要了，把这些地方都换掉。",
         "- **content/models/small-team.mdx** 第 16 行：方案「小团队」里没人做「客服」的活，也没说可以不要。在某个位置的 covers 里补上，或者在 leavesOut 里写明理由。",
       ]
     `);
